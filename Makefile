@@ -1,0 +1,45 @@
+# On a fresh machine each of these installs what it needs first.
+node := node
+tools := node_modules/.package-lock.json
+sources := $(shell find src scripts -name '*.ts' -o -name '*.js' 2>/dev/null) package.json tsconfig.json tsconfig.build.json
+
+.PHONY: pdf watch test check golden bench clean
+.DEFAULT_GOAL := pdf
+
+## pdf: write out/resume.pdf from resume.md
+pdf: dist/cli/mdcv.js
+	@$(node) dist/cli/mdcv.js build resume.md -o out/resume.pdf
+
+## watch: rebuild out/resume.pdf at every save
+watch: dist/cli/mdcv.js
+	@$(node) dist/cli/mdcv.js watch resume.md -o out/resume.pdf
+
+## test: run the tests; `make test ONLY=cli` runs those whose path holds the word
+test: dist/cli/mdcv.js
+	@$(node) --import tsx test/run.ts $(ONLY)
+
+## check: types, style, unused code, package layout, import boundaries and cycles
+check: dist/cli/mdcv.js
+	@npx tsc -p .
+	@npx biome check --error-on-warnings .
+	@npx knip
+	@npx publint --strict
+
+## golden: rewrite the expected results that tests compare with
+golden: dist/cli/mdcv.js
+	@GOLDEN=write $(node) --import tsx test/run.ts
+
+## bench: measure against the bare compiler
+bench: dist/cli/mdcv.js
+	@$(node) --expose-gc bench/run.js
+
+## clean: remove all that was made
+clean:
+	rm -rf dist coverage node_modules out/*.pdf
+
+$(tools): package.json package-lock.json
+	@npm ci --no-audit --no-fund --loglevel=error
+	@touch $@
+
+dist/cli/mdcv.js: $(tools) $(sources)
+	@$(node) scripts/build.js

@@ -1,0 +1,85 @@
+/** Which of a résumé's images can be shown, and what to say of the others. */
+import { closeSync, openSync, readSync } from 'node:fs'
+import { extname } from 'node:path'
+import type { Definition, Image, ImageReference } from 'mdast'
+import type { Node } from 'unist'
+import { visit } from 'unist-util-visit'
+import type { VFile } from 'vfile'
+import type { Resume } from '../resume/nodes.ts'
+import type { Asset } from '../typst/state.ts'
+import { documentPath, locateInside } from './files.ts'
+
+/** How files of the kinds Typst draws begin, by extension. */
+const signatures: Readonly<Record<string, RegExp>> = {
+  '.png': /^\x89PNG/,
+  '.jpg': /^\xff\xd8\xff/,
+  '.jpeg': /^\xff\xd8\xff/,
+  '.gif': /^GIF8/,
+  '.webp': /^RIFF[\s\S]{4}WEBP/,
+  '.svg': /^(?:\xef\xbb\xbf)?\s*</,
+}
+
+/** Find the images of a résumé in its folder; one that cannot be shown gets a warning and will be set as its text. */
+export function findAssets(resume: Resume, root: string, file: VFile): Map<string, Asset> {
+  const assets = new Map<string, Asset>()
+  for (const { node, url } of imagesOf(resume)) {
+    const found = assetAt(url, root)
+    if (typeof found === 'string')
+      file.message(`${found}; its alternative text is set instead`, {
+        place: node.position,
+        ruleId: 'missing-image',
+        source: 'mdcv',
+      })
+    else assets.set(url, found)
+  }
+  return assets
+}
+
+function imagesOf(resume: Resume): Array<{ node: Image | ImageReference; url: string }> {
+  const images: Array<{ node: Image | ImageReference; url: string | undefined }> = []
+  const definitions = new Map<string, string>()
+  visit(resume as Node, (node) => {
+    if (node.type === 'definition') definitions.set((node as Definition).identifier, (node as Definition).url)
+  })
+  visit(resume as Node, (node) => {
+    if (node.type === 'image') images.push({ node: node as Image, url: (node as Image).url })
+    if (node.type === 'imageReference')
+      images.push({ node: node as ImageReference, url: definitions.get((node as ImageReference).identifier) })
+  })
+  return images.filter((image): image is { node: Image | ImageReference; url: string } => image.url !== undefined)
+}
+
+/** The asset a URL names, or why it cannot be shown. */
+function assetAt(url: string, root: string): Asset | string {
+  if (/^[a-z][a-z0-9+.-]+:|^\/\//i.test(url))
+    return `The image '${shortened(url)}' is not on this computer and nothing is fetched`
+  const relative = decoded(url.replace(/[?#].*$/, ''))
+  const path = locateInside(root, relative)
+  if (typeof path === 'object') return `Cannot show the image: ${path.refusal}`
+  const signature = signatures[extname(relative).toLowerCase()]
+  if (!signature) return `Cannot show '${relative}': expected a PNG, JPEG, GIF, WebP or SVG image`
+  if (!signature.test(firstBytes(path))) return `Cannot show '${relative}': its content is not what its name says`
+  return { path: documentPath(relative.replace(/^(?:\.?\/)+/, '')) }
+}
+
+function decoded(url: string): string {
+  try {
+    return decodeURIComponent(url)
+  } catch {
+    return url
+  }
+}
+
+function shortened(url: string): string {
+  return url.length > 60 ? `${url.slice(0, 57)}…` : url
+}
+
+function firstBytes(path: string): string {
+  const bytes = Buffer.alloc(64)
+  const file = openSync(path, 'r')
+  try {
+    return bytes.toString('latin1', 0, readSync(file, bytes, 0, bytes.length, 0))
+  } finally {
+    closeSync(file)
+  }
+}

@@ -1,0 +1,134 @@
+/**
+ * The `Resume` tree: a unist tree whose leaves are the mdast nodes of the source.
+ *
+ * Everything a reader of the source can see stays in `children`, positioned, in source order: inference puts nodes
+ * into `field`s and `entry`s and annotates them, it deletes nothing but separators. A template may arrange the
+ * fields of one entry as it likes.
+ */
+import type { PhrasingContent, RootContent } from 'mdast'
+import type { Node, Parent } from 'unist'
+
+/** What a section is about, whatever its author called it. */
+export type SectionKind =
+  | 'summary'
+  | 'experience'
+  | 'education'
+  | 'skills'
+  | 'projects'
+  | 'contact'
+  | 'languages'
+  | 'certifications'
+  | 'publications'
+  | 'talks'
+  | 'teaching'
+  | 'awards'
+  | 'volunteering'
+  | 'interests'
+  | 'references'
+  | 'other'
+
+/** How a contact is reached. */
+export type ContactKind = 'email' | 'phone' | 'address' | 'website' | 'profile' | 'other'
+
+/** A calendar date as exact as the author was; `month` and `day` count from 1. */
+export interface PlainDate {
+  year: number
+  month?: number
+  day?: number
+}
+
+/** Start and end of a period; a running one ends `'present'`, a single date has an `end` and no `start`. */
+export interface Period {
+  start?: PlainDate
+  end?: PlainDate | 'present'
+}
+
+interface FieldOf<Name extends string> extends Parent {
+  type: 'field'
+  name: Name
+  /** What is set on the page: the author's words with their markup. */
+  children: PhrasingContent[]
+  /** The bare value for machines (no label, no connecting word), where it differs from the text of `children`. */
+  value?: string
+  /** Why this text was taken for this field, for people: "end of heading". */
+  reason?: string
+}
+
+export type TextField = FieldOf<
+  'name' | 'headline' | 'title' | 'role' | 'organization' | 'location' | 'detail' | 'label' | 'values'
+>
+
+/** The dates of an entry; `children` keep the author's wording. */
+export interface PeriodField extends FieldOf<'period'> {
+  period: Period
+}
+
+export interface ContactField extends FieldOf<'contact'> {
+  kind: ContactKind
+  /** Where a click leads (`mailto:`, `tel:`, `https:`), if anywhere. */
+  url?: string
+  /** The network of a profile (`GitHub`) and the handle there. */
+  network?: string
+  handle?: string
+}
+
+export interface PhotoField extends FieldOf<'photo'> {}
+
+export type Field = TextField | PeriodField | ContactField | PhotoField
+export type FieldName = Field['name']
+
+/** A job, a degree, a project, a talk: a head of fields and a body of blocks and nested entries. */
+export interface Entry extends Parent {
+  type: 'entry'
+  children: Array<Field | Entry | Pair | RootContent>
+}
+
+/** A label and its values: "Languages: Go, Python". */
+export interface Pair extends Parent {
+  type: 'pair'
+  children: Array<TextField>
+}
+
+/** A titled part of the résumé. The `title` field comes first; a part without a title has none. */
+export interface Section extends Parent {
+  type: 'section'
+  kind: SectionKind
+  children: Array<Field | Entry | Pair | RootContent>
+}
+
+/** All above the first section: name, headline, photo, contacts, then the summary as blocks. */
+export interface Header extends Parent {
+  type: 'header'
+  children: Array<Field | RootContent>
+}
+
+export interface Resume extends Parent {
+  type: 'resume'
+  /** At most one header, first; front matter, definitions and footnotes stand beside it as mdast nodes. */
+  children: Array<Header | Section | RootContent>
+}
+
+export type ResumeNode = Resume | Header | Section | Entry | Pair | Field
+
+/** The fields of a node called `name`, in source order. */
+export function fieldsOf<Name extends FieldName>(
+  node: Parent,
+  name: Name,
+): Array<Extract<Field, { name: Name }> | (Name extends TextField['name'] ? TextField : never)> {
+  return node.children.filter((child) => isField(child) && child.name === name) as never
+}
+
+/** Whether a node is a field. */
+export function isField(node: Node): node is Field {
+  return node.type === 'field'
+}
+
+declare module 'mdast' {
+  interface RootContentMap {
+    header: Header
+    section: Section
+    entry: Entry
+    pair: Pair
+    field: Field
+  }
+}

@@ -1,0 +1,75 @@
+/** The only way of text and values into Typst. */
+
+/** Characters that mean something to Typst's markup somewhere: `/` starts comments and autolinks, `.` ends `1.`. */
+const special = /[\\#$*_`<@[\]~/=+\-.:'"]/g
+
+/**
+ * Characters no document needs and the compiler or a PDF reader stumbles over: controls, non-characters, lone
+ * surrogates, bidi embeddings. Joiners and bidi marks stay: scripts need them.
+ */
+const unfit =
+  /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ufdd0-\ufdef\ufff9-\uffff]|\p{Cs}|[\u{1fffe}\u{1ffff}\u{2fffe}\u{2ffff}\u{3fffe}\u{3ffff}\u{4fffe}\u{4ffff}\u{5fffe}\u{5ffff}\u{6fffe}\u{6ffff}\u{7fffe}\u{7ffff}\u{8fffe}\u{8ffff}\u{9fffe}\u{9ffff}\u{afffe}\u{affff}\u{bfffe}\u{bffff}\u{cfffe}\u{cffff}\u{dfffe}\u{dffff}\u{efffe}\u{effff}\u{ffffe}\u{fffff}\u{10fffe}\u{10ffff}]/gu
+
+/** Spaces and hyphens that poison a font's text layer (one makes readers report it for every space), and their plain kin. */
+const plain: Readonly<Record<string, string>> = {
+  '\u00a0': ' ',
+  '\u202f': ' ',
+  '\u2007': ' ',
+  '\u2011': '-',
+  '\u00ad': '',
+  '\u2060': '',
+}
+const poisonous = /[\u00a0\u202f\u2007\u2011\u00ad\u2060]/g
+
+/** Line ends of any kind; in running text each is a space. */
+const lineEnd = /\r\n?|[\n\u0085\u2028\u2029]/g
+
+/** Text as the page can carry it. */
+export function cleanText(text: string): string {
+  return text.replace(unfit, '').replace(poisonous, (character) => plain[character]!)
+}
+
+/** Text as Typst markup that prints exactly that text. */
+export function escapeText(text: string): string {
+  return cleanText(text).replace(lineEnd, ' ').replace(special, '\\$&')
+}
+
+/** Text as a Typst string literal, quotes included; line ends become `\n`. */
+export function stringLiteral(text: string): string {
+  return `"${cleanText(text).replace(/[\\"]/g, '\\$&').replace(lineEnd, '\\n').replaceAll('\t', '\\t')}"`
+}
+
+/** Typst content given as markup, for a literal. */
+export class Raw {
+  readonly markup: string
+  constructor(markup: string) {
+    this.markup = markup
+  }
+}
+
+export type Value =
+  | string
+  | number
+  | boolean
+  | null
+  | undefined
+  | Raw
+  | readonly Value[]
+  | { readonly [key: string]: Value }
+
+/** A JavaScript value as a Typst literal: objects become dictionaries, arrays arrays, null and undefined `none`. */
+export function literal(value: Value): string {
+  if (value === null || value === undefined) return 'none'
+  if (value instanceof Raw) return value.markup
+  if (typeof value === 'string') return stringLiteral(value)
+  if (typeof value === 'number') return Number.isFinite(value) ? String(value) : 'none'
+  if (typeof value === 'boolean') return String(value)
+  if (Array.isArray(value)) return `(${value.map((item) => `${literal(item)},`).join(' ')})`
+  const entries = Object.entries(value).filter(([, item]) => item !== undefined)
+  if (entries.length === 0) return '(:)'
+  return `(${entries.map(([key, item]) => `${keyLiteral(key)}: ${literal(item)}`).join(', ')})`
+}
+
+function keyLiteral(key: string): string {
+  return /^[a-z][a-z0-9-]*$/.test(key) ? key : stringLiteral(key)
+}

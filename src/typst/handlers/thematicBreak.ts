@@ -1,0 +1,5 @@
+import type { Markup } from '../markup.ts'
+
+export function thematicBreak(): Markup {
+  return '#divider()'
+}
