@@ -1,32 +1,110 @@
 /** The road from Markdown to PDF, one call a line. */
 import { dirname, resolve } from 'node:path'
+import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
 import { findAssets } from './compile/assets.ts'
-import type { Compiled, Job } from './compile/engine.ts'
+import { type Compiled, createEngine, foldersOf, type Job } from './compile/engine.ts'
+import { findTemplate, lookupTemplate } from './compile/templates.ts'
 import { parse } from './markdown/parse.ts'
 import type { Resume } from './resume/nodes.ts'
+import { type Options, readOptions } from './resume/options.ts'
 import { understand } from './resume/understand.ts'
-import { toTypst } from './typst/index.ts'
-import type { FlatMarkup } from './typst/markup.ts'
+import { type PrintOptions, toTypst } from './typst/index.ts'
+import { templateOptions } from './typst/options.ts'
+import { trace } from './typst/trace.ts'
 
 /** Compiles a job, here or in another process. */
 export interface AnyEngine {
   compile(job: Job): Compiled | Promise<Compiled>
 }
 
-export interface Built {
-  resume: Resume
-  printed: FlatMarkup
-  compiled: Compiled
+/** How to build; every part may be left out. */
+export interface BuildOptions {
+  /** Options that outrank the front matter, by name. */
+  set?: Readonly<Record<string, unknown>>
+  /** Compile with this rather than with an engine of one's own. */
+  engine?: AnyEngine
+  /** Parse with this: a session's parser remembers what did not change. */
+  parse?: (text: string) => Root
+  /** Stop before compiling: for formats that need no pages. Default: compile. */
+  compile?: boolean
 }
 
-/** Build one résumé with an engine; what is wrong with it is said in `file.messages`. */
-export async function buildFile(file: VFile, engine: AnyEngine): Promise<Built> {
-  const root = dirname(resolve(file.path ?? 'resume.md'))
-  const tree = parse(String(file))
+/** What became of one résumé; what is wrong with it stands in `file.messages`. */
+export interface Built {
+  file: VFile
+  /** No message is an error. */
+  ok: boolean
+  options: Options
+  resume: Resume
+  /** How the markup was printed; missing when the options had errors. */
+  print?: PrintOptions
+  /** Missing when anything was an error. */
+  pdf?: Uint8Array
+  pages: number
+  /** Absolute paths that the result depends on, whether they exist or not; the résumé itself aside. */
+  reads: string[]
+  /** Milliseconds each step of the road took. */
+  took: Record<'parse' | 'understand' | 'print' | 'compile', number>
+}
+
+/** Build one résumé. Never throws for what a document holds; faults are messages of the file. */
+export async function buildFile(file: VFile, setup: BuildOptions = {}): Promise<Built> {
+  const root = dirname(resolve(file.cwd, file.path ?? 'resume.md'))
+  const clock = stopwatch()
+
+  const tree = (setup.parse ?? parse)(String(file))
+  const parsed = clock()
+  const options = readOptions(tree, file, setup.set)
   const resume = understand(tree)
+  const understood = clock()
   const assets = findAssets(resume, root, file)
-  const printed = toTypst(resume, { template: '/templates/classic.typ', assets, ascii: true })
-  const compiled = await engine.compile({ source: printed.text, root })
-  return { resume, printed, compiled }
+  const template = findTemplate(options.template, root, setup.set?.template === options.template)
+  if ('refusal' in template) fail(file, template.refusal)
+  const built: Built = {
+    file,
+    ok: false,
+    options,
+    resume,
+    pages: 0,
+    reads: [...assets.reads],
+    took: { parse: parsed, understand: understood, print: 0, compile: 0 },
+  }
+  if (hasErrors(file) || 'refusal' in template) return built
+
+  built.print = { template: template.path, options: templateOptions(options, resume), assets: assets.found }
+  const printed = toTypst(resume, { ...built.print, ascii: true })
+  built.took.print = clock()
+  if (setup.compile === false) return { ...built, ok: true }
+
+  const folders = { root, templateRoot: template.root }
+  const fonts = options.fonts.map((folder) => resolve(root, folder))
+  const compiled = await (setup.engine ?? createEngine()).compile({ ...folders, fonts, source: printed.text })
+  built.took.compile = clock()
+  trace(compiled.diagnostics, printed, file, (path) => lookupTemplate(foldersOf(folders), path))
+
+  built.ok = !hasErrors(file)
+  built.pdf = built.ok ? compiled.pdf : undefined
+  built.pages = compiled.pages
+  built.reads.push(...compiled.reads)
+  return built
+}
+
+function fail(file: VFile, reason: string): void {
+  file.message(reason, { ruleId: 'template', source: 'mdcv' }).fatal = true
+}
+
+function hasErrors(file: VFile): boolean {
+  return file.messages.some((message) => message.fatal)
+}
+
+/** Milliseconds since the last call. */
+function stopwatch(): () => number {
+  let last = performance.now()
+  return () => {
+    const now = performance.now()
+    const passed = now - last
+    last = now
+    return passed
+  }
 }

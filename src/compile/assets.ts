@@ -1,13 +1,13 @@
 /** Which of a résumé's images can be shown, and what to say of the others. */
 import { closeSync, openSync, readSync } from 'node:fs'
-import { extname } from 'node:path'
+import { extname, join } from 'node:path'
 import type { Definition, Image, ImageReference } from 'mdast'
 import type { Node } from 'unist'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import type { Resume } from '../resume/nodes.ts'
 import type { Asset } from '../typst/state.ts'
-import { documentPath, locateInside } from './files.ts'
+import { locateInside, mounts } from './files.ts'
 
 /** How files of the kinds Typst draws begin, by extension. */
 const signatures: Readonly<Record<string, RegExp>> = {
@@ -19,18 +19,28 @@ const signatures: Readonly<Record<string, RegExp>> = {
   '.svg': /^(?:\xef\xbb\xbf)?\s*</,
 }
 
+/** The images of a résumé. */
+export interface Assets {
+  /** Those that can be shown, by the URL the source names them with. */
+  found: Map<string, Asset>
+  /** Absolute paths of all that name a file, there or not. */
+  reads: string[]
+}
+
 /** Find the images of a résumé in its folder; one that cannot be shown gets a warning and will be set as its text. */
-export function findAssets(resume: Resume, root: string, file: VFile): Map<string, Asset> {
-  const assets = new Map<string, Asset>()
+export function findAssets(resume: Resume, root: string, file: VFile): Assets {
+  const assets: Assets = { found: new Map(), reads: [] }
   for (const { node, url } of imagesOf(resume)) {
-    const found = assetAt(url, root)
-    if (typeof found === 'string')
-      file.message(`${found}; its alternative text is set instead`, {
+    const path = localPath(url)
+    if (path !== undefined) assets.reads.push(join(root, path))
+    const asset = path === undefined ? notHere(url) : assetAt(path, root)
+    if (typeof asset === 'object') assets.found.set(url, asset)
+    else
+      file.message(`${asset}; its alternative text is set instead`, {
         place: node.position,
         ruleId: 'missing-image',
         source: 'mdcv',
       })
-    else assets.set(url, found)
   }
   return assets
 }
@@ -49,17 +59,24 @@ function imagesOf(resume: Resume): Array<{ node: Image | ImageReference; url: st
   return images.filter((image): image is { node: Image | ImageReference; url: string } => image.url !== undefined)
 }
 
-/** The asset a URL names, or why it cannot be shown. */
-function assetAt(url: string, root: string): Asset | string {
-  if (/^[a-z][a-z0-9+.-]+:|^\/\//i.test(url))
-    return `The image '${shortened(url)}' is not on this computer and nothing is fetched`
-  const relative = decoded(url.replace(/[?#].*$/, ''))
+/** The path in the document's folder that a URL names, if it names a file. */
+function localPath(url: string): string | undefined {
+  if (/^[a-z][a-z0-9+.-]+:|^\/\//i.test(url)) return undefined
+  return decoded(url.replace(/[?#].*$/, ''))
+}
+
+function notHere(url: string): string {
+  return `The image '${shortened(url)}' is not on this computer and nothing is fetched`
+}
+
+/** The asset at a path, or why it cannot be shown. */
+function assetAt(relative: string, root: string): Asset | string {
   const path = locateInside(root, relative)
   if (typeof path === 'object') return `Cannot show the image: ${path.refusal}`
   const signature = signatures[extname(relative).toLowerCase()]
   if (!signature) return `Cannot show '${relative}': expected a PNG, JPEG, GIF, WebP or SVG image`
   if (!signature.test(firstBytes(path))) return `Cannot show '${relative}': its content is not what its name says`
-  return { path: documentPath(relative.replace(/^(?:\.?\/)+/, '')) }
+  return { path: mounts.document + relative.replace(/^(?:\.?\/)+/, '') }
 }
 
 function decoded(url: string): string {

@@ -6,7 +6,9 @@
  */
 import { createRequire } from 'node:module'
 import type { NodeCompiler as Binding, NodeError, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
-import { Files } from './files.ts'
+import type { Diagnostic, Place } from '../typst/trace.ts'
+import { Files, type Folders, mounts } from './files.ts'
+import { templatesFolder } from './folders.ts'
 import { fontConfig, fontFolders } from './fonts.ts'
 
 /** One document to compile. */
@@ -15,28 +17,14 @@ export interface Job {
   source: string
   /** Absolute path of the folder whose files the document and its own template may use. */
   root: string
+  /** Absolute path of the folder of a template that lies outside `root`. */
+  templateRoot?: string
   /** Absolute folders of further fonts. */
   fonts?: readonly string[]
   /** What the PDF conforms to; default `ua-1`. */
   standard?: string
   /** Seconds since 1970 to stamp the PDF with; without it the PDF bears no date. */
   timestamp?: number
-}
-
-/** A place in Typst markup; lines and columns from 0, columns in code points. */
-export interface Place {
-  line: number
-  character: number
-}
-
-/** What the compiler says about a document or template. */
-export interface Diagnostic {
-  severity: 'error' | 'warning' | 'trace'
-  message: string
-  /** Path inside the workspace: `/main.typ` is the document. */
-  path?: string
-  start?: Place
-  end?: Place
 }
 
 export interface Compiled {
@@ -88,8 +76,13 @@ function createBinding(fonts: readonly string[]): Binding {
   return NodeCompiler.create({ workspace, fontArgs: [{ fontPaths: [...fontFolders, ...fonts] }] })
 }
 
+/** The folders a job may read. */
+export function foldersOf(job: Pick<Job, 'root' | 'templateRoot'>): Folders {
+  return { [mounts.templates]: templatesFolder, [mounts.document]: job.root, [mounts.template]: job.templateRoot }
+}
+
 function compileWith(compiler: Binding, files: Files, job: Job): Compiled {
-  files.open(compiler, job.root)
+  files.open(compiler, foldersOf(job))
   compiler.addSource(workspace + mainPath, job.source)
   const { document, diagnostics } = layOut(compiler, files)
   if (!document) return { pages: 0, diagnostics, reads: files.reads() }

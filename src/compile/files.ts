@@ -2,7 +2,6 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import type { NodeCompiler as Binding } from '@myriaddreamin/typst-ts-node-compiler'
-import { templatesFolder } from './folders.ts'
 
 interface Given {
   /** Absolute path on disk. */
@@ -11,20 +10,25 @@ interface Given {
   stamp: string | undefined
 }
 
-/** Workspace paths under these prefixes are ours; all others lie in the document's folder. */
-const templatesPrefix = '/templates/'
-const documentPrefix = '/document/'
+/** The folders on disk that a job may read, by the top folder of the workspace that stands for each. */
+export type Folders = Readonly<Record<string, string | undefined>>
 
-/** The workspace path of a file in the document's folder; `relative` uses `/`. */
-export function documentPath(relative: string): string {
-  return documentPrefix + relative
+/** Where the package's templates, the document's folder and the folder of a template outside it stand. */
+export const mounts = { templates: '/templates/', document: '/document/', template: '/template/' } as const
+
+/** The disk path that a workspace path stands for, or why there is none to be had. */
+export function locate(folders: Folders, path: string): string | { refusal: string } {
+  const prefix = Object.keys(folders).find((candidate) => path.startsWith(candidate))
+  const folder = prefix && folders[prefix]
+  if (!folder) return { refusal: `'${path}' lies outside the résumé's folder` }
+  return locateInside(folder, path.slice(prefix.length))
 }
 
 export class Files {
   readonly #workspace: string
   readonly #given = new Map<string, Given>()
   #refusals = new Map<string, string>()
-  #root = ''
+  #folders: Folders = {}
 
   constructor(workspace: string) {
     this.#workspace = workspace
@@ -35,23 +39,23 @@ export class Files {
     this.#given.clear()
   }
 
-  /** Begin a compile for a folder: what changed on disk since it was handed over is handed over again. */
-  open(compiler: Binding, root: string): void {
-    if (root !== this.#root)
-      for (const path of this.#given.keys()) if (path.startsWith(documentPrefix)) this.#take(compiler, path)
-    this.#root = root
+  /** Begin a compile: what changed on disk since it was handed over is handed over again. */
+  open(compiler: Binding, folders: Folders): void {
+    const moved = Object.keys(this.#folders).filter((prefix) => folders[prefix] !== this.#folders[prefix])
+    this.#folders = folders
     this.#refusals = new Map()
     for (const [path, given] of this.#given) {
-      if (stampOf(given.path) === given.stamp) continue
+      const same = !moved.some((prefix) => path.startsWith(prefix))
+      if (same && stampOf(given.path) === given.stamp) continue
       this.#take(compiler, path)
-      this.supply(compiler, path)
+      if (same) this.supply(compiler, path)
     }
   }
 
   /** Hand over the file at a workspace path; false when there is none to be had. */
   supply(compiler: Binding, path: string): boolean {
     if (this.#given.has(path)) return false
-    const found = this.#locate(path)
+    const found = locate(this.#folders, path)
     if (typeof found === 'object') {
       this.#refusals.set(path, found.refusal)
       return false
@@ -62,24 +66,23 @@ export class Files {
       this.#given.set(path, { path: found, stamp })
       return true
     } catch (error) {
-      this.#refusals.set(
-        path,
-        `the file '${path.replace(documentPrefix, '')}' cannot be read: ${(error as Error).message}`,
-      )
+      this.#refusals.set(path, `the file '${baseless(path)}' cannot be read: ${(error as Error).message}`)
       return false
     }
   }
 
   /** Why the file at a workspace path was not handed over. */
   refusal(path: string): string {
-    return this.#refusals.get(path) ?? `the file '${path.replace(documentPrefix, '')}' was not found`
+    return this.#refusals.get(path) ?? `the file '${baseless(path)}' was not found`
   }
 
-  /** The disk paths behind what was asked for, found or not, our own templates included. */
+  /** The disk paths behind what was asked for, found or not, the package's templates included. */
   reads(): string[] {
-    const missing = [...this.#refusals.keys()]
-      .filter((path) => path.startsWith(documentPrefix))
-      .map((path) => join(this.#root, path.slice(documentPrefix.length)))
+    const missing = [...this.#refusals.keys()].flatMap((path) => {
+      const prefix = Object.keys(this.#folders).find((candidate) => path.startsWith(candidate))
+      const folder = prefix && this.#folders[prefix]
+      return folder ? [join(folder, path.slice(prefix.length))] : []
+    })
     return [...new Set([...[...this.#given.values()].map((given) => given.path), ...missing])]
   }
 
@@ -87,12 +90,11 @@ export class Files {
     compiler.unmapShadow(this.#workspace + path)
     this.#given.delete(path)
   }
+}
 
-  #locate(path: string): string | { refusal: string } {
-    if (path.startsWith(templatesPrefix)) return join(templatesFolder, path.slice(templatesPrefix.length))
-    if (!path.startsWith(documentPrefix)) return { refusal: `'${path}' lies outside the résumé's folder` }
-    return locateInside(this.#root, path.slice(documentPrefix.length))
-  }
+/** A workspace path without the folder that stands for one on disk. */
+function baseless(path: string): string {
+  return path.replace(/^\/(?:document|template)\//, '')
 }
 
 /** The real path of `relative` in a folder, or why it may not be used: it must exist and, links followed, stay inside. */

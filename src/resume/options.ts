@@ -1,5 +1,7 @@
 /** What an author may set in front matter or on the command line: one schema for validation, types and editors. */
+import type { Root } from 'mdast'
 import * as v from 'valibot'
+import type { VFile } from 'vfile'
 
 export interface Options {
   template: string
@@ -18,3 +20,8 @@ export const optionsSchema: v.GenericSchema<unknown, Options> = v.object({
   fonts: v.optional(v.array(v.string()), []),
   title: v.optional(v.string()),
 })
+
+/** Read the options of a résumé: the front matter in `tree`, outranked by `set`; faults are messages of `file`. */
+export function readOptions(_tree: Root, _file: VFile, set: Readonly<Record<string, unknown>> = {}): Options {
+  return v.parse(optionsSchema, set)
+}

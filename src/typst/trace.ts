@@ -1,11 +1,159 @@
-/** What the compiler says of generated markup, said of the Markdown behind it. */
+/** What the compiler says of printed markup, said of the Markdown behind it. */
 import type { Position } from 'unist'
+import type { VFile } from 'vfile'
+import type { VFileMessage } from 'vfile-message'
 import type { FlatMarkup } from './markup.ts'
 import { segmentAt } from './markup.ts'
 
-/** The Markdown behind a line and column (from 0, in code points; the markup is ASCII) of printed markup. */
-export function sourceOf(printed: FlatMarkup, place: { line: number; character: number }): Position | undefined {
+/** A place in printed markup or in a template; lines and columns from 0, columns in code points. */
+export interface Place {
+  line: number
+  character: number
+}
+
+/** What the compiler says; `severity` `trace` leads from the diagnostic before it toward the call in the document. */
+export interface Diagnostic {
+  severity: 'error' | 'warning' | 'trace'
+  message: string
+  /** Path inside the workspace: `/main.typ` is the document; missing where no place is known. */
+  path?: string
+  start?: Place
+  end?: Place
+}
+
+/** A second place that a message is about: a line of a template. Lines and columns count from 1. */
+export interface Related {
+  path: string
+  line: number
+  column: number
+  /** The line itself. */
+  text?: string
+}
+
+declare module 'vfile-message' {
+  interface VFileMessage {
+    related?: Related[]
+  }
+}
+
+/** A template's file as its author knows it, by its path in the workspace. */
+export type Lookup = (path: string) => { name: string; text: string | undefined }
+
+const documentPath = '/main.typ'
+
+/** Turn diagnostics into messages of the file, each at the Markdown that caused it; errors are fatal. */
+export function trace(diagnostics: readonly Diagnostic[], printed: FlatMarkup, file: VFile, lookup: Lookup): void {
+  const said = new Set<string>()
+  for (const group of grouped(diagnostics)) {
+    const message = explain(group, printed, lookup)
+    const key = `${message.reason} ${JSON.stringify(message.place ?? message.related)}`
+    if (said.has(key)) continue
+    said.add(key)
+    add(file, message)
+  }
+}
+
+interface Said {
+  reason: string
+  ruleId: string
+  severity: 'error' | 'warning' | 'trace'
+  place?: Position
+  related?: Related[]
+  note?: string
+}
+
+/** Each error or warning with the traces that follow it. */
+function grouped(diagnostics: readonly Diagnostic[]): Diagnostic[][] {
+  const groups: Diagnostic[][] = []
+  for (const diagnostic of diagnostics) {
+    if (diagnostic.severity === 'trace') groups.at(-1)?.push(diagnostic)
+    else groups.push([diagnostic])
+  }
+  return groups
+}
+
+function explain(group: readonly Diagnostic[], printed: FlatMarkup, lookup: Lookup): Said {
+  const first = group[0]!
+  const { reason, note } = withoutHints(first.message)
+  const place = group.map((diagnostic) => placeOf(diagnostic, printed)).find((found) => found !== undefined)
+  const glyph = unprintable(reason, printed)
+  if (glyph) return { ...glyph, severity: first.severity }
+  if (first.path === documentPath && reason === 'unresolved import')
+    return { ...missingPart(first, printed), severity: first.severity }
+  const related = first.path && first.path !== documentPath ? [relatedOf(first, lookup)] : undefined
+  return {
+    reason: related ? `The template cannot set this: ${reason}` : sentence(reason),
+    ruleId: related ? 'template' : 'typst',
+    severity: first.severity,
+    place,
+    related,
+    note,
+  }
+}
+
+/** The compiler glues its hints to the message. */
+function withoutHints(message: string): { reason: string; note?: string } {
+  const [reason, ...hints] = message.split(/, hints: /)
+  return { reason: reason!, note: hints.length > 0 ? hints.join('; ') : undefined }
+}
+
+function placeOf(diagnostic: Diagnostic, printed: FlatMarkup): Position | undefined {
+  return diagnostic.path === documentPath && diagnostic.start ? sourceOf(printed, diagnostic.start) : undefined
+}
+
+/** The Markdown behind a place of printed markup (which is ASCII: columns are offsets). */
+export function sourceOf(printed: FlatMarkup, place: Place): Position | undefined {
   let offset = 0
   for (let line = 0; line < place.line; line++) offset = printed.text.indexOf('\n', offset) + 1
   return segmentAt(printed.segments, offset + place.character)?.position
+}
+
+/** A character that no font has: named, with its first place. The export gives neither. */
+function unprintable(reason: string, printed: FlatMarkup): Omit<Said, 'severity'> | undefined {
+  const text = /the text `"(.*)"` could not be displayed/.exec(reason)?.[1]
+  if (text === undefined) return undefined
+  const character = [...text].find((candidate) => candidate > '\x7f') ?? [...text][0] ?? ''
+  const code = character.codePointAt(0)?.toString(16) ?? ''
+  const offset = printed.text.indexOf(`\\u{${code}}`)
+  return {
+    reason: `No font has the character '${character}' (U+${code.toUpperCase().padStart(4, '0')})`,
+    ruleId: 'missing-glyph',
+    place: offset < 0 ? undefined : segmentAt(printed.segments, offset)?.position,
+    note: "Name a folder with a font that has it, as in 'fonts: [my-fonts]', or write it in another way",
+  }
+}
+
+/** The document imports a part of the contract that the template lacks. */
+function missingPart(diagnostic: Diagnostic, printed: FlatMarkup): Omit<Said, 'severity'> {
+  const line = printed.text.split('\n')[diagnostic.start?.line ?? 0] ?? ''
+  const name = line.slice(diagnostic.start?.character, diagnostic.end?.character)
+  const template = /"(?:\/\w+\/)?(.*?)"/.exec(line)?.[1]
+  return {
+    reason: `The template '${template}' does not define '${name}'`,
+    ruleId: 'template',
+    note: 'Begin it with: #import "/templates/lib/base.typ": *',
+  }
+}
+
+function relatedOf(diagnostic: Diagnostic, lookup: Lookup): Related {
+  const { name, text } = lookup(diagnostic.path!)
+  const line = diagnostic.start?.line ?? 0
+  return {
+    path: name,
+    line: line + 1,
+    column: (diagnostic.start?.character ?? 0) + 1,
+    text: text?.split(/\r\n?|\n/)[line],
+  }
+}
+
+function sentence(reason: string): string {
+  const plain = reason.replace(/^PDF\/UA-1 error: /, 'Not accessible (PDF/UA-1): ')
+  return plain.charAt(0).toUpperCase() + plain.slice(1)
+}
+
+function add(file: VFile, said: Said): void {
+  const message: VFileMessage = file.message(said.reason, { place: said.place, ruleId: said.ruleId, source: 'mdcv' })
+  if (said.note) message.note = said.note
+  if (said.related) message.related = said.related
+  if (said.severity === 'error') message.fatal = true
 }

@@ -1,0 +1,56 @@
+/** Finding templates: the package's by name, an author's own by path. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, dirname, isAbsolute } from 'node:path'
+import { type Folders, locate, locateInside, mounts } from './files.ts'
+import { templatesFolder } from './folders.ts'
+
+/** A template that can be used. */
+export interface Template {
+  /** Path inside the compiler's workspace. */
+  path: string
+  /** Absolute folder of a template outside the document's folder. */
+  root?: string
+}
+
+/** The names of the package's templates. */
+export function templateNames(): string[] {
+  return readdirSync(templatesFolder)
+    .filter((name) => name.endsWith('.typ'))
+    .map((name) => basename(name, '.typ'))
+    .sort()
+}
+
+/**
+ * Find a template. A bare name is one of the package's; a path ending in `.typ` is a file in the document's folder
+ * `root`, and only where the command line named it (`anywhere`) may it be absolute. Says why when there is none.
+ */
+export function findTemplate(name: string, root: string, anywhere: boolean): Template | { refusal: string } {
+  if (!/[./\\]/.test(name)) {
+    const known = templateNames()
+    if (known.includes(name)) return { path: `${mounts.templates}${name}.typ` }
+    return { refusal: `Unknown template '${name}', expected one of ${known.join(', ')}, or a path such as ./mine.typ` }
+  }
+  if (!name.endsWith('.typ')) return { refusal: `Unknown template '${name}', expected a file that ends in .typ` }
+  if (isAbsolute(name)) {
+    if (!anywhere) return { refusal: `The template '${name}' lies outside the résumé's folder` }
+    const found = locateInside(dirname(name), basename(name))
+    return typeof found === 'object' ? sentence(found) : { path: mounts.template + basename(name), root: dirname(name) }
+  }
+  const found = locateInside(root, name)
+  return typeof found === 'object' ? sentence(found) : { path: mounts.document + name.replace(/^(?:\.?\/)+/, '') }
+}
+
+function sentence({ refusal }: { refusal: string }): { refusal: string } {
+  return { refusal: `Cannot use the template: ${refusal}` }
+}
+
+/** A template's file by its workspace path: as its author names it, and its text. */
+export function lookupTemplate(folders: Folders, path: string): { name: string; text: string | undefined } {
+  const found = locate(folders, path)
+  const name = path.startsWith(mounts.templates) ? path.slice(1) : path.replace(/^\/\w+\//, '')
+  try {
+    return { name, text: typeof found === 'string' ? readFileSync(found, 'utf8') : undefined }
+  } catch {
+    return { name, text: undefined }
+  }
+}
