@@ -1,10 +1,5 @@
-import type { Nodes } from 'mdast'
 import type { Node } from 'unist'
-import type { ResumeNode } from '../resume/nodes.ts'
 import type { Markup } from './markup.ts'
-
-/** Any node a résumé tree may hold. */
-export type AnyNode = Nodes | ResumeNode
 
 /** Prints one type of node. */
 export type Handler<Type extends Node = never> = (node: Type, state: State) => Markup
