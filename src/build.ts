@@ -1,6 +1,7 @@
 /** The road from Markdown to PDF, one call a line. */
 import { dirname, resolve } from 'node:path'
 import type { Root } from 'mdast'
+import type { Position } from 'unist'
 import type { VFile } from 'vfile'
 import { findAssets } from './compile/assets.ts'
 import { type Compiled, createEngine, foldersOf, type Job } from './compile/engine.ts'
@@ -55,12 +56,12 @@ export async function buildFile(file: VFile, setup: BuildOptions = {}): Promise<
 
   const tree = (setup.parse ?? parse)(String(file))
   const parsed = clock()
-  const options = readOptions(tree, file, setup.set)
+  const options = await readOptions(tree, file, setup.set)
   const resume = understand(tree)
   const understood = clock()
   const assets = findAssets(resume, root, file)
   const template = findTemplate(options.template, root, setup.set?.template === options.template)
-  if ('refusal' in template) fail(file, template.refusal)
+  if ('refusal' in template) fail(file, template.refusal, file.data.optionPlaces?.template)
   const built: Built = {
     file,
     ok: false,
@@ -90,8 +91,8 @@ export async function buildFile(file: VFile, setup: BuildOptions = {}): Promise<
   return built
 }
 
-function fail(file: VFile, reason: string): void {
-  file.message(reason, { ruleId: 'template', source: 'mdcv' }).fatal = true
+function fail(file: VFile, reason: string, place?: Position): void {
+  file.message(reason, { place, ruleId: 'template', source: 'mdcv' }).fatal = true
 }
 
 function hasErrors(file: VFile): boolean {

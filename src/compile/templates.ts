@@ -1,6 +1,7 @@
 /** Finding templates: the package's by name, an author's own by path. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, isAbsolute } from 'node:path'
+import { listed, nearest } from '../suggest.ts'
 import { type Folders, locate, locateInside, mounts } from './files.ts'
 import { templatesFolder } from './folders.ts'
 
@@ -28,7 +29,9 @@ export function findTemplate(name: string, root: string, anywhere: boolean): Tem
   if (!/[./\\]/.test(name)) {
     const known = templateNames()
     if (known.includes(name)) return { path: `${mounts.templates}${name}.typ` }
-    return { refusal: `Unknown template '${name}', expected one of ${known.join(', ')}, or a path such as ./mine.typ` }
+    const meant = nearest(name, known)
+    const hint = meant ? `did you mean '${meant}'?` : `for one of your own write a path such as ./${name}.typ`
+    return { refusal: `Unknown template '${name}', expected ${listed(known)}; ${hint}` }
   }
   if (!name.endsWith('.typ')) return { refusal: `Unknown template '${name}', expected a file that ends in .typ` }
   if (isAbsolute(name)) {

@@ -1,27 +1,32 @@
-/** What an author may set in front matter or on the command line: one schema for validation, types and editors. */
-import type { Root } from 'mdast'
-import * as v from 'valibot'
+/** What an author may set in front matter or on the command line. */
+import type { Root, Yaml } from 'mdast'
+import type { Position } from 'unist'
 import type { VFile } from 'vfile'
+import { defaultOptions, type Options } from './optionTypes.ts'
 
-export interface Options {
-  template: string
-  lang: string
-  paper: string
-  output?: string
-  fonts: string[]
-  title?: string
+export type { Length, Margins, OptionName, Options } from './optionTypes.ts'
+export { defaultOptions, formatNames } from './optionTypes.ts'
+
+declare module 'vfile' {
+  interface DataMap {
+    /** Where the front matter sets an option. */
+    optionPlaces: Partial<Record<string, Position>>
+  }
 }
 
-export const optionsSchema: v.GenericSchema<unknown, Options> = v.object({
-  template: v.optional(v.string(), 'classic'),
-  lang: v.optional(v.string(), 'en'),
-  paper: v.optional(v.string(), 'a4'),
-  output: v.optional(v.string()),
-  fonts: v.optional(v.array(v.string()), []),
-  title: v.optional(v.string()),
-})
-
-/** Read the options of a résumé: the front matter in `tree`, outranked by `set`; faults are messages of `file`. */
-export function readOptions(_tree: Root, _file: VFile, set: Readonly<Record<string, unknown>> = {}): Options {
-  return v.parse(optionsSchema, set)
+/**
+ * The options of a résumé: `set` before its front matter before the defaults.
+ *
+ * What is wrong with them becomes messages of `file`, at their place; `file.data.optionPlaces` tells where each value
+ * stands. Reading costs nothing where there is nothing to read: YAML and the schema are loaded when needed.
+ */
+export async function readOptions(
+  root: Root,
+  file: VFile,
+  set: Readonly<Record<string, unknown>> = {},
+): Promise<Options> {
+  const yaml = root.children.find((node): node is Yaml => node.type === 'yaml')
+  if (!yaml && Object.keys(set).length === 0) return { ...defaultOptions }
+  const { gatherOptions } = await import('./gatherOptions.ts')
+  return gatherOptions(yaml, file, set)
 }

@@ -1,0 +1,55 @@
+/** The options of a résumé: names, types, defaults. */
+
+/** A length with its unit: `2cm`, `15mm`, `0.8in`, `56pt`. */
+export type Length = `${number}${(typeof lengthUnits)[number]}`
+
+export interface Margins {
+  top?: Length
+  right?: Length
+  bottom?: Length
+  left?: Length
+}
+
+/** Options as the rest of the house uses them: checked, normalised; what is left out is the template's to choose. */
+export interface Options {
+  /** A template's name, or the path of one. */
+  template: string
+  /** BCP 47: `en`, `pt-BR`. */
+  lang: string
+  paper: (typeof paperNames)[number]
+  margins?: Margins
+  /** A font family. */
+  font?: string
+  /** Of the main text, in points: `10pt`. */
+  size?: Length
+  /** `#rrggbb`. */
+  accent?: string
+  /** From one baseline to the next, in font sizes. */
+  leading?: number
+  /** A pattern such as `MMM YYYY`; without one dates stay as they are written. */
+  dates?: string
+  /** Where the result goes, relative to the résumé; see `fillName` for the placeholders. */
+  output?: string
+  title?: string
+  author?: string
+  description?: string
+  keywords: string[]
+  /** Folders of further fonts, relative to the résumé. */
+  fonts: string[]
+  formats: Array<(typeof formatNames)[number]>
+}
+
+export type OptionName = keyof Options
+
+export const lengthUnits = ['mm', 'cm', 'in', 'pt'] as const
+export const paperNames = ['a3', 'a4', 'a5', 'us-letter', 'us-legal', 'us-executive', 'iso-b5', 'jis-b5'] as const
+export const formatNames = ['pdf', 'typ', 'json'] as const
+
+export const defaultOptions: Options = {
+  template: 'classic',
+  lang: 'en',
+  paper: 'a4',
+  keywords: [],
+  fonts: [],
+  formats: ['pdf'],
+}
