@@ -43,28 +43,36 @@ export interface Engine {
 
 const workspace = '/nonexistent/mdcv'
 const mainPath = '/main.typ'
+const seclusion: Readonly<Record<string, string>> = {
+  FONTCONFIG_FILE: fontConfig,
+  HTTPS_PROXY: 'http://127.0.0.1:1',
+  HTTP_PROXY: 'http://127.0.0.1:1',
+  ALL_PROXY: 'http://127.0.0.1:1',
+  XDG_DATA_HOME: workspace,
+  XDG_CACHE_HOME: workspace,
+}
 /** How many files one document may pull in before we call it a loop. */
 const mostFiles = 500
 
 /** Create an engine in this process. A panic of the compiler ends the process: sessions keep theirs in a child. */
 export function createEngine(): Engine {
-  let fontKey: string | undefined
-  let binding: Binding | undefined
   const files = new Files(workspace)
-
-  const bindingFor = (fonts: readonly string[]): Binding => {
-    const key = fonts.join('\n')
-    if (!binding || key !== fontKey) {
-      binding = createBinding(fonts)
-      fontKey = key
-      files.reset()
-    }
-    return binding
-  }
+  let binding: Binding | undefined
+  let bindingFonts: string | undefined
 
   return {
     compile(job) {
-      return isolated(() => compileWith(bindingFor(job.fonts ?? []), files, job))
+      const fonts = (job.fonts ?? []).join('\n')
+      const fresh = files.open(foldersOf(job)) && fonts === bindingFonts
+      return isolated(() => {
+        // Where a file changes, the binding's own incremental reading goes wrong with text that is not ASCII.
+        if (!binding || !fresh) {
+          binding = createBinding(job.fonts ?? [])
+          bindingFonts = fonts
+          files.reset()
+        }
+        return compileWith(binding, files, job)
+      })
     },
   }
 }
@@ -82,17 +90,17 @@ export function foldersOf(job: Pick<Job, 'root' | 'templateRoot'>): Folders {
 }
 
 function compileWith(compiler: Binding, files: Files, job: Job): Compiled {
-  files.open(compiler, foldersOf(job))
   compiler.addSource(workspace + mainPath, job.source)
   const { document, diagnostics } = layOut(compiler, files)
+  // In a turn of its own: whoever waits for the answer gets it first.
+  setImmediate(() => compiler.evictCache(10))
   if (!document) return { pages: 0, diagnostics, reads: files.reads() }
+  const pages = document.numOfPages
   try {
     const pdf = compiler.pdf(document, { pdfStandard: job.standard ?? 'ua-1', creationTimestamp: job.timestamp })
-    return { pdf, pages: document.numOfPages, diagnostics, reads: files.reads() }
+    return { pdf, pages, diagnostics, reads: files.reads() }
   } catch (error) {
-    return { pages: document.numOfPages, diagnostics: [...diagnostics, ...exportFaults(error)], reads: files.reads() }
-  } finally {
-    compiler.evictCache(10)
+    return { pages, diagnostics: [...diagnostics, ...exportFaults(error)], reads: files.reads() }
   }
 }
 
@@ -113,14 +121,27 @@ function layOut(compiler: Binding, files: Files): { document: NodeTypstDocument 
 }
 
 function missingPath(message: string): string | undefined {
-  const path = /file not found \(searched at (.*?)\)/.exec(message)?.[1]
+  const path = /^file not found \(searched at (.*)\)$/s.exec(message)?.[1]
   return path?.startsWith(workspace) ? path.slice(workspace.length) : undefined
 }
 
-/** A message about a file, in the reader's paths rather than in ours, with the true reason. */
+/** A message about a file or package, in the reader's paths rather than in ours, with the true reason. */
 function explained(diagnostic: Diagnostic, files: Files): Diagnostic {
   const path = missingPath(diagnostic.message)
-  return path === undefined ? diagnostic : { ...diagnostic, message: files.refusal(path) }
+  if (path !== undefined) return { ...diagnostic, message: files.refusal(path) }
+  const name = /package.*?([\w-]+)[-:]\d+\.\d+\.\d+/s.exec(diagnostic.message)?.[1]
+  if (/^(?:failed to download package|package not found)/.test(diagnostic.message))
+    return { ...diagnostic, message: packageRefusal(name ?? 'package') }
+  if (diagnostic.message.startsWith('failed to load file (access denied)'))
+    return { ...diagnostic, message: "the path leads out of the résumé's folder" }
+  return diagnostic
+}
+
+function packageRefusal(name: string): string {
+  return (
+    `the package '${name}' is not at hand, and nothing is fetched from the network, ` +
+    `hints: put the package's files in a folder beside the résumé and import them by path, as in #import "${name}/lib.typ"`
+  )
 }
 
 interface BindingDiagnostic {
@@ -141,29 +162,36 @@ function diagnosticsOf(compiler: Binding, error: NodeError | null): Diagnostic[]
   }))
 }
 
-/** Errors of the export come as Rust debug text, without a place. */
+/** Errors of the export come as Rust debug text, without a place; hints are put as in other messages. */
 function exportFaults(error: unknown): Diagnostic[] {
   const { message, code } = error as { message?: string; code?: string }
-  const text = `${code ?? ''} ${message ?? ''}`
-  const found = [...text.matchAll(/message: "((?:[^"\\]|\\.)*)"/g)].map(
-    (match) =>
-      JSON.parse(
-        `"${match[1]!.replace(/\\'/g, "'").replace(/\\u\{([0-9a-f]+)\}/g, (_, hex: string) => `\\u${hex.padStart(4, '0')}`)}"`,
-      ) as string,
+  const text = code || message || 'the PDF could not be written'
+  const faults = [...text.matchAll(/message: ("(?:[^"\\]|\\.)*"), trace: .*?, hints: \[(.*?)\] \}/gs)].map(
+    ([, said, hints]) =>
+      [unescaped(said!), ...[...hints!.matchAll(/"(?:[^"\\]|\\.)*"/g)].map(([hint]) => unescaped(hint))].join(
+        ', hints: ',
+      ),
   )
-  return (found.length > 0 ? found : [text.trim()]).map((said) => ({ severity: 'error', message: said }))
+  return (faults.length > 0 ? faults : [text]).map((said) => ({ severity: 'error', message: said }))
 }
 
-/** Run with an environment in which the compiler finds no system fonts and no network, then put back the user's. */
+/** The value of a string as Rust's debug format writes it; a character quoted twice over is freed as well. */
+function unescaped(quoted: string): string {
+  const once = freed(quoted.slice(1, -1))
+  return once.replace(/(?<=`")(.*)(?="`)/s, freed)
+}
+
+function freed(text: string): string {
+  const named: Record<string, string> = { n: '\n', r: '\r', t: '\t', 0: '\0' }
+  return text.replace(/\\(?:u\{([0-9a-f]+)\}|(.))/gs, (_, hex: string | undefined, character: string) =>
+    hex ? String.fromCodePoint(Number.parseInt(hex, 16)) : (named[character] ?? character),
+  )
+}
+
+/** Run with an environment in which the compiler finds no system fonts, no packages and no network. */
 function isolated<T>(work: () => T): T {
-  const ours: Record<string, string> = {
-    FONTCONFIG_FILE: fontConfig,
-    HTTPS_PROXY: 'http://127.0.0.1:1',
-    HTTP_PROXY: 'http://127.0.0.1:1',
-    ALL_PROXY: 'http://127.0.0.1:1',
-  }
-  const theirs = Object.fromEntries(Object.keys(ours).map((name) => [name, process.env[name]]))
-  Object.assign(process.env, ours)
+  const theirs = Object.fromEntries(Object.keys(seclusion).map((name) => [name, process.env[name]]))
+  Object.assign(process.env, seclusion)
   try {
     return work()
   } finally {

@@ -4,11 +4,16 @@ import { join, sep } from 'node:path'
 import type { NodeCompiler as Binding } from '@myriaddreamin/typst-ts-node-compiler'
 
 interface Given {
-  /** Absolute path on disk. */
+  /** Absolute path on disk, links followed. */
   path: string
-  /** What `stat` said when it was read; undefined when it could not be read. */
+  /** What `stat` said when it was read; undefined when it may have changed since without a trace. */
   stamp: string | undefined
 }
+
+/** Bytes of the largest file that is handed over. */
+const mostBytes = 64 * 1024 * 1024
+/** Milliseconds within which a second write may leave a file's times as they were. */
+const clockTick = 20
 
 /** The folders on disk that a job may read, by the top folder of the workspace that stands for each. */
 export type Folders = Readonly<Record<string, string | undefined>>
@@ -39,36 +44,23 @@ export class Files {
     this.#given.clear()
   }
 
-  /** Begin a compile: what changed on disk since it was handed over is handed over again. */
-  open(compiler: Binding, folders: Folders): void {
-    const moved = Object.keys(this.#folders).filter((prefix) => folders[prefix] !== this.#folders[prefix])
+  /** Begin a compile; false when something that was handed over is not on disk any more as it was. */
+  open(folders: Folders): boolean {
     this.#folders = folders
     this.#refusals = new Map()
-    for (const [path, given] of this.#given) {
-      const same = !moved.some((prefix) => path.startsWith(prefix))
-      if (same && stampOf(given.path) === given.stamp) continue
-      this.#take(compiler, path)
-      if (same) this.supply(compiler, path)
-    }
+    for (const [path, given] of this.#given)
+      if (given.stamp === undefined || locate(folders, path) !== given.path || stampOf(given.path) !== given.stamp)
+        return false
+    return true
   }
 
   /** Hand over the file at a workspace path; false when there is none to be had. */
   supply(compiler: Binding, path: string): boolean {
     if (this.#given.has(path)) return false
     const found = locate(this.#folders, path)
-    if (typeof found === 'object') {
-      this.#refusals.set(path, found.refusal)
-      return false
-    }
-    try {
-      const stamp = stampOf(found)
-      compiler.mapShadow(this.#workspace + path, readFileSync(found))
-      this.#given.set(path, { path: found, stamp })
-      return true
-    } catch (error) {
-      this.#refusals.set(path, `the file '${baseless(path)}' cannot be read: ${(error as Error).message}`)
-      return false
-    }
+    const refusal = typeof found === 'object' ? found.refusal : this.#give(compiler, path, found)
+    if (refusal !== undefined) this.#refusals.set(path, refusal)
+    return refusal === undefined
   }
 
   /** Why the file at a workspace path was not handed over. */
@@ -76,19 +68,27 @@ export class Files {
     return this.#refusals.get(path) ?? `the file '${baseless(path)}' was not found`
   }
 
-  /** The disk paths behind what was asked for, found or not, the package's templates included. */
+  /** The disk paths behind what was asked for, found or not, the package's templates included; of links both ends. */
   reads(): string[] {
-    const missing = [...this.#refusals.keys()].flatMap((path) => {
+    const asked = [...this.#given.keys(), ...this.#refusals.keys()].flatMap((path) => {
       const prefix = Object.keys(this.#folders).find((candidate) => path.startsWith(candidate))
       const folder = prefix && this.#folders[prefix]
       return folder ? [join(folder, path.slice(prefix.length))] : []
     })
-    return [...new Set([...[...this.#given.values()].map((given) => given.path), ...missing])]
+    return [...new Set([...asked, ...[...this.#given.values()].map((given) => given.path)])]
   }
 
-  #take(compiler: Binding, path: string): void {
-    compiler.unmapShadow(this.#workspace + path)
-    this.#given.delete(path)
+  #give(compiler: Binding, path: string, found: string): string | undefined {
+    try {
+      const { size, mtimeMs } = statSync(found)
+      if (size > mostBytes) return `the file '${baseless(path)}' is larger than ${mostBytes / 1024 / 1024} MB`
+      const stamp = Math.abs(Date.now() - mtimeMs) > clockTick ? stampOf(found) : undefined
+      compiler.mapShadow(this.#workspace + path, readFileSync(found))
+      this.#given.set(path, { path: found, stamp })
+    } catch (error) {
+      return `the file '${baseless(path)}' cannot be read: ${(error as Error).message}`
+    }
+    return undefined
   }
 }
 
