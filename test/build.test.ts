@@ -65,7 +65,7 @@ suite('build', (test) => {
       const [message] = built.file.messages
       assert.match(message!.reason, 'unknown variable: nonsense')
       assert.is(message!.line, 5)
-      assert.equal(message!.related, [{ path: 'mine.typ', line: 3, column: 3, text: '  nonsense(label)' }])
+      assert.equal(message!.related, [{ path: 'mine.typ', line: 3, column: 3, text: '  nonsense(cells)' }])
     })
   })
 
