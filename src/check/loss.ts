@@ -1,0 +1,41 @@
+/** Compares the words of a source with the words a reader found in the produced PDF. */
+
+/** The words of `source` that `page` has fewer of, in source order, each as often as it is missing. */
+export function lostWords(source: readonly string[], page: readonly string[]): string[] {
+  const left = new Map<string, number>()
+  for (const word of page) left.set(word, (left.get(word) ?? 0) + 1)
+  return source.filter((word) => {
+    const count = left.get(word) ?? 0
+    left.set(word, count - 1)
+    return count <= 0
+  })
+}
+
+/** Positions of every word of a page. */
+export type WordIndex = ReadonlyMap<string, readonly number[]>
+
+export function indexWords(page: readonly string[]): WordIndex {
+  const index = new Map<string, number[]>()
+  for (const [position, word] of page.entries()) {
+    const positions = index.get(word)
+    if (positions) positions.push(position)
+    else index.set(word, [position])
+  }
+  return index
+}
+
+/**
+ * Whether the words of a block stand on the page in their order, with at most `slack` other words between two of
+ * them: a page's footer may fall inside a block.
+ */
+export function standsInOrder(block: readonly string[], page: WordIndex, slack = 12): boolean {
+  const [first, ...rest] = block
+  if (first === undefined) return true
+  let reached = page.get(first) ?? []
+  for (const word of rest) {
+    reached = (page.get(word) ?? []).filter((position) =>
+      reached.some((before) => before < position && position <= before + slack + 1),
+    )
+  }
+  return reached.length > 0
+}
