@@ -11,6 +11,7 @@ import {
   type Options,
   paperNames,
 } from './optionTypes.ts'
+import { placeholders, strangePlaceholders } from './outputName.ts'
 
 /** Other names people know a paper by. */
 const paperAliases: Readonly<Record<string, string>> = {
@@ -151,7 +152,7 @@ function plainName(name: string): string {
 }
 
 const templateExpected = 'the name of a template or the path of a .typ file'
-const outputExpected = 'a file name such as out/{name}.pdf'
+const outputExpected = `a file name such as out/{name}.pdf, with any of ${placeholders.map((name) => `{${name}}`).join(', ')}`
 
 /** Checks one option each; entries leave out what is not given. */
 export const optionSchemas: { readonly [Name in OptionName]: v.GenericSchema<unknown, NonNullable<Options[Name]>> } = {
@@ -164,7 +165,10 @@ export const optionSchemas: { readonly [Name in OptionName]: v.GenericSchema<unk
   accent,
   leading,
   dates: v.pipe(text(datesExpected), v.regex(datePattern, datesExpected)),
-  output: text(outputExpected),
+  output: v.pipe(
+    text(outputExpected),
+    v.check((pattern) => strangePlaceholders(pattern).length === 0, outputExpected),
+  ),
   title: text('a text'),
   author: v.pipe(
     v.union([text('a text'), v.array(text('a text'))], 'a name'),

@@ -1,22 +1,38 @@
 /** What a template gets as `options`: the author's choices as Typst values. */
 import { toString as textOf } from 'mdast-util-to-string'
 import { fieldsOf, type Resume } from '../resume/nodes.ts'
-import type { Options } from '../resume/options.ts'
-import type { Value } from './escape.ts'
+import type { Margins, Options } from '../resume/options.ts'
+import { Raw, type Value } from './escape.ts'
 
-/** The options of a résumé for `toTypst`. Options that are not set are left out: defaults are the template's. */
+/**
+ * The options of a résumé for `toTypst`: lengths and colours as such, `margins` as a dictionary of sides, `leading`
+ * in font sizes. Options that are not set are left out: defaults are the template's.
+ */
 export function templateOptions(options: Options, resume: Resume): Record<string, Value> {
   const name = nameOf(resume)
+  const [language, ...subtags] = options.lang.split('-')
   return {
     title: options.title ?? name ?? 'Résumé',
-    author: name,
-    lang: options.lang,
+    author: options.author ?? name,
+    description: options.description,
+    keywords: options.keywords,
+    lang: language,
+    region: subtags.find((tag) => /^[a-z]{2}$/i.test(tag))?.toUpperCase(),
     paper: options.paper,
+    margins: options.margins && marginsValue(options.margins),
+    font: options.font,
+    size: options.size && new Raw(options.size),
+    accent: options.accent && new Raw(`rgb("${options.accent}")`),
+    leading: options.leading,
   }
 }
 
+function marginsValue(margins: Margins): Record<string, Value> {
+  return Object.fromEntries(Object.entries(margins).map(([side, length]) => [side, new Raw(length)]))
+}
+
 /** The name as plain text. */
-function nameOf(resume: Resume): string | undefined {
+export function nameOf(resume: Resume): string | undefined {
   const header = resume.children.find((child) => child.type === 'header')
   const [name] = header ? fieldsOf(header, 'name') : []
   return name && (name.value ?? textOf(name as never))

@@ -1,0 +1,23 @@
+import type { Resume } from '../resume/nodes.ts'
+import type { Options } from '../resume/options.ts'
+import type { PrintOptions } from '../typst/index.ts'
+
+/** What a format is made from: a build, or the part of it that the format asks for. */
+export interface Source {
+  resume: Resume
+  options: Options
+  print: PrintOptions
+  /** There for formats with `pages`. */
+  pdf?: Uint8Array
+}
+
+/** One kind of result. */
+export interface Format {
+  /** With the dot. */
+  extension: string
+  /** Whether the pages must be laid out for it. */
+  pages: boolean
+  /** Whether a terminal can show it. */
+  text: boolean
+  make(source: Source): Uint8Array
+}

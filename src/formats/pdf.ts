@@ -1,0 +1,8 @@
+import type { Format } from './format.ts'
+
+export const pdf: Format = {
+  extension: '.pdf',
+  pages: true,
+  text: false,
+  make: (source) => source.pdf!,
+}

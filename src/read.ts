@@ -1,0 +1,183 @@
+/** Reads a résumé from disk or standard input, and says in one sentence why it cannot be built where that is so. */
+import { isUtf8 } from 'node:buffer'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { basename, dirname, extname, join, resolve } from 'node:path'
+import { buffer } from 'node:stream/consumers'
+import { VFile } from 'vfile'
+import { nearest } from './suggest.ts'
+
+declare module 'vfile' {
+  interface DataMap {
+    /** The file itself could not be read: missing, a folder, no permission. */
+    unreadable: boolean
+  }
+}
+
+/**
+ * Read a résumé. Faults are fatal messages of the file, which is then empty: `unreadable-file` where there is nothing
+ * to read (with `data.unreadable`), `not-utf8`, `not-markdown` or `empty-file` where the content is not a résumé.
+ */
+export function readResume(path: string, cwd: string = process.cwd()): VFile {
+  const file = new VFile({ path, cwd })
+  try {
+    return withContent(file, readFileSync(resolve(cwd, path)))
+  } catch (error) {
+    file.data.unreadable = true
+    return refuse(file, 'unreadable-file', ...accessFault(path, cwd, error as NodeJS.ErrnoException))
+  }
+}
+
+/** Read a résumé from standard input; relative paths in it start at `cwd`. */
+export async function readStdin(cwd: string = process.cwd()): Promise<VFile> {
+  return withContent(new VFile({ path: 'stdin.md', cwd }), await buffer(process.stdin))
+}
+
+/** Give a file its content, unless that is no text a résumé could be. */
+export function withContent(file: VFile, bytes: Buffer): VFile {
+  const foreign = foreignKind(bytes)
+  if (foreign) return refuse(file, 'not-markdown', foreign.reason, foreign.hint)
+  if (!isUtf8(bytes)) return refuseEncoding(file, bytes)
+  const text = bytes.toString('utf8')
+  if (text.replace(/^\ufeff/, '').trim() === '')
+    return refuse(file, 'empty-file', 'The file is empty, expected a résumé in Markdown', 'Make a first one: mdcv init')
+  file.value = text
+  return file
+}
+
+function refuse(
+  file: VFile,
+  ruleId: string,
+  reason: string,
+  hint?: string,
+  place?: { line: number; column: number },
+): VFile {
+  const message = file.message(reason, { place, ruleId, source: 'mdcv' })
+  message.fatal = true
+  if (hint) message.note = hint
+  return file
+}
+
+/** What cannot be a résumé in Markdown, by how it begins. */
+const foreignKinds: ReadonlyArray<{ begins: RegExp; kind: string; hint?: string }> = [
+  { begins: /^\s*%PDF-/, kind: 'a PDF', hint: 'mdcv makes PDFs; give it the Markdown' },
+  {
+    begins: /^PK\x03\x04/,
+    kind: 'a Word, OpenDocument or zip file',
+    hint: 'To convert a Word file: pandoc resume.docx -t gfm -o resume.md',
+  },
+  {
+    begins: /^\xd0\xcf\x11\xe0/,
+    kind: 'a Word file',
+    hint: 'Save it as .docx, then: pandoc resume.docx -t gfm -o resume.md',
+  },
+  { begins: /^\s*\{\\rtf/, kind: 'an RTF file', hint: 'To convert it: pandoc resume.rtf -t gfm -o resume.md' },
+  {
+    begins: /^(?:\xef\xbb\xbf)?\s*(?:<!--[\s\S]{0,900}?-->\s*)*(?:<!doctype html|<html[\s>])/i,
+    kind: 'an HTML page',
+    hint: 'To convert it: pandoc -f html -t gfm -o resume.md',
+  },
+  {
+    begins: /^(?:\xef\xbb\xbf)?(?:\s*%[^\n]*\n)*\s*\\(?:documentclass|documentstyle|begin\{document\})/,
+    kind: 'a LaTeX file',
+    hint: 'To convert it: pandoc resume.tex -t gfm -o resume.md',
+  },
+  { begins: /^\x89PNG|^\xff\xd8\xff|^GIF8|^RIFF[\s\S]{4}WEBP/, kind: 'an image' },
+  {
+    begins: /^(?:\xff\xfe|\xfe\xff)/,
+    kind: 'text in UTF-16',
+    hint: 'Save it as UTF-8, or: iconv -f UTF-16 -t UTF-8 old.md > resume.md',
+  },
+]
+
+function foreignKind(bytes: Buffer): { reason: string; hint?: string } | undefined {
+  const start = bytes.toString('latin1', 0, 4096)
+  const found = foreignKinds.find(({ begins }) => begins.test(start))
+  if (found) return { reason: `The file is ${found.kind}, expected Markdown`, hint: found.hint }
+  return bytes.includes(0) ? { reason: 'The file holds binary data, expected Markdown' } : undefined
+}
+
+function refuseEncoding(file: VFile, bytes: Buffer): VFile {
+  const { offset, line, column } = firstNotUtf8(bytes)
+  const byte = bytes[offset]!
+  const meant = new TextDecoder('windows-1252').decode(bytes.subarray(offset, offset + 1))
+  const code = byte.toString(16).toUpperCase().padStart(2, '0')
+  return refuse(
+    file,
+    'not-utf8',
+    `The file is not UTF-8: byte 0x${code} at offset ${offset}`,
+    `Save it as UTF-8. If it is an older Windows file, that byte means '${meant}': iconv -f WINDOWS-1252 -t UTF-8 old.md > resume.md`,
+    { line, column },
+  )
+}
+
+/** Where UTF-8 ends; lines and columns from 1. */
+function firstNotUtf8(bytes: Buffer): { offset: number; line: number; column: number } {
+  let start = 0
+  for (let line = 1; ; line++) {
+    const newline = bytes.indexOf(0x0a, start)
+    const end = newline < 0 ? bytes.length : newline
+    const content = bytes.subarray(start, end)
+    if (!isUtf8(content)) {
+      let good = 0
+      while (good < content.length) {
+        const next = good + sequenceLength(content[good]!)
+        if (next > content.length || !isUtf8(content.subarray(good, next))) break
+        good = next
+      }
+      return { offset: start + good, line, column: content.toString('utf8', 0, good).length + 1 }
+    }
+    start = end + 1
+  }
+}
+
+/** How many bytes the character that begins with this byte has. */
+function sequenceLength(byte: number): number {
+  return byte < 0xc0 ? 1 : byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4
+}
+
+/** Why a path cannot be read, and what to do. */
+function accessFault(path: string, cwd: string, error: NodeJS.ErrnoException): [reason: string, hint?: string] {
+  const full = resolve(cwd, path)
+  switch (error.code) {
+    case 'ENOENT':
+      return [`There is no file '${path}'`, missingHint(path, full)]
+    case 'EISDIR':
+      return [`'${path}' is a folder, expected a Markdown file`, folderHint(path, full)]
+    case 'EACCES':
+    case 'EPERM':
+      return [`'${path}' cannot be read: permission denied`]
+    case 'ENOTDIR':
+      return [`'${path}' cannot be read: a part of the path is a file`]
+    case 'ELOOP':
+      return [`'${path}' cannot be read: its symbolic links lead in a circle`]
+    case 'ENAMETOOLONG':
+      return [`'${path.slice(0, 60)}…' cannot be read: the name is too long`]
+    default:
+      return [`'${path}' cannot be read: ${error.message.replace(/, \w+(?: '.*')?$/, '')}`]
+  }
+}
+
+function missingHint(path: string, full: string): string | undefined {
+  const names = markdownIn(dirname(full))
+  const near = nearest(basename(path), names) ?? names.find((name) => stem(name) === stem(path))
+  if (near) return `Did you mean '${join(dirname(path), near)}'?`
+  if (names.length > 0) return `There is: ${names.slice(0, 5).join(', ')}`
+  return statSync(dirname(full), { throwIfNoEntry: false }) ? 'Make a first one: mdcv init' : undefined
+}
+
+function folderHint(path: string, full: string): string | undefined {
+  const [name] = markdownIn(full).sort((a, b) => Number(/^resume|^cv/i.test(b)) - Number(/^resume|^cv/i.test(a)))
+  return name && `Did you mean '${join(path, name)}'?`
+}
+
+function markdownIn(folder: string): string[] {
+  try {
+    return readdirSync(folder).filter((name) => /\.(?:md|markdown|txt)$/i.test(name))
+  } catch {
+    return []
+  }
+}
+
+function stem(path: string): string {
+  return basename(path, extname(path)).toLowerCase()
+}
