@@ -1,14 +1,15 @@
 /** The road from Markdown to PDF, one call a line. */
 import { dirname, resolve } from 'node:path'
 import type { Root } from 'mdast'
-import type { Position } from 'unist'
 import type { VFile } from 'vfile'
 import { findAssets } from './compile/assets.ts'
 import { type Compiled, createEngine, foldersOf, type Job } from './compile/engine.ts'
+import { findFontFolders } from './compile/fonts.ts'
 import { findTemplate, lookupTemplate } from './compile/templates.ts'
+import { formats } from './formats/index.ts'
 import { parse } from './markdown/parse.ts'
 import type { Resume } from './resume/nodes.ts'
-import { type Options, readOptions } from './resume/options.ts'
+import { type OptionName, type Options, readOptions } from './resume/options.ts'
 import { understand } from './resume/understand.ts'
 import { type PrintOptions, toTypst } from './typst/index.ts'
 import { templateOptions } from './typst/options.ts'
@@ -27,8 +28,6 @@ export interface BuildOptions {
   engine?: AnyEngine
   /** Parse with this: a session's parser remembers what did not change. */
   parse?: (text: string) => Root
-  /** Stop before compiling: for formats that need no pages. Default: compile. */
-  compile?: boolean
 }
 
 /** What became of one résumé; what is wrong with it stands in `file.messages`. */
@@ -61,7 +60,9 @@ export async function buildFile(file: VFile, setup: BuildOptions = {}): Promise<
   const understood = clock()
   const assets = findAssets(resume, root, file)
   const template = findTemplate(options.template, root, setup.set?.template === options.template)
-  if ('refusal' in template) fail(file, template.refusal, file.data.optionPlaces?.template)
+  if ('refusal' in template) fail(file, 'template', template.refusal)
+  const fonts = findFontFolders(options.fonts, root, setup.set?.fonts !== undefined)
+  if ('refusal' in fonts) fail(file, 'fonts', fonts.refusal)
   const built: Built = {
     file,
     ok: false,
@@ -71,16 +72,19 @@ export async function buildFile(file: VFile, setup: BuildOptions = {}): Promise<
     reads: [...assets.reads],
     took: { parse: parsed, understand: understood, print: 0, compile: 0 },
   }
-  if (hasErrors(file) || 'refusal' in template) return built
+  if (hasErrors(file) || 'refusal' in template || 'refusal' in fonts) return built
 
   built.print = { template: template.path, options: templateOptions(options, resume), assets: assets.found }
   const printed = toTypst(resume, { ...built.print, ascii: true })
   built.took.print = clock()
-  if (setup.compile === false) return { ...built, ok: true }
+  if (!options.formats.some((name) => formats[name].pages)) return { ...built, ok: true }
 
   const folders = { root, templateRoot: template.root }
-  const fonts = options.fonts.map((folder) => resolve(root, folder))
-  const compiled = await (setup.engine ?? createEngine()).compile({ ...folders, fonts, source: printed.text })
+  const compiled = await (setup.engine ?? createEngine()).compile({
+    ...folders,
+    fonts: fonts.paths,
+    source: printed.text,
+  })
   built.took.compile = clock()
   trace(compiled.diagnostics, printed, file, (path) => lookupTemplate(foldersOf(folders), path))
 
@@ -91,8 +95,10 @@ export async function buildFile(file: VFile, setup: BuildOptions = {}): Promise<
   return built
 }
 
-function fail(file: VFile, reason: string, place?: Position): void {
-  file.message(reason, { place, ruleId: 'template', source: 'mdcv' }).fatal = true
+/** Say what is wrong with an option, where it is set. */
+function fail(file: VFile, option: OptionName, reason: string): void {
+  const place = file.data.optionPlaces?.[option]
+  file.message(reason, { place, ruleId: option, source: 'mdcv' }).fatal = true
 }
 
 function hasErrors(file: VFile): boolean {
