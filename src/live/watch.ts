@@ -1,0 +1,145 @@
+/**
+ * Builds again at every change of a document or of a file it depends on.
+ *
+ * The file system's events are only hints: at each, and once a second in any case, the files themselves are looked at,
+ * and what is on disk is built when it is not what was built last. So it matters neither how an editor saves nor
+ * whether an event is lost, and nothing waits for a fixed time.
+ */
+import { statSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
+import { type Look, look } from './disk.ts'
+import { Hints } from './hints.ts'
+
+/** What a build tells of itself. */
+export interface Outcome {
+  ok: boolean
+  /** Absolute paths of the files it depends on, found or not. */
+  reads: readonly string[]
+}
+
+export interface WatchOptions<Result extends Outcome> {
+  /** Build from the document's content; `undefined` when there is no file that can be read. */
+  build(content: Uint8Array | undefined): Promise<Result>
+  /** Called after every build, the first included. */
+  onBuild?(result: Result): void
+  /** Called when `build` throws: a bug, or a result that cannot be written. The watch goes on. */
+  onError?(error: unknown): void
+}
+
+export interface Watch {
+  /** Settled when the first build is done. */
+  ready: Promise<void>
+  /** Stop; a build that runs is waited for. */
+  close(): Promise<void>
+}
+
+/** Milliseconds for which a file may be empty or gone while an editor saves it. */
+const grace = 200
+/** Milliseconds between two looks at a file that may be in the midst of being saved. */
+const glance = 5
+/** Milliseconds between two looks without a hint. */
+const rest = 1000
+/** A file changed this many milliseconds before a build began may have been read before or after. */
+const doubt = 20
+
+/** Build a document now and whenever it changes; builds run one at a time, and the last content always wins. */
+export function watch<Result extends Outcome>(path: string, options: WatchOptions<Result>): Watch {
+  return new Watching(resolve(path), options)
+}
+
+class Watching<Result extends Outcome> implements Watch {
+  readonly ready: Promise<void>
+  readonly #path: string
+  readonly #options: WatchOptions<Result>
+  readonly #hints = new Hints(() => this.#hinted())
+  readonly #timer = setInterval(() => this.#hinted(), rest)
+  #document: Look | undefined
+  #others = new Map<string, Look>()
+  #pending = false
+  #running: Promise<void> | undefined
+  #closed = false
+
+  constructor(path: string, options: WatchOptions<Result>) {
+    this.#path = path
+    this.#options = options
+    this.ready = this.#hinted()
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true
+    clearInterval(this.#timer)
+    await this.#running
+    await this.#hints.close()
+  }
+
+  /** Look at the files, or look again when that is being done. */
+  #hinted(): Promise<void> {
+    this.#pending = true
+    this.#running ??= this.#run().finally(() => {
+      this.#running = undefined
+    })
+    return this.#running
+  }
+
+  async #run(): Promise<void> {
+    while (this.#pending && !this.#closed) {
+      this.#pending = false
+      this.#hints.follow([this.#path, ...this.#others.keys()])
+      const document = await this.#settled()
+      const changed = document.digest !== this.#document?.digest
+      this.#document = document
+      if (this.#othersChanged() || changed) await this.#build(document)
+    }
+  }
+
+  /** The document once it is more than a state that saving passes through: empty or gone. */
+  async #settled(): Promise<Look> {
+    const start = performance.now()
+    for (;;) {
+      const document = look(this.#path, this.#document)
+      const passing = !document.bytes?.length && document.digest !== this.#document?.digest
+      if (!passing || this.#closed || performance.now() - start >= grace) return document
+      await delay(glance)
+    }
+  }
+
+  #othersChanged(): boolean {
+    let changed = false
+    for (const [path, before] of this.#others) {
+      const now = look(path, before)
+      changed ||= now.digest !== before.digest
+      this.#others.set(path, now)
+    }
+    return changed
+  }
+
+  async #build(document: Look): Promise<void> {
+    if (this.#closed) return
+    const start = Date.now()
+    try {
+      const result = await this.#options.build(document.bytes)
+      this.#remember(result, start)
+      this.#options.onBuild?.(result)
+    } catch (error) {
+      this.#options.onError?.(error)
+    }
+  }
+
+  /** Keep what a build depends on as it was before the build; a failed one may not have come to all. */
+  #remember({ reads, ok }: Result, start: number): void {
+    const before = this.#others
+    this.#others = new Map(ok ? [] : before)
+    for (const path of reads)
+      if (path !== this.#path) this.#others.set(path, before.get(path) ?? this.#first(path, start))
+    this.#hints.follow([this.#path, ...this.#others.keys()])
+  }
+
+  /** The first look at a file that a build has just read; one that changed meanwhile must be built again. */
+  #first(path: string, start: number): Look {
+    const stat = statSync(path, { throwIfNoEntry: false })
+    if (!stat || stat.mtimeMs < start - doubt) return look(path)
+    this.#pending = true
+    return { stamp: undefined, digest: 'in doubt' }
+  }
+}
