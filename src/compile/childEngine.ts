@@ -36,7 +36,7 @@ export function createChildEngine(options: ChildEngineOptions = {}): ChildEngine
   async function run(job: Job): Promise<Compiled> {
     if (disposed) throw new Error('This session was disposed of')
     clearTimeout(timer)
-    child ??= new Child()
+    if (!child || child.gone) child = new Child()
     const answer = await child.ask(job, deadline)
     if ('fault' in answer) throw answer.fault
     if ('stopped' in answer) {

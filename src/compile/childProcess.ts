@@ -34,12 +34,15 @@ export class Child {
   #first: number | undefined
   /** Bytes gained since the first answer. */
   grown = 0
+  /** The process is no more. */
+  gone = false
 
   constructor() {
     this.#process = start()
-    this.#ended = this.#process.then(({ exitCode, signal }) => ({
-      stopped: `The compiler stopped unexpectedly (${signal ?? `exit code ${exitCode}`})`,
-    }))
+    this.#ended = this.#process.then(({ exitCode, signal }) => {
+      this.gone = true
+      return { stopped: `The compiler stopped unexpectedly (${signal ?? `exit code ${exitCode}`})` }
+    })
   }
 
   /** Send a job; the answer, or why there is none. One job at a time. */

@@ -43,6 +43,8 @@ export interface Engine {
 
 const workspace = '/nonexistent/mdcv'
 const mainPath = '/main.typ'
+/** Put before a document that is to bear no date; on its first line, so that the lines after it stay what they are. */
+const undated = '#set document(date: none);'
 const seclusion: Readonly<Record<string, string>> = {
   FONTCONFIG_FILE: fontConfig,
   HTTPS_PROXY: 'http://127.0.0.1:1',
@@ -90,14 +92,14 @@ export function foldersOf(job: Pick<Job, 'root' | 'templateRoot'>): Folders {
 }
 
 function compileWith(compiler: Binding, files: Files, job: Job): Compiled {
-  compiler.addSource(workspace + mainPath, job.source)
-  const { document, diagnostics } = layOut(compiler, files)
+  compiler.addSource(workspace + mainPath, job.timestamp === undefined ? undated + job.source : job.source)
+  const { document, diagnostics } = layOut(compiler, files, job.timestamp === undefined ? undated.length : 0)
   // In a turn of its own: whoever waits for the answer gets it first.
   setImmediate(() => compiler.evictCache(10))
   if (!document) return { pages: 0, diagnostics, reads: files.reads() }
   const pages = document.numOfPages
   try {
-    const pdf = compiler.pdf(document, { pdfStandard: job.standard ?? 'ua-1', creationTimestamp: job.timestamp })
+    const pdf = compiler.pdf(document, { pdfStandard: job.standard ?? 'ua-1', creationTimestamp: job.timestamp ?? 0 })
     return { pdf, pages, diagnostics, reads: files.reads() }
   } catch (error) {
     return { pages, diagnostics: [...diagnostics, ...exportFaults(error)], reads: files.reads() }
@@ -105,13 +107,17 @@ function compileWith(compiler: Binding, files: Files, job: Job): Compiled {
 }
 
 /** Compile, handing over each file the compiler misses, until it has all or one cannot be had. */
-function layOut(compiler: Binding, files: Files): { document: NodeTypstDocument | null; diagnostics: Diagnostic[] } {
+function layOut(
+  compiler: Binding,
+  files: Files,
+  shift: number,
+): { document: NodeTypstDocument | null; diagnostics: Diagnostic[] } {
   for (let attempt = 0; attempt < mostFiles; attempt++) {
     const run = compiler.compile({ mainFilePath: workspace + mainPath })
     const failure = run.takeError()
-    const warnings = diagnosticsOf(compiler, run.takeWarnings())
+    const warnings = diagnosticsOf(compiler, run.takeWarnings(), shift)
     if (!failure) return { document: run.result, diagnostics: warnings }
-    const errors = diagnosticsOf(compiler, failure)
+    const errors = diagnosticsOf(compiler, failure, shift)
     const missing = errors.map((error) => missingPath(error.message)).filter((path) => path !== undefined)
     const supplied = missing.map((path) => files.supply(compiler, path)).some(Boolean)
     if (!supplied)
@@ -151,15 +157,21 @@ interface BindingDiagnostic {
   range?: { start: Place; end: Place }
 }
 
-function diagnosticsOf(compiler: Binding, error: NodeError | null): Diagnostic[] {
+/** What the binding says, in our paths; `shift` is how far the document's first line was moved. */
+function diagnosticsOf(compiler: Binding, error: NodeError | null, shift: number): Diagnostic[] {
   if (!error) return []
-  return (compiler.fetchDiagnostics(error) as BindingDiagnostic[]).map(({ message, path, severity, range }) => ({
-    severity: severity === 1 ? 'error' : severity === 2 ? 'warning' : 'trace',
-    message,
-    path: path?.startsWith(workspace) ? path.slice(workspace.length) : path,
-    start: range?.start,
-    end: range?.end,
-  }))
+  return (compiler.fetchDiagnostics(error) as BindingDiagnostic[]).map(({ message, path: full, severity, range }) => {
+    const path = full?.startsWith(workspace) ? full.slice(workspace.length) : full
+    const placed = (place: Place): Place =>
+      path === mainPath && place.line === 0 ? { line: 0, character: Math.max(0, place.character - shift) } : place
+    return {
+      severity: severity === 1 ? 'error' : severity === 2 ? 'warning' : 'trace',
+      message,
+      path,
+      start: range && placed(range.start),
+      end: range && placed(range.end),
+    }
+  })
 }
 
 /** Errors of the export come as Rust debug text, without a place; hints are put as in other messages. */
