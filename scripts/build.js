@@ -8,7 +8,7 @@ process.chdir(fileURLToPath(new URL('..', import.meta.url)))
 rmSync('dist', { recursive: true, force: true })
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' })
 await build({
-  entryPoints: { mdcv: 'src/cli/main.ts' },
+  entryPoints: { mdcv: 'src/cli/main.ts', child: 'src/compile/child.ts' },
   outdir: 'dist/cli',
   bundle: true,
   splitting: true,

@@ -1,5 +1,16 @@
 /** What a build makes: the bytes of each format, the place they belong, and the writing of them. */
-import { accessSync, constants, mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  accessSync,
+  constants,
+  lstatSync,
+  mkdirSync,
+  readlinkSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import type { VFile } from 'vfile'
 import type { Built } from './build.ts'
@@ -115,13 +126,13 @@ function refuseOutput(file: VFile, output: string): void {
  * whole. Devices and pipes are written to as they are. Throws the system's error.
  */
 export function writeOutput(path: string, bytes: Uint8Array): void {
-  const there = statSync(path, { throwIfNoEntry: false })
+  const target = linkTarget(path)
+  const there = statSync(target, { throwIfNoEntry: false })
   if (there && !there.isFile()) {
-    writeFileSync(path, bytes)
+    writeFileSync(target, bytes)
     return
   }
-  if (there) accessSync(path, constants.W_OK)
-  const target = there ? realpathSync(path) : path
+  if (there) accessSync(target, constants.W_OK)
   mkdirSync(dirname(target), { recursive: true })
   const draft = join(dirname(target), `.${basename(target).slice(0, 80)}.${process.pid}.${serial++}.tmp`)
   try {
@@ -134,6 +145,15 @@ export function writeOutput(path: string, bytes: Uint8Array): void {
 }
 
 let serial = 0
+
+/** Where a path leads when it is a link, even to a file that is not there yet. */
+function linkTarget(path: string): string {
+  const there = lstatSync(path, { throwIfNoEntry: false })
+  if (!there?.isSymbolicLink()) return path
+  return statSync(path, { throwIfNoEntry: false })
+    ? realpathSync(path)
+    : linkTarget(resolve(dirname(path), readlinkSync(path)))
+}
 
 /** Why a result could not be written. */
 export function writeFault(path: string, error: unknown): string {

@@ -6,6 +6,8 @@ import { type BuildOptions, type Built, buildFile } from './build.ts'
 import type { ChildEngine } from './compile/childEngine.ts'
 import type { Watch } from './live/watch.ts'
 import { parse } from './markdown/parse.ts'
+import { type Destination, type Output, outputsOf, writeOutput } from './outputs.ts'
+import { readResume, withContent } from './read.ts'
 
 export interface SessionOptions {
   /** Milliseconds after which the compiler counts as hung and is started again. Default: 15,000. */
@@ -13,19 +15,21 @@ export interface SessionOptions {
 }
 
 export interface WatchOptions extends Pick<BuildOptions, 'set'> {
-  /** Called after every build, the first included, before the next begins. */
-  onBuild(built: Built): void
-  /** Called for what is no fault of the document: a result that cannot be written, a bug. The watch goes on. */
-  onError(error: unknown): void
+  /** Where results go. Default: beside the résumé, or as its `output:` says. */
+  destination?: Destination
+  /** Called after every build, the first included, when its results are written. */
+  onBuild?(built: Built, outputs: readonly Output[]): void
+  /** Called when a result cannot be written (with its path), and for bugs. The watch goes on. */
+  onError?(error: unknown, path?: string): void
 }
 
 /** The only owner of state that outlives a build. */
 export interface Session {
-  /** Build a file as `buildFile` does, to the same bytes, but with all that is known from before. */
-  rebuild(file: VFile, options?: Pick<BuildOptions, 'set' | 'compile'>): Promise<Built>
-  /** Build a file now and whenever it, or anything it depends on, changes. */
-  watch(path: string, options: WatchOptions): Promise<Watch>
-  /** End watching and the compiler. */
+  /** Build a résumé as `buildFile` does, to the same bytes, but with all that is known from before. */
+  rebuild(source: VFile | string, options?: Pick<BuildOptions, 'set'>): Promise<Built>
+  /** Build a résumé now and whenever it, or anything it depends on, changes, and write the results. */
+  watch(path: string, options?: WatchOptions): Promise<Watch>
+  /** End all watches and the compiler. */
   dispose(): Promise<void>
 }
 
@@ -41,16 +45,25 @@ export function createSession(options: SessionOptions = {}): Session {
     return parser
   }
 
-  const session: Session = {
-    rebuild(file, setup = {}) {
-      return buildFile(file, { ...setup, engine, parse: parserOf(resolve(file.cwd, file.path ?? '')) })
-    },
-    async watch(path, { onBuild, onError, ...setup }) {
+  async function rebuild(source: VFile | string, setup: Pick<BuildOptions, 'set'> = {}): Promise<Built> {
+    const file = typeof source === 'string' ? readResume(source) : source
+    return buildFile(file, { ...setup, engine, parse: parserOf(resolve(file.cwd, file.path ?? '')) })
+  }
+
+  return {
+    rebuild,
+    async watch(path, { set, destination, onBuild, onError } = {}) {
       const { watch } = await import('./live/watch.ts')
       const started = watch(path, {
-        build: (content) => session.rebuild(new VFile({ path, value: content }), setup),
-        onBuild,
         onError,
+        async build(content) {
+          const built = await rebuild(content ? withContent(new VFile({ path }), content) : path, { set })
+          const outputs = outputsOf(built, destination ?? { kind: 'beside' }).filter((output) =>
+            written(output, onError),
+          )
+          onBuild?.(built, outputs)
+          return built
+        },
       })
       watches.add(started)
       return started
@@ -60,14 +73,23 @@ export function createSession(options: SessionOptions = {}): Session {
       await engine.dispose()
     },
   }
-  return session
 }
 
-/** The compiler in its process, which starts at once; loading what starts it is left to sessions. */
+/** The compiler in its process, which starts at once; one-shot builds need not load what starts it. */
 function engineOf(options: SessionOptions): ChildEngine {
   const child = import('./compile/childEngine.ts').then(({ createChildEngine }) => createChildEngine(options))
   return {
     compile: async (job) => (await child).compile(job),
     dispose: async () => (await child).dispose(),
+  }
+}
+
+function written({ path, bytes }: Output, onError: WatchOptions['onError']): boolean {
+  try {
+    writeOutput(path, bytes)
+    return true
+  } catch (error) {
+    onError?.(error, path)
+    return false
   }
 }

@@ -9,7 +9,7 @@ export interface Look {
   /** Stands for the content, or says why there is none. */
   digest: string
   /** The content of a file that could be read. */
-  bytes?: Uint8Array
+  bytes?: Buffer
 }
 
 /** Milliseconds within which a second write may leave a file's times as they were. */
@@ -36,7 +36,7 @@ function stampOf(stat: Stats | undefined): string {
   return stat ? `${stat.mtimeMs} ${stat.ctimeMs} ${stat.size} ${stat.ino}` : 'missing'
 }
 
-function contentOf(path: string): Uint8Array | undefined {
+function contentOf(path: string): Buffer | undefined {
   try {
     return readFileSync(path)
   } catch {

@@ -20,10 +20,8 @@ export interface Outcome {
 
 export interface WatchOptions<Result extends Outcome> {
   /** Build from the document's content; `undefined` when there is no file that can be read. */
-  build(content: Uint8Array | undefined): Promise<Result>
-  /** Called after every build, the first included. */
-  onBuild?(result: Result): void
-  /** Called when `build` throws: a bug, or a result that cannot be written. The watch goes on. */
+  build(content: Buffer | undefined): Promise<Result>
+  /** Called when `build` throws, which is a bug. The watch goes on. */
   onError?(error: unknown): void
 }
 
@@ -118,9 +116,7 @@ class Watching<Result extends Outcome> implements Watch {
     if (this.#closed) return
     const start = Date.now()
     try {
-      const result = await this.#options.build(document.bytes)
-      this.#remember(result, start)
-      this.#options.onBuild?.(result)
+      this.#remember(await this.#options.build(document.bytes), start)
     } catch (error) {
       this.#options.onError?.(error)
     }

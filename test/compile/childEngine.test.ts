@@ -97,6 +97,7 @@ suite('child engine', (test) => {
       const [pid] = children()
       process.kill(pid!, 'SIGKILL')
       await until(() => !alive(pid!), 'the child is gone')
+      await delay(200)
       assert.ok((await engine.compile(job('fine'))).pdf)
     })
   })

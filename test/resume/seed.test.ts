@@ -7,7 +7,11 @@ const read = (path: string): string => readFileSync(new URL(`../../${path}`, imp
 suite("the owner's résumé", (test) => {
   test('resume.md has every word of the page it was put in order from, and no other', () => {
     const expected = read('test/fixtures/resume-words.txt').trim().split('\n')
-    const words = read('resume.md').toLowerCase().normalize('NFKC').match(/[\p{L}\p{N}]+/gu)!.sort()
+    const words = read('resume.md')
+      .toLowerCase()
+      .normalize('NFKC')
+      .match(/[\p{L}\p{N}]+/gu)!
+      .sort()
     assert.equal(words, expected)
   })
 })

@@ -10,16 +10,15 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import * as assert from 'uvu/assert'
-import { WriteError, writeResult } from '../../src/compile/write.ts'
-import { inFolder } from '../support/folder.ts'
-import { suite } from '../support/suite.ts'
+import { writeFault, writeOutput } from '../src/outputs.ts'
+import { inFolder } from './support/folder.ts'
+import { suite } from './support/suite.ts'
 
 const refusal = (path: string): string => {
   try {
-    writeResult(path, 'new')
+    writeOutput(path, Buffer.from('new'))
   } catch (error) {
-    if (error instanceof WriteError) return error.message
-    throw error
+    return writeFault(path, error)
   }
   return 'written'
 }
@@ -27,8 +26,8 @@ const refusal = (path: string): string => {
 suite('write', (test) => {
   test('writes a file, makes the folders above it and leaves nothing else', () =>
     inFolder({ 'old.pdf': 'old' }, (folder) => {
-      writeResult(join(folder, 'old.pdf'), 'new')
-      writeResult(join(folder, 'a/b/c.pdf'), Buffer.from('bytes'))
+      writeOutput(join(folder, 'old.pdf'), Buffer.from('new'))
+      writeOutput(join(folder, 'a/b/c.pdf'), Buffer.from('bytes'))
       assert.is(readFileSync(join(folder, 'old.pdf'), 'utf8'), 'new')
       assert.is(readFileSync(join(folder, 'a/b/c.pdf'), 'utf8'), 'bytes')
       assert.equal(readdirSync(folder).sort(), ['a', 'old.pdf'])
@@ -39,14 +38,14 @@ suite('write', (test) => {
     inFolder({ 'x.pdf': 'old' }, (folder) => {
       const path = join(folder, 'x.pdf')
       const { ino } = statSync(path)
-      writeResult(path, 'new')
+      writeOutput(path, Buffer.from('new'))
       assert.is.not(statSync(path).ino, ino, 'another file was renamed over it')
     }))
 
   test('keeps the rights of the file it replaces', () =>
     inFolder({ 'x.pdf': 'old' }, (folder) => {
       chmodSync(join(folder, 'x.pdf'), 0o640)
-      writeResult(join(folder, 'x.pdf'), 'new')
+      writeOutput(join(folder, 'x.pdf'), Buffer.from('new'))
       assert.is(statSync(join(folder, 'x.pdf')).mode & 0o777, 0o640)
     }))
 
@@ -55,8 +54,8 @@ suite('write', (test) => {
       symlinkSync('real/x.pdf', join(folder, 'one.pdf'))
       symlinkSync('one.pdf', join(folder, 'two.pdf'))
       symlinkSync('real/y.pdf', join(folder, 'new.pdf'))
-      writeResult(join(folder, 'two.pdf'), 'new')
-      writeResult(join(folder, 'new.pdf'), 'y')
+      writeOutput(join(folder, 'two.pdf'), Buffer.from('new'))
+      writeOutput(join(folder, 'new.pdf'), Buffer.from('y'))
       assert.is(readFileSync(join(folder, 'real/x.pdf'), 'utf8'), 'new')
       assert.is(readFileSync(join(folder, 'real/y.pdf'), 'utf8'), 'y')
       assert.is(readlinkSync(join(folder, 'two.pdf')), 'one.pdf')
@@ -68,16 +67,16 @@ suite('write', (test) => {
     inFolder({ file: '' }, (folder) => {
       mkdirSync(join(folder, 'dir.pdf'))
       symlinkSync('circle', join(folder, 'circle'))
-      assert.is(refusal(join(folder, 'dir.pdf')), `Cannot write '${folder}/dir.pdf': it is a folder, expected a file`)
-      assert.match(refusal(join(folder, 'file/x.pdf')), 'a part of the path is a file, expected a folder')
-      assert.match(refusal(join(folder, 'circle')), 'its links lead in a circle')
+      assert.is(refusal(join(folder, 'dir.pdf')), `Cannot write '${folder}/dir.pdf': it is a folder`)
+      assert.match(refusal(join(folder, 'file/x.pdf')), 'a part of its path is a file')
+      assert.match(refusal(join(folder, 'circle')), 'its symbolic links lead in a circle')
       assert.match(refusal(join(folder, `${'x'.repeat(300)}.pdf`)), 'the name is too long')
       assert.match(refusal('/proc/x.pdf'), /^Cannot write '\/proc\/x\.pdf': /)
       assert.equal(readdirSync(folder).sort(), ['circle', 'dir.pdf', 'file'])
     }))
 
   test('a device is written to, not replaced', () => {
-    writeResult('/dev/null', 'x')
+    writeOutput('/dev/null', Buffer.from('x'))
     assert.ok(statSync('/dev/null').isCharacterDevice())
   })
 
@@ -91,7 +90,7 @@ suite('write', (test) => {
 
   test('a failure half-way leaves the old file and no other', () =>
     inFolder({ 'x.pdf': 'old' }, (folder) => {
-      assert.throws(() => writeResult(join(folder, 'x.pdf'), { bad: true } as never), /Cannot write/)
+      assert.throws(() => writeOutput(join(folder, 'x.pdf'), { bad: true } as never), /received an instance of Object/i)
       assert.is(readFileSync(join(folder, 'x.pdf'), 'utf8'), 'old')
       assert.equal(readdirSync(folder), ['x.pdf'])
     }))
