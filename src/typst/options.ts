@@ -17,6 +17,7 @@ export function templateOptions(options: Options, resume: Resume): Record<string
     description: options.description,
     keywords: options.keywords,
     lang: language,
+    script: subtags.find((tag) => /^[a-z]{4}$/i.test(tag))?.toLowerCase(),
     region: subtags.find((tag) => /^[a-z]{2}$/i.test(tag))?.toUpperCase(),
     paper: options.paper,
     margins: options.margins && marginsValue(options.margins),

@@ -10,24 +10,38 @@ export interface Asset {
   path: string
 }
 
-/** What handlers share while one tree is printed. */
-export interface State {
-  /** Images that can be shown, by the URL the source names them with. */
-  readonly assets: ReadonlyMap<string, Asset>
+/** Where in the document something is printed. */
+export interface Place {
   /** Heading level that a heading, or the title of an entry, has here. */
   readonly level: number
   /** The source's depth of the heading that opened the part being printed. */
   readonly sourceDepth: number
+  /** Inside a list, quote, table or note: no page can end here and no heading belongs into the outline. */
+  readonly nested: boolean
+  /** Inside a link, which can hold no other. */
+  readonly linked: boolean
+  /** What the section is about; empty outside sections. */
+  readonly kind: string
+}
+
+/** What handlers share while one tree is printed. */
+export interface State extends Place {
+  /** Images that can be shown, by the URL the source names them with. */
+  readonly assets: ReadonlyMap<string, Asset>
   /** Print one node. */
   one(node: Node): Markup
   /** Print nodes of running text, one after the other. */
   inline(nodes: readonly Node[]): Markup
-  /** Print blocks, with a blank line between them. */
+  /** Print blocks, with a blank line between them; neighbouring pairs and loose runs of text make one block. */
   blocks(nodes: readonly Node[]): Markup
-  /** The same state one part deeper. */
-  inside(change: { level?: number; sourceDepth?: number }): State
+  /** The same state somewhere else. */
+  inside(change: Partial<Place>): State
+  /** The level for a heading that wants this one: the outline must skip none. */
+  outline(level: number): number
   /** The definition a reference names. */
   definition(identifier: string): { url: string; title?: string | null } | undefined
+  /** Footnotes that no reference printed so far names. */
+  uncalled(): Array<{ identifier: string; label?: string | null; children: readonly Node[] }>
   /** The footnote a reference names: its blocks, a label, and whether this is the first call for it. */
   footnote(identifier: string): { children: readonly Node[]; label: string; first: boolean } | undefined
 }

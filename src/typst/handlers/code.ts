@@ -2,7 +2,7 @@ import type { Code } from 'mdast'
 import { stringLiteral } from '../escape.ts'
 import type { Markup } from '../markup.ts'
 
+/** Code that stands by itself; its language is not passed on, as nothing here is coloured. */
 export function code(node: Code): Markup {
-  const lang = node.lang ? [', lang: ', stringLiteral(node.lang)] : []
-  return ['#raw(block: true, ', stringLiteral(node.value), lang, ')']
+  return ['#raw(block: true, ', stringLiteral(node.value), ')']
 }

@@ -1,20 +1,27 @@
 import type { Image, ImageReference } from 'mdast'
 import { escapeText, stringLiteral } from '../escape.ts'
 import type { Markup } from '../markup.ts'
-import type { State } from '../state.ts'
+import type { Asset, State } from '../state.ts'
 
-export function image(node: Image, state: State): Markup {
-  return imageAt(node.url, node.alt, state)
+/** An image in a line of text. */
+export function image(node: Image | ImageReference, state: State): Markup {
+  return pictureOf(node, state, true) ?? escapeText(node.alt ?? '')
 }
 
-export function imageReference(node: ImageReference, state: State): Markup {
-  const definition = state.definition(node.identifier)
-  return definition ? imageAt(definition.url, node.alt, state) : escapeText(node.alt ?? '')
+/** The picture of an image that is at hand; undefined for one that is not, and for other nodes. */
+export function pictureOf(node: Image | ImageReference, state: State, inline: boolean): Markup | undefined {
+  const asset = assetOf(node, state)
+  return asset && ['#picture(', stringLiteral(asset.path), alternative(node), inline ? ', inline: true' : '', ');']
 }
 
-/** An image that is at hand, or its alternative text. */
-export function imageAt(url: string, alt: string | null | undefined, state: State): Markup {
-  const asset = state.assets.get(url)
-  if (!asset) return escapeText(alt ?? '')
-  return ['#picture(', stringLiteral(asset.path), ', alt: ', stringLiteral(alt ?? ''), ');']
+/** The file of an image that is at hand. */
+export function assetOf(node: Image | ImageReference, state: State): Asset | undefined {
+  if (node.type === 'image') return state.assets.get(node.url)
+  if (node.type !== 'imageReference') return undefined
+  const definition = state.definition((node as ImageReference).identifier)
+  return definition && state.assets.get(definition.url)
+}
+
+function alternative(node: Image | ImageReference): string {
+  return node.alt ? `, alt: ${stringLiteral(node.alt)}` : ''
 }

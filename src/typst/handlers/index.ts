@@ -11,11 +11,12 @@ import { field } from './field.ts'
 import { footnoteReference } from './footnote.ts'
 import { heading } from './heading.ts'
 import { html } from './html.ts'
-import { image, imageReference } from './image.ts'
+import { image } from './image.ts'
 import { inlineCode } from './inlineCode.ts'
 import { link, linkReference } from './link.ts'
 import { list, listItem } from './list.ts'
 import { nothing } from './nothing.ts'
+import { pageBreak } from './pagebreak.ts'
 import { pair } from './pair.ts'
 import { paragraph } from './paragraph.ts'
 import { section } from './section.ts'
@@ -23,7 +24,6 @@ import { strong } from './strong.ts'
 import { table } from './table.ts'
 import { text } from './text.ts'
 import { thematicBreak } from './thematicBreak.ts'
-import { unknown } from './unknown.ts'
 
 export const handlers: Readonly<Record<string, Handler<any>>> = {
   blockquote,
@@ -42,12 +42,13 @@ export const handlers: Readonly<Record<string, Handler<any>>> = {
   heading,
   html,
   image,
-  imageReference,
+  imageReference: image,
   inlineCode,
   link,
   linkReference,
   list,
   listItem,
+  pagebreak: pageBreak,
   pair,
   paragraph,
   section,
@@ -55,6 +56,5 @@ export const handlers: Readonly<Record<string, Handler<any>>> = {
   table,
   text,
   thematicBreak,
-  unknown,
   yaml: nothing,
 }

@@ -1,4 +1,5 @@
 import type { Link, LinkReference } from 'mdast'
+import type { Node } from 'unist'
 import { escapeText, stringLiteral } from '../escape.ts'
 import type { Markup } from '../markup.ts'
 import { isEmpty } from '../markup.ts'
@@ -8,18 +9,24 @@ import type { State } from '../state.ts'
 const schemes = /^(?:https?|mailto|tel|sms|xmpp|ftp):/i
 
 export function link(node: Link, state: State): Markup {
-  return linkTo(node.url, state.inline(node.children))
+  return linkTo(node.url, linkText(node.children, state), state)
 }
 
 export function linkReference(node: LinkReference, state: State): Markup {
   const definition = state.definition(node.identifier)
-  const body = state.inline(node.children)
-  return definition ? linkTo(definition.url, body) : ['\\[', body, '\\]']
+  if (definition) return linkTo(definition.url, linkText(node.children, state), state)
+  return ['\\[', state.inline(node.children), '\\]']
 }
 
 /** A link that can be followed from the PDF; where it cannot, or leads to a place beside the source, its text. */
-export function linkTo(url: string, body: Markup): Markup {
+export function linkTo(url: string, body: Markup, state: State): Markup {
+  const text = isEmpty(body) ? escapeText(url) : body
   const target = url.startsWith('//') ? `https:${url}` : url
-  if (!schemes.test(target)) return body
-  return ['#link(', stringLiteral(target), ')[', isEmpty(body) ? escapeText(url) : body, '];']
+  if (state.linked || !schemes.test(target)) return text
+  return ['#link(', stringLiteral(target), ')[', text, '];']
+}
+
+/** What stands inside a link, which can hold no other. */
+export function linkText(nodes: readonly Node[], state: State): Markup {
+  return state.inside({ linked: true }).inline(nodes)
 }

@@ -1,10 +1,19 @@
-import type { List, ListItem } from 'mdast'
+import type { List, ListItem, Paragraph } from 'mdast'
+import { toString as textOf } from 'mdast-util-to-string'
 import type { Node } from 'unist'
 import type { Markup } from '../markup.ts'
 import type { State } from '../state.ts'
 
+/** Kinds of sections in which a list of a few words each is set on a few lines. */
+const runInKinds: ReadonlySet<string> = new Set(['skills', 'interests'])
+/** Items from which on that is worth it, and characters up to which an item is short. */
+const fewestItems = 4
+const longestItem = 44
+
 export function list(node: List, state: State): Markup {
-  const items = node.children.map((item) => ['\n  [', state.one(item), '],'])
+  const inside = state.inside({ nested: true })
+  if (runInKinds.has(state.kind) && isRunIn(node)) return shortList(node, inside)
+  const items = node.children.map((item) => ['\n  [', inside.one(item), '],'])
   const tight = `tight: ${!isLoose(node)}`
   if (!node.ordered) return [`#list(${tight},`, items, '\n)']
   return [`#enum(${tight}, start: ${node.start ?? 1},`, items, '\n)']
@@ -12,20 +21,34 @@ export function list(node: List, state: State): Markup {
 
 export function listItem(node: ListItem, state: State): Markup {
   const box = typeof node.checked === 'boolean' ? `#checkbox(${node.checked});` : ''
-  const [first, ...rest] = node.children
-  const opening =
-    first?.type === 'paragraph'
-      ? { markup: state.inline(first.children), position: first.position }
-      : first
-        ? state.one(first)
-        : ''
-  if (rest.length === 0) return [box, opening]
-  // A list that follows text directly is set as part of its item, so only other blocks need a paragraph before them.
-  const lead =
-    first?.type === 'paragraph' && rest.some((child) => child.type !== 'list')
-      ? ['#par[', box, opening, ']']
-      : [box, opening]
-  return [lead, '\n\n', state.blocks(rest as Node[])]
+  const [first, ...rest] = node.children as Node[]
+  if (box && first?.type === 'paragraph')
+    return [
+      { markup: ['#par[', box, state.inline((first as ListItem).children), ']'], position: first.position },
+      rest.length > 0 ? ['\n\n', state.blocks(rest)] : '',
+    ]
+  return [box && ['#par[', box, ']\n\n'], state.blocks(node.children)]
+}
+
+function isRunIn(node: List): boolean {
+  return (
+    !node.ordered &&
+    node.children.length >= fewestItems &&
+    node.children.every((item) => typeof item.checked !== 'boolean' && isShort(item))
+  )
+}
+
+function isShort(item: ListItem): boolean {
+  const [only, ...others] = item.children
+  return others.length === 0 && only?.type === 'paragraph' && textOf(only).length <= longestItem
+}
+
+function shortList(node: List, state: State): Markup {
+  const items = node.children.map((item) => {
+    const [paragraph] = item.children as [Paragraph]
+    return { markup: ['\n  [', state.inline(paragraph.children), '],'], position: item.position }
+  })
+  return ['#short-list(', items, '\n)']
 }
 
 function isLoose(node: List): boolean {

@@ -1,4 +1,6 @@
-import type { Node } from 'unist'
+import type { Image, Parents } from 'mdast'
+import { toString as textOf } from 'mdast-util-to-string'
+import type { Node, Parent } from 'unist'
 import type { ContactField, Field, Header, Resume, Section } from '../../resume/nodes.ts'
 import { isField } from '../../resume/nodes.ts'
 import { literal, stringLiteral } from '../escape.ts'
@@ -6,59 +8,91 @@ import type { PrintOptions } from '../index.ts'
 import type { Markup } from '../markup.ts'
 import { isEmpty } from '../markup.ts'
 import type { State } from '../state.ts'
+import { uncalledFootnotes } from './footnote.ts'
+import { assetOf } from './image.ts'
+import { linkText } from './link.ts'
+import { part } from './section.ts'
 
-/** The functions of a template that printed markup calls. */
+/** The parts of a template that printed markup calls. */
 export const contract: readonly string[] = [
   'resume',
   'entry',
-  'pair',
+  'short-list',
+  'pairs',
   'subheading',
-  'divider',
+  'lead',
   'picture',
   'checkbox',
   'grid-table',
+  'divider',
+  'page-break',
 ]
 
-/** The whole document: the template's import and one call of its `resume`. */
+/** The whole document: the template's parts and one call of its `resume`. */
 export function resumeCall(resume: Resume, state: State, options: PrintOptions): Markup {
   const header = resume.children.find((child) => child.type === 'header') as Header | undefined
   const sections = resume.children.filter((child) => child.type === 'section') as Section[]
   const loose = resume.children.filter((child) => child !== header && child.type !== 'section') as Node[]
 
-  return [
-    `#import ${stringLiteral(options.template)}: ${contract.join(', ')}\n\n`,
-    '#resume(\n',
-    headerArguments(header, loose, state),
-    `  options: ${literal(options.options ?? {})},\n`,
-    '  sections: (\n',
-    sections.map((section) => ['    ', state.one(section), ',\n']),
-    '  ),\n)\n',
-  ]
-}
-
-function headerArguments(header: Header | undefined, loose: readonly Node[], state: State): Markup {
   const fields = (header?.children ?? []).filter(isField)
-  const blocks = [...(header?.children ?? []).filter((child) => !isField(child)), ...loose] as Node[]
-  const one = (name: Field['name']): Markup => {
-    const field = fields.find((candidate) => candidate.name === name)
-    return field ? ['[', state.one(field), ']'] : 'none'
-  }
-  const summary = state.blocks(blocks)
-  const contacts = fields.filter((field) => field.name === 'contact')
-
+  const summary = [...(header?.children ?? []).filter((child) => !isField(child)), ...loose] as Node[]
+  const name = one('name', fields, state)
+  const below = state.inside({ level: name === 'none' ? 1 : 1 + state.outline(1) })
   return [
-    ['  name: ', one('name'), ',\n'],
-    ['  headline: ', one('headline'), ',\n'],
-    ['  photo: ', one('photo'), ',\n'],
-    ['  contacts: (', contacts.map((contact) => ['\n    ', contactValue(contact, state), ',']), '),\n'],
-    ['  summary: ', isEmpty(summary) ? 'none' : ['[\n', summary, '\n]'], ',\n'],
+    `#import ${stringLiteral(options.template)}: template\n`,
+    `#let (${contract.join(', ')}) = template(${literal(options.options ?? {})})\n\n`,
+    '#resume(\n',
+    ['  name: ', name, ',\n'],
+    ['  headline: ', one('headline', fields, below), ',\n'],
+    ['  photo: ', photo(fields, below), ',\n'],
+    ['  contacts: (', contacts(fields, below), '),\n'],
+    ['  summary: ', blocksOrNone(below.blocks(summary)), ',\n'],
+    ['  sections: (\n', sections.map((section) => ['    ', below.one(section), ',\n']), notes(below), '  ),\n)\n'],
   ]
 }
 
-function contactValue(contact: ContactField, state: State): Markup {
-  return [
-    `(kind: ${stringLiteral(contact.kind)}, url: ${literal(contact.url)}, network: ${literal(contact.network)}, body: [`,
-    state.one(contact),
-    '])',
-  ]
+function one(name: Field['name'], fields: readonly Field[], state: State): Markup {
+  const body = fields.filter((field) => field.name === name).map((field) => state.one(field))
+  return isEmpty(body) ? 'none' : ['[', body.flatMap((piece, index) => (index ? [' ', piece] : [piece])), ']']
+}
+
+function blocksOrNone(body: Markup): Markup {
+  return isEmpty(body) ? 'none' : ['[\n', body, '\n  ]']
+}
+
+function contacts(fields: readonly Field[], state: State): Markup {
+  const found = fields.filter((field): field is ContactField => field.name === 'contact')
+  return found.map((contact, index) => [
+    index ? '' : '\n',
+    `    (kind: ${stringLiteral(contact.kind)}, text: ${stringLiteral(textOf(contact as never))}, `,
+    `url: ${literal(contact.url)}, network: ${literal(contact.network)}, body: [`,
+    {
+      markup: contact.url ? linkText(contact.children, state) : state.inline(contact.children),
+      position: contact.position,
+    },
+    ']),\n',
+    index === found.length - 1 ? '  ' : '',
+  ])
+}
+
+/** The photo as a file with its description, or what is set in its stead. */
+function photo(fields: readonly Field[], state: State): Markup {
+  const [field] = fields.filter((candidate) => candidate.name === 'photo')
+  const image = field && loneImage(field)
+  const asset = image && assetOf(image, state)
+  if (!asset) return one('photo', fields, state)
+  return `(path: ${stringLiteral(asset.path)}, alt: ${stringLiteral(image.alt ?? '')})`
+}
+
+function loneImage(node: Parent): Image | undefined {
+  const [only, ...others] = node.children
+  if (!only || others.length > 0) return undefined
+  if (only.type === 'image' || only.type === 'imageReference') return only as Image
+  return 'children' in only ? loneImage(only as Parents) : undefined
+}
+
+/** Footnotes that nothing calls stand at the end. */
+function notes(state: State): Markup {
+  const body = uncalledFootnotes(state)
+  return isEmpty(body) ? '' : ['    ', part('other', state.level, 'none', body), ',\n']
 }

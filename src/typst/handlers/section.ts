@@ -3,17 +3,25 @@ import type { Section } from '../../resume/nodes.ts'
 import { isField } from '../../resume/nodes.ts'
 import { stringLiteral } from '../escape.ts'
 import type { Markup } from '../markup.ts'
+import { isEmpty } from '../markup.ts'
 import type { State } from '../state.ts'
 
-/** One member of the template's `sections`. */
+/** One member of the template's `sections`; `state.level` is the level of its title. */
 export function section(node: Section, state: State): Markup {
-  const title = node.children.find((child) => isField(child) && child.name === 'title')
-  const body = node.children.filter((child) => child !== title) as Node[]
-  return [
-    `(kind: ${stringLiteral(node.kind)}, title: `,
-    title ? ['[', state.one(title), ']'] : 'none',
-    ', body: [\n',
-    state.blocks(body),
-    '\n])',
-  ]
+  const field = node.children.find((child) => isField(child) && child.name === 'title')
+  const title = field ? state.one(field) : ''
+  const body = node.children.filter((child) => child !== field) as Node[]
+  if (isEmpty(title)) return part(node.kind, state.level, 'none', state.inside({ kind: node.kind }).blocks(body))
+  const level = state.outline(state.level)
+  return part(
+    node.kind,
+    level,
+    ['[', title, ']'],
+    state.inside({ level: state.level + 1, kind: node.kind }).blocks(body),
+  )
+}
+
+/** A section as a value. */
+export function part(kind: string, level: number, title: Markup, body: Markup): Markup {
+  return [`(kind: ${stringLiteral(kind)}, level: ${level}, title: `, title, ', body: [\n', body, '\n])']
 }
