@@ -56,7 +56,8 @@ suite('build', (test) => {
   })
 
   test('an error in a template is told with its own line and the Markdown line that led there', async () => {
-    const template = `${base}#let grid-table(..cells) = {\n  nonsense(cells)\n}\n`
+    const template =
+      '#import "/templates/classic.typ" as classic\n#let template(options) = classic.template(options) + (grid-table: (..cells) => {\n  nonsense(cells)\n})\n'
     await inFolder({ 'mine.typ': template }, async (folder) => {
       const built = await buildFile(markdown('# A\n\n## Notes\n\n| x | y |\n|---|---|\n| 1 | 2 |\n', folder), {
         set: { template: './mine.typ' },
@@ -70,7 +71,7 @@ suite('build', (test) => {
   })
 
   test('a template that lacks a part of the contract is told which, and how to begin', async () => {
-    await inFolder({ 'mine.typ': '#let resume(..all) = [x]\n' }, async (folder) => {
+    await inFolder({ 'mine.typ': '#let template(options) = (resume: [x])\n' }, async (folder) => {
       const built = await buildFile(markdown('# A\n', folder), { set: { template: 'mine.typ' } })
       assert.match(built.file.messages[0]!.reason, "The template 'mine.typ' does not define 'entry'")
       assert.match(built.file.messages[0]!.note!, '#import')

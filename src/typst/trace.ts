@@ -78,7 +78,7 @@ function explain(group: readonly Diagnostic[], printed: FlatMarkup, lookup: Look
   const place = group.map((diagnostic) => placeOf(diagnostic, printed)).find((found) => found !== undefined)
   const glyph = unprintable(reason, printed)
   if (glyph) return { ...glyph, severity: first.severity }
-  if (first.path === documentPath && reason === 'unresolved import')
+  if (first.path === documentPath && /^unresolved import$|^dictionary does not contain key/.test(reason))
     return { ...missingPart(first, printed), severity: first.severity }
   const related = first.path && first.path !== documentPath ? [relatedOf(first, lookup)] : undefined
   return {
@@ -123,15 +123,15 @@ function unprintable(reason: string, printed: FlatMarkup): Omit<Said, 'severity'
   }
 }
 
-/** The document imports a part of the contract that the template lacks. */
+/** The document asks for a part of the contract that the template lacks. */
 function missingPart(diagnostic: Diagnostic, printed: FlatMarkup): Omit<Said, 'severity'> {
-  const line = printed.text.split('\n')[diagnostic.start?.line ?? 0] ?? ''
-  const name = line.slice(diagnostic.start?.character, diagnostic.end?.character)
-  const template = /"(?:\/\w+\/)?(.*?)"/.exec(line)?.[1]
+  const lines = printed.text.split('\n')
+  const name = lines[diagnostic.start?.line ?? 0]?.slice(diagnostic.start?.character, diagnostic.end?.character)
+  const template = /"(?:\/\w+\/)?(.*?)"/.exec(lines[0]!)?.[1]
   return {
     reason: `The template '${template}' does not define '${name}'`,
     ruleId: 'template',
-    note: 'Begin it with: #import "/templates/lib/base.typ": *',
+    note: 'Begin with what another has: #import "/templates/classic.typ" as classic, #let template(options) = classic.template(options) + (…)',
   }
 }
 
