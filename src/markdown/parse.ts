@@ -1,13 +1,56 @@
-/** Markdown text → mdast. */
+/** Markdown text → mdast, cleaned. */
 import type { Root } from 'mdast'
-import remarkFrontmatter from 'remark-frontmatter'
-import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
-import { unified } from 'unified'
+import type { Node, Parent, Point } from 'unist'
+import type { VFile } from 'vfile'
+import { cleanPart, cleanWhole } from './clean/index.ts'
+import { frontMatter } from './frontMatter.ts'
+import { fromMarkdown } from './grammar.ts'
+import { mask } from './mask/index.ts'
+import { type Part, parts } from './parts.ts'
 
-const processor = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkFrontmatter)
+/** Reads Markdown; what a reader should know of it goes to the messages of `file`. */
+export type Parser = (text: string, file?: VFile) => Root
 
 /** Parse a résumé. */
-export function parse(text: string): Root {
-  return processor.parse(text)
+export const parse: Parser = (text, file) => createParser()(text, file)
+
+/** A parser that remembers the parts of the last text and parses only what has changed; the trees are the caller's. */
+export function createParser(): Parser {
+  let known = new Map<string, Root>()
+  return (text, file) => {
+    const matter = frontMatter(text)
+    const masked = mask(text, matter?.position?.end.offset ?? 0, file)
+    const used = new Map<string, Root>()
+    const root: Root = { type: 'root', children: matter ? [matter] : [] }
+    for (const part of parts(masked)) {
+      const tree = used.get(part.text) ?? known.get(part.text) ?? parsePart(part.text)
+      used.set(part.text, tree)
+      root.children.push(...shifted(tree, part).children)
+      root.position = { start: { line: 1, column: 1, offset: 0 }, end: shiftedPoint(tree.position!.end, part) }
+    }
+    known = used
+    cleanWhole(root, masked, file)
+    return root
+  }
+}
+
+function parsePart(text: string): Root {
+  const root = fromMarkdown(text)
+  cleanPart(root, text)
+  return root
+}
+
+/** A copy of a part's tree, its positions those of the document. */
+function shifted<N extends Node>(node: N, part: Part): N {
+  const copy = { ...node }
+  if (node.position)
+    copy.position = { start: shiftedPoint(node.position.start, part), end: shiftedPoint(node.position.end, part) }
+  if (node.data) copy.data = structuredClone(node.data)
+  if ('children' in node)
+    (copy as unknown as Parent).children = (node as unknown as Parent).children.map((child) => shifted(child, part))
+  return copy
+}
+
+function shiftedPoint(point: Point, part: Part): Point {
+  return { line: point.line + part.lines, column: point.column, offset: point.offset! + part.offset }
 }

@@ -1,0 +1,83 @@
+/** Joins descriptions (`: text`) with the lines before them into definition lists. */
+import type { Paragraph, Root, RootContent } from 'mdast'
+import type { DefList, DefListDescription, DefListTerm } from '../nodes.ts'
+import { linesOf, spanning, textOf } from './phrasing.ts'
+import { eachParent } from './walk.ts'
+
+const longestTerm = 100
+
+export function definitionLists(root: Root, source: string): void {
+  eachParent(root, (parent) => {
+    if (parent.type === 'defList') return
+    const children = parent.children as RootContent[]
+    if (children.some((child) => child.type === 'defListDescription'))
+      parent.children = joined(
+        children.flatMap((child, index) => withoutLazyTerm(child, children[index + 1], source)),
+        source,
+      )
+  })
+}
+
+function joined(children: readonly RootContent[], source: string): RootContent[] {
+  const result: RootContent[] = []
+  for (const child of children) {
+    if (child.type !== 'defListDescription') {
+      result.push(child)
+      continue
+    }
+    const last = result.at(-1)
+    if (last?.type === 'defList') addTo(last, child)
+    else if (last?.type === 'paragraph') {
+      result.pop()
+      const { before, terms } = termsOf(last, source)
+      if (before) result.push(before)
+      const list = result.at(-1)
+      if (list?.type === 'defList') for (const node of [...terms, child]) addTo(list, node)
+      else result.push(spanning<DefList>({ type: 'defList', children: [...terms, child] }))
+    } else result.push(...child.children)
+  }
+  return result
+}
+
+function addTo(list: DefList, node: DefListTerm | DefListDescription): void {
+  list.children.push(node)
+  if (list.position && node.position) list.position.end = { ...node.position.end }
+}
+
+/** Each line before a description is a term of its own, unless the lines are prose. */
+function termsOf(paragraph: Paragraph, source: string): { before?: Paragraph; terms: DefListTerm[] } {
+  const lines = linesOf(paragraph.children, source)
+  const prose = lines.some((line) => textOf(line).length > longestTerm)
+  const split = prose ? Math.max(0, lines.length - 1) : 0
+  const terms = lines.slice(split).map((line) => spanning<DefListTerm>({ type: 'defListTerm', children: line }))
+  if (split === 0) return { terms }
+  const first = lines[0]![0]!
+  const kept = paragraph.children.slice(0, paragraph.children.indexOf(first))
+  return {
+    before: spanning<Paragraph>({ type: 'paragraph', children: [...kept, ...joinedLines(lines.slice(0, split))] }),
+    terms,
+  }
+}
+
+function joinedLines(lines: readonly Paragraph['children'][]): Paragraph['children'] {
+  return lines.flatMap((line, index) => (index > 0 ? [{ type: 'text' as const, value: '\n' }, ...line] : line))
+}
+
+/**
+ * A line at the margin right before a next description was read as going on with this one's last paragraph; it is the
+ * next term.
+ */
+function withoutLazyTerm(child: RootContent, next: RootContent | undefined, source: string): RootContent[] {
+  const last = child.type === 'defListDescription' ? child.children.at(-1) : undefined
+  if (last?.type !== 'paragraph' || next?.type !== 'defListDescription' || !last.position || !next.position)
+    return [child]
+  if (next.position.start.line !== last.position.end.line + 1) return [child]
+  const lineStart = source.lastIndexOf('\n', last.position.end.offset! - 1) + 1
+  if (lineStart <= last.position.start.offset! || /\s/.test(source[lineStart]!)) return [child]
+  const lines = linesOf(last.children, source)
+  if (lines.length < 2) return [child]
+  const term = spanning<Paragraph>({ type: 'paragraph', children: lines.pop()! } as Paragraph)
+  last.children = joinedLines(lines)
+  spanning(last)
+  return [child, term]
+}

@@ -1,0 +1,159 @@
+/** Inline HTML: tags become the mdast they mean, or go and leave their content. */
+import type { Break, Delete, Emphasis, Html, Image, Link, PhrasingContent, Strong } from 'mdast'
+import type { Node, Position } from 'unist'
+import { spanning, textOf, trim } from '../phrasing.ts'
+import { isParent } from '../walk.ts'
+import { blocks, isElement, type Tag, tagOf } from './tags.ts'
+
+interface Frame {
+  tag?: Tag
+  start?: Position
+  children: PhrasingContent[]
+}
+
+type Builder = (children: PhrasingContent[], tag: Tag) => PhrasingContent[]
+
+const strong: Builder = (children) => [spanning<Strong>({ type: 'strong', children })]
+const emphasis: Builder = (children) => [spanning<Emphasis>({ type: 'emphasis', children })]
+const strike: Builder = (children) => [spanning<Delete>({ type: 'delete', children })]
+const inlineCode: Builder = (children) => [{ type: 'inlineCode', value: textOf(children) }]
+
+const link: Builder = (children, tag) => {
+  const url = tag.attributes.href
+  if (!url) return children
+  const content = children.flatMap((child) => (child.type === 'link' ? child.children : [child])) as never[]
+  return [spanning<Link>({ type: 'link', url, title: tag.attributes.title ?? null, children: content })]
+}
+
+/** A font of icons speaks in `<i>`; nobody means emphasis. */
+const italic: Builder = (children, tag) =>
+  /\b(?:fa[bsrl]?|icons?|material|bi|ti)\b/.test(tag.attributes.class ?? '') ? children : emphasis(children, tag)
+
+const builders: Readonly<Record<string, Builder>> = {
+  a: link,
+  b: strong,
+  cite: emphasis,
+  code: inlineCode,
+  del: strike,
+  dfn: emphasis,
+  em: emphasis,
+  i: italic,
+  kbd: inlineCode,
+  s: strike,
+  samp: inlineCode,
+  strike,
+  strong,
+  tt: inlineCode,
+  var: emphasis,
+}
+
+/** Phrasing content without HTML. */
+export function inline(nodes: readonly PhrasingContent[], separateSpans = false): PhrasingContent[] {
+  const stack: Frame[] = [{ children: [] }]
+  const closed = closedNames(nodes)
+  for (const node of nodes) {
+    const top = stack.at(-1)!
+    if (node.type !== 'html') {
+      top.children.push(node)
+      continue
+    }
+    const tag = tagOf(node.value)
+    if (!tag) continue
+    if (!isElement(tag.name) && !closed.has(tag.name))
+      top.children.push({ type: 'text', value: node.value, position: node.position })
+    else if (blocks.has(tag.name)) top.children.push(lineBreak(node))
+    else if (tag.closes) close(stack, tag.name, separateSpans)
+    else if (tag.empty) top.children.push(...emptyElement(tag, node))
+    else stack.push({ tag, start: node.position, children: [] })
+  }
+  while (stack.length > 1) closeTop(stack, separateSpans)
+  return tidied(stack[0]!.children)
+}
+
+function closedNames(nodes: readonly PhrasingContent[]): Set<string> {
+  const names = new Set<string>()
+  for (const node of nodes) {
+    const tag = node.type === 'html' ? tagOf(node.value) : undefined
+    if (tag?.closes) names.add(tag.name)
+  }
+  return names
+}
+
+function close(stack: Frame[], name: string, separateSpans: boolean): void {
+  const index = stack.findLastIndex((frame) => frame.tag?.name === name)
+  if (index > 0) while (stack.length > index) closeTop(stack, separateSpans)
+}
+
+function closeTop(stack: Frame[], separateSpans: boolean): void {
+  const { tag, children } = stack.pop()!
+  const parent = stack.at(-1)!.children
+  if (!holdsContent(children)) {
+    // An empty element still parts the words around it.
+    if (textOf(children) !== '') parent.push({ type: 'text', value: ' ' })
+    return
+  }
+  if (tag!.name === 'span' && separates(parent, tag!, separateSpans)) parent.push({ type: 'text', value: ' | ' })
+  parent.push(...(builders[tag!.name]?.(children, tag!) ?? children))
+  if (tag!.name === 'span') spanEnds.add(parent.at(-1)!)
+}
+
+/** Whether phrasing content shows anything. */
+export function holdsContent(nodes: readonly Node[]): boolean {
+  return nodes.some(
+    (node) =>
+      node.type === 'image' ||
+      node.type === 'footnoteReference' ||
+      (isParent(node) ? holdsContent(node.children) : textOf(node).trim() !== ''),
+  )
+}
+
+/** Last nodes of spans, to tell spans side by side. */
+const spanEnds = new WeakSet<PhrasingContent>()
+
+/** Whether a span stands apart from what is before it: floated, or one of several spans of a heading. */
+function separates(before: PhrasingContent[], tag: Tag, separateSpans: boolean): boolean {
+  const last = before.at(-1)
+  const gap = last?.type === 'text' && last.value.trim() === '' ? before.pop() : undefined
+  const previous = before.at(-1)
+  const apart =
+    previous !== undefined &&
+    !/[\n|·•,;:–—-]\s*$/.test(textOf(previous)) &&
+    previous.type !== 'break' &&
+    (/float\s*:\s*right|text-align\s*:\s*right/.test(tag.attributes.style ?? '') ||
+      (separateSpans && spanEnds.has(previous)))
+  if (!apart && gap) before.push(gap)
+  return apart
+}
+
+function emptyElement(tag: Tag, node: Html): PhrasingContent[] {
+  if (tag.name === 'br') return [lineBreak(node)]
+  if (tag.name !== 'img') return []
+  const { src, alt, title } = tag.attributes
+  if (!src) return alt ? [{ type: 'text', value: alt, position: node.position }] : []
+  const image: Image = { type: 'image', url: src, alt: alt ?? '', title: title ?? null, position: node.position }
+  const width = tag.attributes.width ?? /width\s*:\s*([\w.%]+)/.exec(tag.attributes.style ?? '')?.[1]
+  if (width) image.data = { hProperties: { width } }
+  return [image]
+}
+
+function lineBreak(node: Html): Break {
+  return { type: 'break', position: node.position }
+}
+
+/** Adjacent texts joined, white space around breaks and at the ends dropped. */
+function tidied(nodes: PhrasingContent[]): PhrasingContent[] {
+  const result: PhrasingContent[] = []
+  for (const node of nodes) {
+    const last = result.at(-1)
+    if (node.type === 'break' && last?.type === 'text') last.value = last.value.replace(/\s+$/, '')
+    if (last?.type === 'text' && last.value === '') result.pop()
+    const before = result.at(-1)
+    if (node.type !== 'text') result.push(node)
+    else if (before?.type === 'text') {
+      before.value += node.value
+      if (before.position && node.position) before.position = { start: before.position.start, end: node.position.end }
+      else before.position ??= node.position
+    } else result.push({ ...node, value: before?.type === 'break' ? node.value.replace(/^\s+/, '') : node.value })
+  }
+  return trim(result)
+}

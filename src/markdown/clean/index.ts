@@ -1,0 +1,43 @@
+/** What is done to a parsed tree, in this order. */
+import type { Root } from 'mdast'
+import type { VFile } from 'vfile'
+import { attributeLists } from './attributeLists.ts'
+import { containerFences } from './containerFences.ts'
+import { definitionLists } from './definitionLists.ts'
+import { depth } from './depth.ts'
+import { hardBreaks } from './hardBreaks.ts'
+import { html } from './html/index.ts'
+import { pagebreaks } from './pagebreaks.ts'
+import { references } from './references.ts'
+import { setext } from './setext.ts'
+import { text } from './text.ts'
+
+/** Changes the tree of a part in place; the positions it sets point into the part's source. */
+export type PartCleaner = (root: Root, source: string) => void
+
+/** Changes the tree of the whole document in place. */
+export type WholeCleaner = (root: Root, source: string, file?: VFile) => void
+
+/** What needs to see one part only; its results are kept as long as the part does not change. */
+export const partCleaners: readonly PartCleaner[] = [
+  depth,
+  containerFences,
+  attributeLists,
+  setext,
+  references,
+  pagebreaks,
+  html,
+  definitionLists,
+  hardBreaks,
+  text,
+]
+
+export const wholeCleaners: readonly WholeCleaner[] = []
+
+export function cleanPart(root: Root, source: string): void {
+  for (const clean of partCleaners) clean(root, source)
+}
+
+export function cleanWhole(root: Root, source: string, file?: VFile): void {
+  for (const clean of wholeCleaners) clean(root, source, file)
+}

@@ -1,0 +1,46 @@
+/**
+ * What no reader of the page is meant to see: HTML comments, scripts, styles, and tags of template engines (Jekyll,
+ * Liquid, Hugo, Nunjucks: `{% … %}`, `{{ … }}`, `{# … #}`). In code all of it is text.
+ */
+import type { VFile } from 'vfile'
+import { breaksPage } from '../clean/pagebreaks.ts'
+import { blankFilledLines, fill } from './blank.ts'
+
+const code = {
+  fenced: '^[ \\t]*(`{3,}|~{3,})[^\\n]*\\n[\\s\\S]*?(?:^[ \\t]*\\1[`~]*[ \\t]*\\r?$|(?![\\s\\S]))',
+  span: '(`+)(?!`)(?:(?!\\n[ \\t]*\\r?\\n)[^`]){1,1000}\\2(?!`)',
+}
+const markup = ['<!--[\\s\\S]*?-->', '<!--', '<(script|style)\\b[^>]*>[\\s\\S]*?<\\/\\3\\s*>']
+const template = [
+  '\\{%-?\\s*comment\\s*-?%\\}[\\s\\S]*?\\{%-?\\s*endcomment\\s*-?%\\}',
+  '\\{%[\\s\\S]{0,1000}?%\\}',
+  '\\{\\{[\\s\\S]{0,1000}?\\}\\}',
+  '\\{#\\s[\\s\\S]{0,1000}?\\s#\\}',
+]
+const pattern = new RegExp(`${code.fenced}|${code.span}|${markup.join('|')}|(${template.join('|')})`, 'gim')
+
+/** The text with what is hidden blanked; template tags are reported, once. */
+export function hidden(text: string, file?: VFile): string {
+  if (!/\{[{%#]|<!--|<script|<style/i.test(text)) return text
+  const tags: Array<{ tag: string; offset: number }> = []
+  const masked = text.replace(pattern, (...found: [string, string?, string?, string?, string?, number?]) => {
+    const [whole, fence, ticks, , tag, offset] = found
+    if (fence || ticks || breaksPage(whole)) return whole
+    if (tag) tags.push({ tag, offset: offset! })
+    return fill(whole)
+  })
+  if (file && tags.length > 0) say(text, tags, file)
+  return blankFilledLines(masked)
+}
+
+function say(text: string, tags: ReadonlyArray<{ tag: string; offset: number }>, file: VFile): void {
+  const { tag, offset } = tags[0]!
+  const lines = text.slice(0, offset).split('\n')
+  const place = { line: lines.length, column: lines.at(-1)!.length + 1, offset }
+  const others = tags.length > 1 ? ` (and ${tags.length - 1} more)` : ''
+  const shown = tag.replace(/\s+/g, ' ')
+  file.message(
+    `Unexpected template tag \`${shown.length > 50 ? `${shown.slice(0, 49)}…` : shown}\`${others}, expected Markdown: it is left out`,
+    { place, ruleId: 'template-tag', source: 'mdcv' },
+  )
+}
