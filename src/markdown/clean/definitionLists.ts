@@ -1,8 +1,9 @@
 /** Joins descriptions (`: text`) with the lines before them into definition lists. */
 import type { Paragraph, Root, RootContent } from 'mdast'
+import type { Node } from 'unist'
 import type { DefList, DefListDescription, DefListTerm } from '../nodes.ts'
 import { linesOf, spanning, textOf } from './phrasing.ts'
-import { eachParent } from './walk.ts'
+import { eachParent, isParent } from './walk.ts'
 
 const longestTerm = 100
 
@@ -68,16 +69,21 @@ function joinedLines(lines: readonly Paragraph['children'][]): Paragraph['childr
  * next term.
  */
 function withoutLazyTerm(child: RootContent, next: RootContent | undefined, source: string): RootContent[] {
-  const last = child.type === 'defListDescription' ? child.children.at(-1) : undefined
-  if (last?.type !== 'paragraph' || next?.type !== 'defListDescription' || !last.position || !next.position)
-    return [child]
+  const last = child.type === 'defListDescription' ? lastParagraph(child) : undefined
+  if (!last?.position || next?.type !== 'defListDescription' || !next.position) return [child]
   if (next.position.start.line !== last.position.end.line + 1) return [child]
   const lineStart = source.lastIndexOf('\n', last.position.end.offset! - 1) + 1
   if (lineStart <= last.position.start.offset! || /\s/.test(source[lineStart]!)) return [child]
   const lines = linesOf(last.children, source)
   if (lines.length < 2) return [child]
-  const term = spanning<Paragraph>({ type: 'paragraph', children: lines.pop()! } as Paragraph)
+  const term = spanning<Paragraph>({ type: 'paragraph', children: lines.pop()! })
   last.children = joinedLines(lines)
   spanning(last)
   return [child, term]
+}
+
+function lastParagraph(node: Node): Paragraph | undefined {
+  if (node.type === 'paragraph') return node as Paragraph
+  const last = isParent(node) ? node.children.at(-1) : undefined
+  return last && lastParagraph(last)
 }

@@ -1,13 +1,19 @@
 /** Last touches on the strings of a tree: line endings, what masking left, marks that stand for a separator. */
-import type { Root } from 'mdast'
+import type { PhrasingContent, Root } from 'mdast'
 import type { Node, Parent } from 'unist'
-import { isParent } from './walk.ts'
+import { trim } from './phrasing.ts'
+import { eachParent, isParent } from './walk.ts'
 
 const fields = ['value', 'url', 'title', 'alt', 'label', 'lang', 'meta'] as const
-const blanked = /\uFDD0+/g
+const blanked = /(^| )\uFDD0+ ?|\uFDD0+/g
+const lines = new Set(['paragraph', 'heading', 'tableCell', 'defListTerm'])
 
-export function text(root: Root): void {
+export function text(root: Root, source: string): void {
   visit(root as never)
+  if (!source.includes('\uFDD0')) return
+  eachParent(root, (parent) => {
+    if (lines.has(parent.type)) trim(parent.children as PhrasingContent[])
+  })
 }
 
 function visit(node: Node & { [key: string]: unknown }): void {
@@ -23,7 +29,7 @@ function visit(node: Node & { [key: string]: unknown }): void {
 
 function cleaned(value: string, type: string): string {
   let result = value.includes('\r') ? value.replace(/\r\n?/g, '\n') : value
-  if (result.includes('\uFDD0')) result = result.replace(blanked, '')
+  if (result.includes('\uFDD0')) result = result.replace(blanked, '$1')
   // resumx parts the columns of a line with `||`.
   if (type === 'text' && result.includes('||')) result = result.replace(/(^|\s)\|\|(?=\s|$)/g, '$1|')
   return result

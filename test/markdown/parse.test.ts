@@ -1,0 +1,67 @@
+import * as assert from 'uvu/assert'
+import { VFile } from 'vfile'
+import { createParser, parse } from '../../src/markdown/parse.ts'
+import { sketch } from '../support/sketch.ts'
+import { suite } from '../support/suite.ts'
+
+/** Markdown and the tree it becomes. */
+const trees: Readonly<Record<string, readonly [string, string]>> = {
+  'YAML front matter is data': ['---\nname: Ada\n---\n# Ada', 'yaml"name: Ada" heading1(text"Ada")'],
+  'TOML front matter is data': ['+++\nname = "Ada"\n+++\n# Ada', 'toml"name = \\"Ada\\"" heading1(text"Ada")'],
+  'rules around a heading are no front matter': [
+    '---\n\n# Ada\n\nAnalyst\n\n---\n',
+    'thematicBreak heading1(text"Ada") paragraph(text"Analyst") thematicBreak',
+  ],
+  'an unclosed front matter is the document': ['---\nname: Ada\n', 'thematicBreak paragraph(text"name: Ada")'],
+  'a heading needs no space': ['##Skills\n\n###2019/5 - now', 'heading2(text"Skills") heading3(text"2019/5 - now")'],
+  'a line of hashtags is no heading': [
+    '#web #ops\n\n#1 in sales',
+    'paragraph(text"#web #ops") paragraph(text"#1 in sales")',
+  ],
+  'a single tilde and a dollar are text': ['~5 and $1 ~~old~~', 'paragraph(text"~5 and $1 " delete(text"old"))'],
+  'indented prose is no code': ['    Prose\n\n      more', 'paragraph(text"Prose") paragraph(text"more")'],
+  'addresses are links': [
+    'ada@example.com www.example.com',
+    'paragraph(link<mailto:ada@example.com>(text"ada@example.com") text" " link<http://www.example.com>(text"www.example.com"))',
+  ],
+  'a page break is a command or a comment': ['\\newpage\n\n<!-- pagebreak -->', 'pagebreak pagebreak'],
+  'oh-my-cv references are text': [
+    'See [~P1]\n\n[~P1]: Notes\n\n[~P2]: More **notes**',
+    'paragraph(text"See " text"[P1]") paragraph(text"[P1] Notes") paragraph(text"[P2] More " strong(text"notes"))',
+  ],
+  'a definition nobody links to and that is no address is text': ['[2019]: Acme', 'paragraph(text"[2019] Acme")'],
+  'columns of resumx are parted by a pipe': ['### Org || 2019', 'heading3(text"Org | 2019")'],
+  'CRLF is a line ending': [
+    '# Ada\r\n\r\nA long enough line of prose that goes on and on to the full width\r\nof it',
+    'heading1(text"Ada") paragraph(text"A long enough line of prose that goes on and on to the full width\\nof it")',
+  ],
+}
+
+suite('parse', (test) => {
+  for (const [name, [text, tree]] of Object.entries(trees)) test(name, () => assert.is(sketch(parse(text)), tree))
+
+  test('positions point into the text as written', () => {
+    const text = '\uFEFF---\nname: x\n---\n\n# {{ t }}Ada &amp; *Co*\n'
+    const [, heading] = parse(text).children
+    assert.is(text.slice(heading!.position!.start.offset, heading!.position!.end.offset), '# {{ t }}Ada &amp; *Co*')
+    assert.equal(heading!.position!.start, { line: 5, column: 1, offset: 18 })
+  })
+
+  test('a template tag goes and is reported, but not in code', () => {
+    const file = new VFile()
+    const tree = parse('# Ada {{ x }}\n\n{% if a %}\nB `{{ code }}`\n', file)
+    assert.is(sketch(tree), 'heading1(text"Ada") paragraph(text"B " inlineCode"{{ code }}")')
+    assert.equal(file.messages.map(String), [
+      '1:7: Unexpected template tag `{{ x }}` (and 1 more), expected Markdown: it is left out',
+    ])
+  })
+
+  test('a parser with a memory gives what a fresh one gives, and trees of its own', () => {
+    const parser = createParser()
+    const first = '# Ada\n\n## Skills\n\n- Go\n\n## Work\n\n### Dev\n'
+    const second = first.replace('- Go', '- Go\n- C\n')
+    parser(first).children.length = 0
+    assert.equal(parser(second), parse(second))
+    assert.equal(parser(first), parse(first))
+  })
+})
