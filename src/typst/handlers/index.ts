@@ -56,5 +56,6 @@ export const handlers: Readonly<Record<string, Handler<any>>> = {
   table,
   text,
   thematicBreak,
+  toml: nothing,
   yaml: nothing,
 }

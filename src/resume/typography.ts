@@ -1,0 +1,185 @@
+/**
+ * Typewriter signs → those of print: apostrophes, quotation marks by language, dashes, ellipses.
+ *
+ * Only where the sign can mean nothing else: options (`--flag`), code, addresses and file names stay as they are
+ * written, and so do quotes without a partner. Words never change, and no unbreakable space or soft hyphen comes in.
+ */
+import type { Node, Parent } from 'unist'
+import type { Resume } from './nodes.ts'
+import { hasApostrophe, type Quotes, quotesOf } from './quotes.ts'
+
+/** The tree with the signs of print for a language (BCP 47). What changes is copied, the rest shared. */
+export function typography(resume: Resume, lang: string): Resume {
+  const signs = { quotes: quotesOf(lang), apostrophe: hasApostrophe(lang) }
+  return converted(resume, signs) as Resume
+}
+
+interface Signs {
+  quotes: Quotes | undefined
+  apostrophe: boolean
+}
+
+/** A stretch of a line of text; without a node it is something that only neighbours see. */
+interface Piece {
+  node?: Node & { value: string }
+  text: string
+}
+
+interface Edit {
+  start: number
+  length: number
+  by: string
+}
+
+/** Types of nodes that make their parent a line of text. */
+const phrasing: ReadonlySet<string> = new Set(['text', 'emphasis', 'strong', 'delete', 'link', 'linkReference'])
+
+/** Text that may hold a sign to change: looked for first, for most has none. */
+const suspicious = /['"]|--|\.\.\.|\s-\s|\d-\p{L}|\d-\d/u
+
+/** What code and pictures are to the text around them. */
+const opaque = '\ufffc'
+
+function converted(node: Node, signs: Signs): Node {
+  if (!('children' in node) || keepsItsSigns(node)) return node
+  const parent = node as Parent
+  if (parent.children.some((child) => phrasing.has(child.type))) return convertedLine(parent, signs)
+  return withChildren(
+    parent,
+    parent.children.map((child) => converted(child, signs)),
+  )
+}
+
+/** Contacts and addresses are to be copied as they are. */
+function keepsItsSigns(node: Node): boolean {
+  if (node.type === 'field') return (node as Node & { name: string }).name === 'contact'
+  if (node.type !== 'link') return false
+  const { url, children } = node as Parent & { url: string }
+  const [only] = children as Array<Node & { value?: string }>
+  return children.length === 1 && only?.value !== undefined && url.endsWith(only.value)
+}
+
+function convertedLine(line: Parent, signs: Signs): Node {
+  const pieces = piecesOf(line)
+  const text = pieces.map((piece) => piece.text).join('')
+  if (!suspicious.test(text)) return line
+  const edits = [...dashes(text), ...quotes(text, signs)].sort((a, b) => a.start - b.start)
+  if (edits.length === 0) return line
+  return replaced(line, editedPieces(pieces, edits))
+}
+
+function piecesOf(node: Node): Piece[] {
+  if (node.type === 'text')
+    return [{ node: node as Piece['node'] & Node, text: (node as Node & { value: string }).value }]
+  if (node.type === 'break') return [{ text: '\n' }]
+  if ('children' in node && !keepsItsSigns(node)) return (node as Parent).children.flatMap(piecesOf)
+  return [{ text: opaque }]
+}
+
+/** The new value of each text node that an edit lies in. */
+function editedPieces(pieces: readonly Piece[], edits: readonly Edit[]): Map<Node, string> {
+  const values = new Map<Node, string>()
+  let offset = 0
+  for (const { node, text } of pieces) {
+    const [start, end] = [offset, offset + text.length]
+    offset = end
+    const inside = edits.filter((edit) => edit.start >= start && edit.start + edit.length <= end)
+    if (!node || inside.length === 0) continue
+    let value = ''
+    let done = start
+    for (const edit of inside) {
+      value += text.slice(done - start, edit.start - start) + edit.by
+      done = edit.start + edit.length
+    }
+    values.set(node, value + text.slice(done - start))
+  }
+  return values
+}
+
+function replaced(node: Node, values: ReadonlyMap<Node, string>): Node {
+  const value = values.get(node)
+  if (value !== undefined) return { ...node, value } as Node
+  if (!('children' in node)) return node
+  return withChildren(
+    node as Parent,
+    (node as Parent).children.map((child) => replaced(child, values)),
+  )
+}
+
+function withChildren(node: Parent, children: Node[]): Parent {
+  return children.every((child, index) => child === node.children[index]) ? node : { ...node, children }
+}
+
+/** What to put for a run of signs. The parts before and after it are only looked at. */
+const dashRules: ReadonlyArray<readonly [RegExp, string]> = [
+  // `word --- word`, `word---word`
+  [/(?<=[\p{L}\p{N}\p{Pe}\p{Pf}"'.,!?]\s?)---(?=\s?[\p{L}\p{N}\p{Ps}\p{Pi}"'])/gu, '—'],
+  // `word -- word`, `2018 -- 2020`, `word - word`, `2018 - now`
+  [/(?<=[\p{L}\p{N}\p{Pe}\p{Pf}"'.,!?%+#\ufffc]\s)--?(?=\s[\p{L}\p{N}\p{Ps}\p{Pi}"'\ufffc])/gu, '–'],
+  // `2018--2020`, `pp. 3--7`
+  [/(?<=(?<![\w/.-])\d+)--(?=\d+(?![\w/-]))/g, '–'],
+  // `word--word`
+  [/(?<=(?<![\p{L}\p{N}_\-/.@\\])\p{L}{2,})--(?=\p{L}{2,}(?![\p{L}\p{N}_\-/@\\]))/gu, '–'],
+  // `2018-2020`, `2018-present`
+  [/(?<=(?<![\w/.@:+-])(?:19|20)\d\d)-(?=(?:19|20)\d\d(?![\w/@:-]))/g, '–'],
+  [
+    /(?<=(?<![\w/.@:+-])(?:19|20)\d\d)-(?=(?:present|now|current|today|heute|jetzt|aujourd|presente|oggi|actual)\b)/gi,
+    '–',
+  ],
+  // `and so on...`
+  [/(?<=[\p{L}\p{N}\p{Pe}"'][ ]?)(?<!\.)\.\.\.(?=$|[\s,;:!?)\]"'])/gu, '…'],
+]
+
+function dashes(text: string): Edit[] {
+  return dashRules.flatMap(([pattern, by]) =>
+    [...text.matchAll(pattern)].map((match) => ({ start: match.index, length: match[0].length, by })),
+  )
+}
+
+const opens = /[\s([{«„“‚‘—–/-]/
+const wordCharacter = /[\p{L}\p{N}\p{M}\ufffc]/u
+
+/** Apostrophes, and quotes that have a partner. */
+function quotes(text: string, signs: Signs): Edit[] {
+  const edits: Edit[] = []
+  const open: Array<{ sign: string; start: number }> = []
+  for (let index = 0; index < text.length; index++) {
+    const sign = text[index]!
+    if (sign !== '"' && sign !== "'") continue
+    const [before, after] = [text[index - 1] ?? '\n', text[index + 1] ?? '\n']
+    const role = roleOf(sign, before, text.slice(index + 1, index + 5), open)
+    if (role === 'apostrophe' && signs.apostrophe) edits.push({ start: index, length: 1, by: '’' })
+    if (role === 'open' && !/\s/.test(after)) open.push({ sign, start: index })
+    if (role === 'close') {
+      const place = open.findLastIndex((candidate) => candidate.sign === sign)
+      edits.push(...pairOf(open[place]!.start, index, place > 0, sign, signs.quotes))
+      open.length = place
+    }
+  }
+  return edits
+}
+
+function roleOf(
+  sign: string,
+  before: string,
+  after: string,
+  open: ReadonlyArray<{ sign: string }>,
+): 'open' | 'close' | 'apostrophe' | undefined {
+  const next = after[0] ?? '\n'
+  const isOpen = open.some((candidate) => candidate.sign === sign)
+  if (sign === "'" && wordCharacter.test(before) && wordCharacter.test(next)) return 'apostrophe'
+  if (sign === "'" && !wordCharacter.test(before) && /^\d\d(?:s|\b)/.test(after)) return 'apostrophe'
+  if (isOpen && !/\s/.test(before) && !wordCharacter.test(next)) return 'close'
+  if (opens.test(before) || before === '"' || before === "'") return 'open'
+  // `students'`, but not the feet of `6'`.
+  return sign === "'" && /\p{L}/u.test(before) ? 'apostrophe' : undefined
+}
+
+function pairOf(start: number, end: number, inner: boolean, sign: string, marks: Quotes | undefined): Edit[] {
+  if (!marks) return []
+  const [left, right] = inner || sign === "'" ? [marks[2], marks[3]] : [marks[0], marks[1]]
+  return [
+    { start, length: 1, by: left },
+    { start: end, length: 1, by: right },
+  ]
+}
