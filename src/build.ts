@@ -74,7 +74,12 @@ export async function buildFile(file: VFile, setup: BuildOptions = {}): Promise<
   }
   if (hasErrors(file) || 'refusal' in template || 'refusal' in fonts) return built
 
-  built.print = { template: template.path, options: templateOptions(options, resume), assets: assets.found }
+  built.print = {
+    template: template.path,
+    options: templateOptions(options, resume),
+    assets: assets.found,
+    lang: options.lang,
+  }
   const printed = toTypst(resume, { ...built.print, ascii: true })
   built.took.print = clock()
   if (!options.formats.some((name) => formats[name].pages)) return { ...built, ok: true }

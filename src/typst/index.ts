@@ -1,5 +1,6 @@
 /** Prints a `Resume` as Typst markup that calls a template with its parts. */
 import type { Resume } from '../resume/nodes.ts'
+import { typography } from '../resume/typography.ts'
 import type { Value } from './escape.ts'
 import { resumeCall } from './handlers/resume.ts'
 import type { FlatMarkup } from './markup.ts'
@@ -14,13 +15,15 @@ export interface PrintOptions {
   options?: Record<string, Value>
   /** Images that can be shown, by URL; others are set as their alternative text. */
   assets?: ReadonlyMap<string, Asset>
+  /** Turn typewriter signs into those of print by the rules of this language (BCP 47). Default: leave them. */
+  lang?: string
   /** Write every character outside ASCII as `\u{…}`: for the compiler, not for people. */
   ascii?: boolean
 }
 
 /** Print a résumé as a Typst document, with the table from its offsets back to the Markdown. */
 export function toTypst(resume: Resume, options: PrintOptions): FlatMarkup {
-  return flatten(resumeCall(resume, createState(resume, options.assets ?? new Map()), options), {
-    ascii: options.ascii,
-  })
+  const tree = options.lang === undefined ? resume : typography(resume, options.lang)
+  const state = createState(tree, options.assets ?? new Map())
+  return flatten(resumeCall(tree, state, options), { ascii: options.ascii })
 }
