@@ -15,8 +15,8 @@ const trees: Readonly<Record<string, readonly [string, string]>> = {
   'an unclosed front matter is the document': ['---\nname: Ada\n', 'thematicBreak paragraph(text"name: Ada")'],
   'a heading needs no space': ['##Skills\n\n###2019/5 - now', 'heading2(text"Skills") heading3(text"2019/5 - now")'],
   'a line of hashtags is no heading': [
-    '#web #ops\n\n#1 in sales',
-    'paragraph(text"#web #ops") paragraph(text"#1 in sales")',
+    'Ops\n\n#web\n\n#Web #Ops\n\n#1 in sales',
+    'paragraph(text"Ops") paragraph(text"#web") paragraph(text"#Web #Ops") paragraph(text"#1 in sales")',
   ],
   'a single tilde and a dollar are text': ['~5 and $1 ~~old~~', 'paragraph(text"~5 and $1 " delete(text"old"))'],
   'indented prose is no code': ['    Prose\n\n      more', 'paragraph(text"Prose") paragraph(text"more")'],

@@ -1,7 +1,7 @@
 /**
  * `##Title`: a heading without the space CommonMark wants.
- * A single `#` may begin a hashtag or a number: it makes a heading only after a blank line, before a letter,
- * and on a line without a second hashtag.
+ * A single `#` may begin a hashtag or a number: it makes a heading only after a blank line, before a capital or a
+ * letter of a script without capitals (any letter on the first line), and where no second hashtag follows.
  */
 import type { Code, Construct, Extension, State } from 'micromark-util-types'
 
@@ -12,6 +12,7 @@ const construct: Construct = {
   resolve: undefined,
   tokenize(effects, ok, nok) {
     const interrupts = this.interrupt
+    const first = this.now().line === 1
     let size = 0
     let before: Code = null
     return start
@@ -29,7 +30,13 @@ const construct: Construct = {
         return opening
       }
       const single = size === 1
-      if (code === null || code <= 32 || code === hash || (single && (interrupts || !isLetter(code)))) return nok(code)
+      if (
+        code === null ||
+        code <= 32 ||
+        code === hash ||
+        (single && (interrupts || !(first ? isLetter(code) : isCapital(code))))
+      )
+        return nok(code)
       effects.exit('atxHeadingSequence')
       effects.enter('atxHeadingText')
       effects.enter('chunkText', { contentType: 'text' })
@@ -52,7 +59,11 @@ const construct: Construct = {
 }
 
 function isLetter(code: number): boolean {
-  return code > 127 || (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
+  return /\p{L}/u.test(String.fromCharCode(code))
+}
+
+function isCapital(code: number): boolean {
+  return /[\p{Lu}\p{Lo}]/u.test(String.fromCharCode(code))
 }
 
 export const tightHeading: Extension = { flow: { [hash]: construct } }
