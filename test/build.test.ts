@@ -117,7 +117,7 @@ suite('build', (test) => {
 
   test('markup of the compiler in a résumé is text', async () => {
     const text =
-      '# #panic("x") $x$\n\n#import "/templates/classic.typ"\n\n\\#eval("1+1") *#set* `#raw` [a](#b) $ x $ @cite <label> /* c */ // d\n'
+      '# #panic("x") $x$\n\nread #import "/templates/classic.typ"\n\n\\#eval("1+1") *#set* `#raw` [a](#b) $ x $ @cite <label> /* c */ // d\n'
     const built = await buildFile(markdown(text))
     assert.equal(said(built.file), [])
     const { pages } = await readWithPdfjs(built.pdf!)
