@@ -17,6 +17,9 @@ await build({
   format: 'esm',
   target: 'node20',
   external: ['@myriaddreamin/typst-ts-node-compiler'],
-  banner: { js: '#!/usr/bin/env node' },
+  // Commander is CommonJS and asks for Node's modules with `require`.
+  banner: {
+    js: '#!/usr/bin/env node\nimport{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);',
+  },
 })
 chmodSync('dist/cli/mdcv.js', 0o755)

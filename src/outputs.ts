@@ -133,7 +133,7 @@ export function writeOutput(path: string, bytes: Uint8Array): void {
     return
   }
   if (there) accessSync(target, constants.W_OK)
-  mkdirSync(dirname(target), { recursive: true })
+  makeFolder(dirname(target))
   const draft = join(dirname(target), `.${basename(target).slice(0, 80)}.${process.pid}.${serial++}.tmp`)
   try {
     writeFileSync(draft, bytes, there && { mode: there.mode })
@@ -155,6 +155,17 @@ function linkTarget(path: string): string {
     : linkTarget(resolve(dirname(path), readlinkSync(path)))
 }
 
+/** Node's own way never ends where a file system refuses folders with ENOENT, as /proc does. */
+function makeFolder(path: string): void {
+  if (statSync(path, { throwIfNoEntry: false })) return
+  makeFolder(dirname(path))
+  try {
+    mkdirSync(path)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+  }
+}
+
 /** Why a result could not be written. */
 export function writeFault(path: string, error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException
@@ -163,6 +174,7 @@ export function writeFault(path: string, error: unknown): string {
 
 const reasons: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
+  ENOENT: 'its folder cannot be made',
   EPERM: 'permission denied',
   EISDIR: 'it is a folder',
   ENOTDIR: 'a part of its path is a file',

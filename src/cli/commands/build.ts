@@ -1,0 +1,113 @@
+/** `mdcv build`: every file once. */
+import { resolve } from 'node:path'
+import type { VFile } from 'vfile'
+import { buildFile } from '../../build.ts'
+import { createEngine, type Engine } from '../../compile/engine.ts'
+import { formats } from '../../formats/index.ts'
+import { type Destination, destinationOf, type Output, outputsOf, writeFault, writeOutput } from '../../outputs.ts'
+import { readResume, readStdin } from '../../read.ts'
+import { type Exit, UsageFault, worse } from '../exit.ts'
+import type { Report, Result } from '../report.ts'
+import { shortPath } from '../report.ts'
+import { type BuildFlags, checkOutput, settingsOf } from '../settings.ts'
+
+/** A résumé that was built and not yet written. */
+interface Draft {
+  file: VFile
+  ok: boolean
+  pages: number
+  ms: number
+  outputs: Output[]
+}
+
+export async function build(files: readonly string[], flags: BuildFlags, report: Report): Promise<Exit> {
+  const set = await settingsOf(flags)
+  const formatCount = typeof set.formats === 'string' ? new Set(set.formats.split(',')).size : 1
+  checkOutput(flags, files.length, formatCount)
+  const destination = destinationOf(flags.output, files.length * formatCount > 1)
+
+  const engine = createEngine()
+  const drafts: Draft[] = []
+  for (const path of files) {
+    drafts.push(await draft(path, path === '-' && !flags.output ? { kind: 'stdout' } : destination, set, engine))
+    // The compiler frees memory only when the event loop turns.
+    if (files.length > 1) await new Promise(setImmediate)
+  }
+  refuseClashes(drafts)
+
+  let exit: Exit = 'fine'
+  for (const finished of drafts) exit = worse(exit, write(finished, report))
+  if (flags.open) await openFirst(drafts, report)
+  return exit
+}
+
+async function draft(
+  path: string,
+  destination: Destination,
+  set: Record<string, unknown>,
+  engine: Engine,
+): Promise<Draft> {
+  const start = performance.now()
+  const file = path === '-' ? await readStdin() : readResume(path)
+  if (file.messages.some((message) => message.fatal)) return { file, ok: false, pages: 0, ms: 0, outputs: [] }
+  const built = await buildFile(file, { set, engine })
+  const outputs = outputsOf(built, destination)
+  return { file, ok: built.ok, pages: built.pages, ms: performance.now() - start, outputs }
+}
+
+/** Two results must not have one name, and none the name of a source. */
+function refuseClashes(drafts: readonly Draft[]): void {
+  const owners = new Map(drafts.map(({ file }) => [resolve(file.cwd, file.path), file.path]))
+  const sources = new Set(owners.keys())
+  for (const { file, outputs } of drafts)
+    for (const { path } of outputs) {
+      if (sources.has(path)) throw new UsageFault(`'${shortPath(path)}' is a source: the result would overwrite it`)
+      const owner = path === '-' && outputs.length < 2 && drafts.length < 2 ? undefined : owners.get(path)
+      if (owner !== undefined)
+        throw new UsageFault(
+          `Two results would have the name '${shortPath(path)}': of '${owner}' and of '${file.path}'`,
+          'Name results apart with --set output={file}.pdf, or build them one by one',
+        )
+      owners.set(path, file.path)
+    }
+}
+
+/** Write what one résumé was made into, and say so. */
+function write(draft: Draft, report: Report): Exit {
+  const start = performance.now()
+  const written: Result['outputs'] = []
+  const faults: string[] = []
+  for (const { format, bytes, path } of draft.outputs) {
+    try {
+      if (path === '-') toStdout(bytes, formats[format].text)
+      else writeOutput(path, bytes)
+      written.push({ format, path, size: bytes.length })
+    } catch (error) {
+      if (error instanceof UsageFault) throw error
+      faults.push(writeFault(shortPath(path), error))
+    }
+  }
+  const ok = draft.ok && faults.length === 0
+  const ms = draft.ms + performance.now() - start
+  for (const fault of faults) report.fault(fault)
+  report.result({ file: draft.file, ok, pages: draft.pages, ms, outputs: written })
+  if (faults.length > 0 || draft.file.data.unreadable) return 'usage'
+  return ok ? 'fine' : 'document'
+}
+
+function toStdout(bytes: Uint8Array, text: boolean): void {
+  if (process.stdout.isTTY && !text)
+    throw new UsageFault(
+      'A PDF is not shown on a terminal',
+      'Name a file: -o resume.pdf, or pass it on: … | other-program',
+    )
+  process.stdout.write(bytes)
+}
+
+async function openFirst(drafts: readonly Draft[], report: Report): Promise<void> {
+  const output = drafts.find(({ ok }) => ok)?.outputs.find(({ path }) => path !== '-')
+  if (!output) return
+  const { open } = await import('../open.ts')
+  const fault = await open(output.path)
+  if (fault) report.fault(fault)
+}

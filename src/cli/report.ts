@@ -1,0 +1,183 @@
+/** All that the command line prints. */
+import { relative } from 'node:path'
+import type { VFile } from 'vfile'
+import type { VFileMessage } from 'vfile-message'
+import { type FormatName, formats } from '../formats/index.ts'
+import { frame, printable } from './frame.ts'
+import { type Paint, painter } from './paint.ts'
+
+/** One résumé as it came out. */
+export interface Result {
+  file: VFile
+  ok: boolean
+  pages: number
+  /** Milliseconds from reading to writing. */
+  ms: number
+  outputs: Array<{ format: FormatName; path: string; size: number }>
+}
+
+export interface ReportOptions {
+  /** Errors only. */
+  quiet?: boolean
+  /** Print one JSON object instead of text. */
+  json?: boolean
+  /** Standard output carries a result: nothing else may go there. */
+  outputIsData?: boolean
+  /** Put the time of day before each line. */
+  clock?: boolean
+}
+
+export interface Report {
+  /** Messages of a file and what it was made into. */
+  result(result: Result): void
+  /** A line for people. */
+  note(text: string): void
+  /** A fault that is no document's. */
+  fault(reason: string, hint?: string): void
+  /** All is done. */
+  end(ok: boolean): void
+}
+
+export function createReport(options: ReportOptions = {}): Report {
+  return options.json ? jsonReport(options) : textReport(options)
+}
+
+function textReport({ quiet, outputIsData, clock }: ReportOptions): Report {
+  const out = outputIsData ? process.stderr : process.stdout
+  const paintOut = painter(out)
+  const paintError = painter(process.stderr)
+  const time = (): string => (clock ? `${paintOut('dim', new Date().toTimeString().slice(0, 8))} ` : '')
+  const counts = { all: 0, ok: 0 }
+  return {
+    result(result) {
+      counts.all++
+      if (result.ok) counts.ok++
+      const shown = result.file.messages.filter((message) => message.fatal || !quiet)
+      const text = shown.map((message) => messageText(message, result.file, paintError)).join('')
+      if (text) process.stderr.write(text)
+      if (!result.ok) process.stderr.write(failureLine(result, paintError))
+      else if (!quiet)
+        out.write(result.outputs.map((output) => `${time()}${outputLine(result, output, paintOut)}\n`).join(''))
+    },
+    note(text) {
+      if (!quiet) out.write(`${text}\n`)
+    },
+    fault(reason, hint) {
+      process.stderr.write(`${paintError('red', 'error')}  ${printable(reason)}\n`)
+      if (hint) process.stderr.write(`       ${paintError('cyan', printable(hint))}\n`)
+    },
+    end(ok) {
+      if (!ok && counts.all > 1) process.stderr.write(`${counts.ok} of ${counts.all} files built\n`)
+    },
+  }
+}
+
+/** `resume.md → out/resume.pdf  2 pages  64 kB  31 ms` */
+function outputLine(result: Result, output: Result['outputs'][number], paint: Paint): string {
+  const facts = [
+    formats[output.format].pages ? counted(result.pages, 'page') : undefined,
+    sizeText(output.size),
+    `${Math.round(result.ms)} ms`,
+  ].filter((fact) => fact !== undefined)
+  const target = output.path === '-' ? 'standard output' : shortPath(output.path, result.file.cwd)
+  return `${printable(result.file.path)} → ${paint('green', printable(target))}  ${paint('dim', facts.join('  '))}`
+}
+
+/** `resume.md  not built: 1 error, 2 warnings`; nothing for a file whose one message says it all. */
+function failureLine(result: Result, paint: Paint): string {
+  const { messages, path, data } = result.file
+  if (messages.length === 0 || data.unreadable) return ''
+  const errors = messages.filter((message) => message.fatal).length
+  const warnings = messages.length - errors
+  const counts = [errors && counted(errors, 'error'), warnings && counted(warnings, 'warning')].filter(Boolean)
+  return `${printable(path)}  ${paint('red', 'not built')}: ${counts.join(', ')}\n`
+}
+
+/** One message: place, gravity, text, rule; then the line it is about, and what to do. */
+function messageText(message: VFileMessage, file: VFile, paint: Paint): string {
+  const place = [file.path, message.line, message.column].filter((part) => part !== undefined).join(':')
+  const gravity = message.fatal ? paint('red', 'error') : paint('yellow', 'warning')
+  const rule = message.ruleId ? `  ${paint('dim', message.ruleId)}` : ''
+  const lines = [`${paint('bold', printable(place))}: ${gravity}  ${printable(message.reason)}${rule}`]
+  if (file.value) lines.push(...frameText(String(file.value).split(/\r\n?|\n/), spanOf(message), paint))
+  for (const related of message.related ?? []) {
+    lines.push(`  ${paint('bold', printable(`${related.path}:${related.line}:${related.column}`))}`)
+    const before = Array.from<string>({ length: related.line - 1 }).fill('')
+    if (related.text !== undefined) lines.push(...frameText([...before, related.text], related, paint))
+  }
+  if (message.note) lines.push(`  ${paint('cyan', printable(message.note))}`)
+  return `${lines.join('\n')}\n`
+}
+
+function spanOf(message: VFileMessage): { line: number; column: number; endColumn?: number } | undefined {
+  const { line, column } = message
+  if (line === undefined || column === undefined) return undefined
+  const { endLine, endColumn } = endOf(message)
+  return { line, column, endColumn: endLine === undefined || endLine === line ? endColumn : Number.POSITIVE_INFINITY }
+}
+
+function frameText(
+  lines: readonly string[],
+  span: { line: number; column: number; endColumn?: number } | undefined,
+  paint: Paint,
+): string[] {
+  const shown = span && frame(lines, span, process.stderr.columns)
+  if (!shown) return []
+  const digits = Math.max(...shown.map(({ gutter }) => gutter.length))
+  return shown.map(({ gutter, text, caret }) =>
+    `  ${paint('dim', `${gutter.padStart(digits)} │`)} ${caret ? paint('red', text) : text}`.trimEnd(),
+  )
+}
+
+/** The report for programs: one JSON object at the end; docs/command-line.md tells its shape. */
+function jsonReport({ outputIsData }: ReportOptions): Report {
+  const out = outputIsData ? process.stderr : process.stdout
+  const results: object[] = []
+  const faults: object[] = []
+  return {
+    result: (result) => results.push(resultData(result)),
+    note() {},
+    fault: (reason, hint) => faults.push({ reason, hint }),
+    end: (ok) => out.write(`${JSON.stringify({ ok, results, faults }, undefined, 2)}\n`),
+  }
+}
+
+function resultData({ file, ok, pages, ms, outputs }: Result): object {
+  return {
+    source: file.path,
+    ok,
+    pages: ok && pages > 0 ? pages : undefined,
+    ms: Math.round(ms * 10) / 10,
+    outputs,
+    messages: file.messages.map((message) => ({
+      severity: message.fatal ? 'error' : 'warning',
+      rule: message.ruleId,
+      reason: message.reason,
+      line: message.line,
+      column: message.column,
+      ...endOf(message),
+      expected: message.expected,
+      note: message.note,
+      related: message.related,
+    })),
+  }
+}
+
+function endOf({ place }: VFileMessage): { endLine?: number; endColumn?: number } {
+  return place && 'end' in place ? { endLine: place.end.line, endColumn: place.end.column } : {}
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
+}
+
+function sizeText(bytes: number): string {
+  if (bytes < 1000) return `${bytes} B`
+  return bytes < 999_500 ? `${Math.round(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`
+}
+
+/** A path as it is shortest to read from a folder. */
+export function shortPath(path: string, cwd: string = process.cwd()): string {
+  const way = relative(cwd, path)
+  return way !== '' && !way.startsWith('..') && way.length < path.length ? way : path
+}

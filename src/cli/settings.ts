@@ -1,0 +1,101 @@
+/** Flags → options that outrank the front matter. */
+import { resolve } from 'node:path'
+import { findTemplate } from '../compile/templates.ts'
+import { formatOf, formats } from '../formats/index.ts'
+import { UsageFault } from './exit.ts'
+
+/** The flags of `build` and `watch`. */
+export interface BuildFlags {
+  output?: string
+  template?: string
+  format?: string[]
+  set?: string[]
+  watch?: boolean
+  open?: boolean
+  quiet?: boolean
+  report?: string
+}
+
+/** The options that flags set, by name; a fault of one is a fault of usage. */
+export async function settingsOf(flags: BuildFlags, cwd: string = process.cwd()): Promise<Record<string, unknown>> {
+  const set: Record<string, unknown> = {}
+  for (const setting of flags.set ?? []) put(set, setting)
+  if (flags.template !== undefined) set.template = flags.template
+  if (flags.format !== undefined) set.formats = flags.format.join(',')
+  if (set.formats === undefined && formatOfFile(flags.output)) set.formats = formatOfFile(flags.output)
+  if (Object.keys(set).length > 0) await check(set)
+  return inFolder(set, cwd)
+}
+
+function put(set: Record<string, unknown>, setting: string): void {
+  const [, key, value] = /^\s*([^=]+?)\s*=(.*)$/s.exec(setting) ?? []
+  if (key === undefined || value === undefined)
+    throw new UsageFault(
+      `Unexpected '--set ${setting}', expected --set key=value`,
+      'For example: --set paper=us-letter',
+    )
+  const [name, ...inner] = key.split('.')
+  const [side] = inner
+  if (side === undefined) set[name!] = value
+  else set[name!] = { ...(typeof set[name!] === 'object' ? (set[name!] as object) : {}), [side]: value }
+}
+
+async function check(set: Record<string, unknown>): Promise<void> {
+  const { applyOption } = await import('../resume/gatherOptions.ts')
+  const { defaultOptions } = await import('../resume/options.ts')
+  for (const [key, value] of Object.entries(set)) {
+    const fault = applyOption({ ...defaultOptions }, key, value).find(({ rule }) => rule !== 'accent-contrast')
+    if (fault) throw new UsageFault(fault.reason)
+  }
+}
+
+/** Paths from the command line start at the working folder, not at the résumé's. */
+function inFolder(set: Record<string, unknown>, cwd: string): Record<string, unknown> {
+  const { template, fonts, output } = set
+  const placed = { ...set }
+  if (typeof template === 'string') {
+    placed.template = /[./\\]/.test(template) ? resolve(cwd, template) : template
+    const found = findTemplate(String(placed.template), cwd, true)
+    if ('refusal' in found) throw new UsageFault(found.refusal)
+  }
+  if (typeof fonts === 'string') placed.fonts = [resolve(cwd, fonts)]
+  if (typeof output === 'string') placed.output = resolve(cwd, output) + (/[/\\]$/.test(output) ? '/' : '')
+  return placed
+}
+
+function formatOfFile(output: string | undefined): string | undefined {
+  return output === undefined || output === '-' ? undefined : formatOf(output)
+}
+
+/** Refuse an `-o` that cannot hold what is asked for. */
+export function checkOutput(flags: BuildFlags, sources: number, formatCount: number): void {
+  const { output } = flags
+  const results = sources * formatCount
+  if (output === undefined) return
+  if (output === '-') {
+    if (results > 1) throw new UsageFault(`Standard output holds one result, not ${results}`, 'Name a folder: -o out/')
+    return
+  }
+  const extension = /\.[a-z]\w{1,4}$/i.exec(output)?.[0]
+  if (extension === undefined) return
+  const asked = formatOf(output)
+  if (
+    !asked &&
+    Object.keys(formats).length > 0 &&
+    /^\.(?:docx?|odt|html?|tex|txt|png|svg|jpe?g|rtf|epub)$/i.test(extension)
+  )
+    throw new UsageFault(`Cannot make '${output}': expected a name that ends in ${names()}`)
+  if (asked && results > 1)
+    throw new UsageFault(`'${output}' is one file, but there are ${results} results`, 'Name a folder: -o out/')
+  if (asked && flags.format?.length === 1 && flags.format[0] !== asked)
+    throw new UsageFault(
+      `'${output}' does not fit --format ${flags.format[0]}`,
+      `Leave --format out, or name a .${flags.format[0]} file`,
+    )
+}
+
+function names(): string {
+  return Object.keys(formats)
+    .map((name) => `.${name}`)
+    .join(' or ')
+}
