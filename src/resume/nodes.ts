@@ -61,6 +61,8 @@ export type TextField = FieldOf<
 /** The dates of an entry; `children` keep the author's wording. */
 export interface PeriodField extends FieldOf<'period'> {
   period: Period
+  /** The author's exact text; `children` differ from it in letter case and dashes only. */
+  source: string
 }
 
 export interface ContactField extends FieldOf<'contact'> {
@@ -93,6 +95,8 @@ export interface Pair extends Parent {
 export interface Section extends Parent {
   type: 'section'
   kind: SectionKind
+  /** Why it was taken for a section of this kind, for people. */
+  reason?: string
   children: Array<Field | Entry | Pair | RootContent>
 }
 
@@ -104,6 +108,8 @@ export interface Header extends Parent {
 
 export interface Resume extends Parent {
   type: 'resume'
+  /** The language most of the text seems to be in, as a tag such as `en`. */
+  lang?: string
   /** At most one header, first; front matter, definitions and footnotes stand beside it as mdast nodes. */
   children: Array<Header | Section | RootContent>
 }

@@ -1,0 +1,280 @@
+/** A résumé as a JSON Resume document (https://jsonresume.org/schema): what was understood, and nothing else. */
+import { toString as textOf } from 'mdast-util-to-string'
+import type { Node, Parent } from 'unist'
+import type {
+  ContactField,
+  Entry,
+  Field,
+  FieldName,
+  Header,
+  Pair,
+  PlainDate,
+  Resume,
+  Section,
+  SectionKind,
+} from '../resume/nodes.ts'
+import { isField } from '../resume/nodes.ts'
+
+export interface JsonResume {
+  $schema: string
+  basics: Record<string, unknown>
+  work?: JsonItem[]
+  volunteer?: JsonItem[]
+  education?: JsonItem[]
+  projects?: JsonItem[]
+  awards?: JsonItem[]
+  certificates?: JsonItem[]
+  publications?: JsonItem[]
+  skills?: JsonItem[]
+  languages?: JsonItem[]
+  interests?: JsonItem[]
+  references?: JsonItem[]
+  meta: Record<string, unknown>
+}
+
+export type JsonItem = Record<string, unknown>
+
+/** The JSON Resume document of a résumé. A running job has no `endDate`; what the résumé does not say is absent. */
+export function toJsonResume(resume: Resume): JsonResume {
+  const header = resume.children.find((child): child is Header => child.type === 'header')
+  const sections = resume.children.filter((child): child is Section => child.type === 'section')
+  const lines: Record<string, number> = {}
+  const document: JsonResume = {
+    $schema: 'https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json',
+    basics: basics(header, sections),
+    meta: {},
+  }
+  for (const section of sections) {
+    const reader = readers[section.kind]
+    if (!reader) continue
+    const list = document[reader.list] ?? []
+    document[reader.list] = list
+    for (const { item, node } of reader.read(section)) {
+      if (node.position) lines[`${reader.list}[${list.length}]`] = node.position.start.line
+      list.push(item)
+    }
+  }
+  document.meta = compact({ lines, theme: undefined })
+  return document
+}
+
+type ListName = Exclude<keyof JsonResume, '$schema' | 'basics' | 'meta'>
+interface Read {
+  item: JsonItem
+  node: Node
+}
+interface Reader {
+  list: ListName
+  read(section: Section): Read[]
+}
+
+const readers: Partial<Record<SectionKind, Reader>> = {
+  experience: { list: 'work', read: (section) => positions(section).map(work) },
+  volunteering: { list: 'volunteer', read: (section) => positions(section).map(volunteer) },
+  teaching: { list: 'work', read: (section) => positions(section).map(work) },
+  education: { list: 'education', read: (section) => positions(section).map(study) },
+  projects: { list: 'projects', read: (section) => positions(section).map(project) },
+  awards: { list: 'awards', read: (section) => positions(section).map(award) },
+  certifications: { list: 'certificates', read: (section) => positions(section).map(certificate) },
+  publications: { list: 'publications', read: (section) => positions(section).map(publication) },
+  skills: { list: 'skills', read: (section) => pairs(section, (name, values) => ({ name, keywords: split(values) })) },
+  languages: { list: 'languages', read: (section) => pairs(section, (language, fluency) => ({ language, fluency })) },
+}
+
+interface Position {
+  entry: Entry
+  /** Fields of the entry, then those of the entries around it. */
+  get(name: FieldName): Field | undefined
+}
+
+/** Entries at the ends of the branches; a position has the employer and the place of the entry around it. */
+function positions(parent: Parent, around?: Position): Position[] {
+  return entriesIn(parent).flatMap((entry) => {
+    const own = entry.children.filter(isField)
+    const position: Position = {
+      entry,
+      get: (name) => own.find((field) => field.name === name) ?? (name === 'detail' ? undefined : around?.get(name)),
+    }
+    const inner = entriesIn(entry)
+    return inner.length > 0 ? positions(entry, position) : [position]
+  })
+}
+
+function entriesIn(parent: Parent): Entry[] {
+  return parent.children.flatMap((child) => {
+    if (child.type === 'entry') return [child as Entry]
+    const noted = (child as { data?: { entries?: Entry[] } }).data?.entries
+    return noted ?? []
+  })
+}
+
+function work({ entry, get }: Position): Read {
+  return {
+    node: entry,
+    item: compact({
+      name: said(get('organization')),
+      position: said(get('role')),
+      location: said(get('location')),
+      url: linkOf(get('organization')),
+      ...dates(get('period')),
+      ...body(entry),
+    }),
+  }
+}
+
+function volunteer(position: Position): Read {
+  const { name, ...rest } = work(position).item
+  return { node: position.entry, item: compact({ organization: name, ...rest, location: undefined }) }
+}
+
+function study({ entry, get }: Position): Read {
+  return {
+    node: entry,
+    item: compact({
+      institution: said(get('organization')),
+      studyType: said(get('role')),
+      location: said(get('location')),
+      url: linkOf(get('organization')),
+      ...dates(get('period')),
+    }),
+  }
+}
+
+function project({ entry, get }: Position): Read {
+  const name = get('title') ?? get('organization') ?? get('role')
+  return {
+    node: entry,
+    item: compact({ name: said(name), url: linkOf(name), ...dates(get('period')), ...described(entry) }),
+  }
+}
+
+function award({ entry, get }: Position): Read {
+  return {
+    node: entry,
+    item: compact({ title: said(get('title')), date: single(get('period')), summary: body(entry).summary }),
+  }
+}
+
+function certificate({ entry, get }: Position): Read {
+  const name = get('title')
+  return { node: entry, item: compact({ name: said(name), date: single(get('period')), url: linkOf(name) }) }
+}
+
+function publication({ entry, get }: Position): Read {
+  const name = get('title')
+  return {
+    node: entry,
+    item: compact({
+      name: said(name),
+      releaseDate: single(get('period')),
+      url: linkOf(name),
+      summary: body(entry).summary,
+    }),
+  }
+}
+
+function pairs(section: Section, make: (label: string, values: string) => JsonItem): Read[] {
+  return section.children
+    .filter((child): child is Pair => child.type === 'pair')
+    .map((pair) => {
+      const text = (name: string): string => said(pair.children.find((child) => child.name === name)) ?? ''
+      return { node: pair, item: make(text('label'), text('values')) }
+    })
+}
+
+function split(values: string): string[] {
+  return values
+    .split(/\s*[,;、，；|•·]\s*/u)
+    .map((value) => value.trim())
+    .filter((value) => value !== '')
+}
+
+function basics(header: Header | undefined, sections: readonly Section[]): Record<string, unknown> {
+  const fields = (header?.children ?? []).filter(isField)
+  const more = sections.flatMap((section) => section.children.filter(isField))
+  const contacts = [...fields, ...more].filter((field): field is ContactField => field.name === 'contact')
+  const first = (kind: ContactField['kind']): ContactField | undefined =>
+    contacts.find((contact) => contact.kind === kind)
+  const one = (name: FieldName): Field | undefined => fields.find((field) => field.name === name)
+  const photo = one('photo')?.children[0] as { url?: string } | undefined
+  const address = said(first('address'))
+  const blocks = (header?.children ?? []).filter((child) => child.type === 'paragraph')
+  return compact({
+    name: said(one('name')),
+    label: said(one('headline')),
+    image: photo?.url,
+    email: said(first('email')),
+    phone: said(first('phone')),
+    url: webAddress(first('website')?.url),
+    summary: blocks.map(plain).join('\n\n'),
+    location: address === undefined ? undefined : { address },
+    profiles: contacts
+      .filter(({ kind }) => kind === 'profile')
+      .map(({ network, handle, url }) => compact({ network, username: handle, url: webAddress(url) })),
+  })
+}
+
+function body(entry: Entry): { summary?: string; highlights?: string[] } {
+  const blocks = entry.children.filter((child) => !isField(child) && child.type !== 'entry') as Node[]
+  const items = blocks.filter(({ type }) => type === 'list').flatMap((list) => (list as Parent).children.map(plain))
+  const prose = blocks.filter(({ type }) => type === 'paragraph').map(plain)
+  return compact({ summary: prose.join('\n\n'), highlights: items })
+}
+
+function described(entry: Entry): JsonItem {
+  const { summary, highlights } = body(entry)
+  return compact({ description: summary, highlights })
+}
+
+function dates(field: Field | undefined): JsonItem {
+  if (field?.name !== 'period') return {}
+  const { start, end } = field.period
+  return compact({ startDate: iso(start), endDate: end === 'present' ? undefined : iso(end) })
+}
+
+function single(field: Field | undefined): string | undefined {
+  if (field?.name !== 'period') return undefined
+  const { start, end } = field.period
+  return iso(end === 'present' || end === undefined ? start : end)
+}
+
+function iso(date: PlainDate | undefined): string | undefined {
+  if (!date) return undefined
+  const two = (number: number): string => String(number).padStart(2, '0')
+  return [
+    String(date.year),
+    ...(date.month ? [two(date.month)] : []),
+    ...(date.month && date.day ? [two(date.day)] : []),
+  ].join('-')
+}
+
+function said(field: Field | undefined): string | undefined {
+  if (!field) return undefined
+  const value = field.value ?? plain(field)
+  return value === '' ? undefined : value
+}
+
+function linkOf(field: Field | undefined): string | undefined {
+  const link = field?.children.find((child) => child.type === 'link')
+  return link?.type === 'link' ? webAddress(link.url) : undefined
+}
+
+function webAddress(url: string | undefined): string | undefined {
+  return url && /^https?:\/\//i.test(url) ? url : undefined
+}
+
+function plain(node: Node): string {
+  return textOf(node as Parameters<typeof textOf>[0], { includeImageAlt: false })
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+/** An object without what is absent or empty. */
+function compact<T extends Record<string, unknown>>(object: T): T {
+  const entries = Object.entries(object).filter(([, value]) => {
+    if (value === undefined || value === '') return false
+    if (Array.isArray(value)) return value.length > 0
+    return typeof value !== 'object' || value === null || Object.keys(value).length > 0
+  })
+  return Object.fromEntries(entries) as T
+}

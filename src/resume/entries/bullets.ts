@@ -1,0 +1,58 @@
+/** Entries opened by bullets: "* Role, Employer _2014 – 2018_". */
+import type { List, ListItem, RootContent } from 'mdast'
+import type { Habit } from '../fields.ts'
+import { headPieces } from '../fields.ts'
+import { inlineOf, linesOf, slice } from '../inline.ts'
+import { findPeriods } from '../periods/parse.ts'
+import { degreeWords, organizationWords, roleWords, schoolWords } from '../words.ts'
+import type { Draft } from './draft.ts'
+import { draftOf, isDraft } from './draft.ts'
+import { readHead } from './head.ts'
+
+/** The entries of a list, if most of its items open one. */
+export function bulletDrafts(list: List, kind: Habit['kind'], dated: boolean): Array<Draft | RootContent> | undefined {
+  const openers = list.children.map((item) => opensEntry(item, kind, dated))
+  const count = openers.filter(Boolean).length
+  if (count === 0 || count * 2 < list.children.length) return undefined
+  return list.children.map((item) => itemDraft(item, kind))
+}
+
+function itemDraft(item: ListItem, kind: Habit['kind']): Draft {
+  const [first, ...rest] = item.children
+  if (first?.type !== 'paragraph') return draftOf({ lines: [], body: item.children as RootContent[] }, [item])
+  const inline = inlineOf(first.children)
+  const [line] = linesOf(inline.text)
+  if (!line) return draftOf({ lines: [], body: item.children as RootContent[] }, [item])
+  const after = slice(inline, line[1], inline.text.length)
+  const more: RootContent[] = after.length > 0 ? [{ ...first, children: after }] : []
+  const head = readHead([{ nodes: slice(inline, ...line), where: 'bullet' }], [...more, ...(rest as RootContent[])])
+  const [only, ...others] = head.body
+  const nested =
+    only?.type === 'list' && others.length === 0 ? bulletDrafts(only, kind, true)?.filter(isDraft) : undefined
+  return nested ? draftOf({ ...head, body: [] }, [item], nested) : draftOf(head, [item])
+}
+
+function opensEntry(item: ListItem, kind: Habit['kind'], dated: boolean): boolean {
+  const [first, second] = item.children
+  if (first?.type !== 'paragraph') return false
+  const inline = inlineOf(first.children)
+  const lines = linesOf(inline.text)
+  if (!lines[0]) return false
+  const line = inline.text.slice(...lines[0])
+  if (line.length > 200) return false
+  const under = lines[1] ? inline.text.slice(...lines[1]) : second?.type === 'list' ? firstItem(second) : ''
+  const periods = findPeriods(line)
+  if (periods.some(({ start, end, period }) => period.start || start <= 2 || end >= line.length - 2)) return true
+  if (under.length < 80 && findPeriods(under).length > 0 && line.length < 120) return true
+  if (dated) return false
+  const names = headPieces([{ nodes: first.children, where: '' }]).length
+  const telling =
+    kind === 'study' ? schoolWords(line) * 2 + degreeWords(line) : roleWords(line) * 2 + organizationWords(line)
+  const bold = inline.marks.some(({ type, start }) => type === 'strong' && start === 0)
+  return telling >= 2 && line.length < 120 && !/[.。;]$/u.test(line) && (names >= 2 || bold)
+}
+
+function firstItem(list: List): string {
+  const paragraph = list.children[0]?.children[0]
+  return paragraph?.type === 'paragraph' ? inlineOf(paragraph.children).text : ''
+}

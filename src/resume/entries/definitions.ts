@@ -1,0 +1,107 @@
+/** Entries in definition lists: dates or an employer as the term, the rest under it. */
+import type { Paragraph, PhrasingContent, RootContent } from 'mdast'
+import type { Node, Parent } from 'unist'
+import { inlineOf, linesOf, slice } from '../inline.ts'
+import { findPeriods } from '../periods/parse.ts'
+import type { Draft } from './draft.ts'
+import { draftOf } from './draft.ts'
+import { readHead } from './head.ts'
+
+interface Item {
+  term: Parent | undefined
+  details: Parent[]
+}
+
+/** The entries of a definition list, if its terms or descriptions bear dates. */
+export function definitionDrafts(list: Parent): Draft[] | undefined {
+  const items = itemsOf(list)
+  const dated = items.filter(
+    ({ term, details }) =>
+      findPeriods(textOf(term)).length > 0 ||
+      details.some((detail) => findPeriods(textOf(detail).slice(0, 120)).length > 0),
+  )
+  if (dated.length === 0 || dated.length * 2 < items.length) return undefined
+  return items.flatMap(itemDrafts)
+}
+
+function itemsOf(list: Parent): Item[] {
+  const items: Item[] = []
+  for (const child of list.children as Parent[]) {
+    if (child.type === 'defListTerm') {
+      const last = items.at(-1)
+      if (last && last.details.length === 0 && last.term) items.push({ term: child, details: [] })
+      else items.push({ term: child, details: [] })
+    } else (items.at(-1) ?? items[items.push({ term: undefined, details: [] }) - 1]!).details.push(child)
+  }
+  return items
+}
+
+/** One entry an item; several descriptions that each open with bold text are one entry each. */
+function itemDrafts({ term, details }: Item): Draft[] {
+  const [first, ...rest] = details
+  if (!first)
+    return term
+      ? [draftOf({ lines: [{ nodes: term.children as PhrasingContent[], where: 'term' }], body: [] }, [term])]
+      : []
+  const several = rest.length > 0 && rest.every(opensBold) && opensBold(first)
+  if (!several) return [itemDraft(term, details)]
+  return [itemDraft(term, [first]), ...rest.map((detail) => itemDraft(undefined, [detail]))]
+}
+
+function itemDraft(term: Parent | undefined, details: readonly Parent[]): Draft {
+  const blocks = details.flatMap(blocksOf)
+  const [first, ...rest] = blocks
+  const lines = term ? [{ nodes: term.children as PhrasingContent[], where: 'term' }] : []
+  const nodes = [...(term ? [term] : []), ...details]
+  if (first?.type !== 'paragraph') return draftOf(readHead(lines, blocks), nodes)
+  const inline = inlineOf(first.children)
+  const [line] = linesOf(inline.text)
+  if (!line || line[1] - line[0] > 220) return draftOf(readHead(lines, blocks), nodes)
+  const after = slice(inline, line[1], inline.text.length)
+  const more: RootContent[] = after.length > 0 ? [{ ...first, children: after }] : []
+  return draftOf(
+    readHead([...lines, { nodes: slice(inline, ...line), where: 'line under the term' }], [...more, ...rest]),
+    nodes,
+  )
+}
+
+const phrasing = new Set([
+  'text',
+  'strong',
+  'emphasis',
+  'link',
+  'inlineCode',
+  'break',
+  'image',
+  'delete',
+  'html',
+  'linkReference',
+  'footnoteReference',
+])
+
+/** The blocks of a description; running text directly in it is a paragraph. */
+function blocksOf(detail: Parent): RootContent[] {
+  const children = detail.children as Node[]
+  if (!children.some(({ type }) => phrasing.has(type))) return children as RootContent[]
+  const blocks: RootContent[] = []
+  for (const child of children) {
+    const last = blocks.at(-1)
+    if (!phrasing.has(child.type)) blocks.push(child as RootContent)
+    else if (last?.type === 'paragraph') last.children.push(child as PhrasingContent)
+    else blocks.push({ type: 'paragraph', children: [child as PhrasingContent], position: child.position } as Paragraph)
+  }
+  return blocks
+}
+
+function opensBold(detail: Parent): boolean {
+  const [first] = blocksOf(detail)
+  return first?.type === 'paragraph' && first.children[0]?.type === 'strong'
+}
+
+function textOf(node: Parent | undefined): string {
+  if (!node) return ''
+  const block = node.children[0]
+  const children =
+    block && 'children' in block && block.type === 'paragraph' ? (block as Paragraph).children : node.children
+  return inlineOf(children as PhrasingContent[]).text
+}

@@ -1,0 +1,57 @@
+/** Heads and bodies as entries. */
+import type { RootContent } from 'mdast'
+import type { Node } from 'unist'
+import type { Habit, Piece } from '../fields.ts'
+import { fieldsOfHead, headPieces, leaning } from '../fields.ts'
+import type { Entry } from '../nodes.ts'
+import type { Head } from './head.ts'
+
+/** An entry whose head is cut but not yet told apart: that waits for the habits of its section. */
+export interface Draft {
+  pieces: Piece[]
+  body: Array<RootContent | Draft>
+  nodes: readonly Node[]
+}
+
+export function draftOf(head: Head, nodes: readonly Node[], nested: readonly Draft[] = []): Draft {
+  return { pieces: headPieces(head.lines), body: [...head.body, ...nested], nodes }
+}
+
+export function isDraft(node: RootContent | Draft): node is Draft {
+  return 'pieces' in node
+}
+
+/** What most entries of a section do where words tell it. */
+export function habitOf(drafts: readonly Draft[], kind: Habit['kind']): Habit {
+  const fallback: Habit = { kind, first: kind === 'study' ? 'organization' : 'role' }
+  let balance = 0
+  for (const { pieces } of drafts) {
+    const names = pieces.filter((piece) => !piece.period)
+    if (names.length < 2) continue
+    const [first, second] = names.map(({ text }) => leaning(text, fallback))
+    balance += Math.sign(first! - second!)
+  }
+  if (balance === 0) return fallback
+  return { kind, first: balance > 0 ? 'role' : 'organization' }
+}
+
+/** The entry of a draft. An employer over several positions has an employer's name only. */
+export function entryOf(draft: Draft, habit: Habit): Entry {
+  const drafts = draft.body.filter(isDraft)
+  const fields = fieldsOfHead(draft.pieces, habit)
+  if (drafts.length > 0) asEmployer(fields)
+  const body = draft.body.map((node) => (isDraft(node) ? entryOf(node, { ...habit, first: 'role' }) : node))
+  return { type: 'entry', children: [...fields, ...body], position: spanOf(draft.nodes) }
+}
+
+/** Over positions a lone name is the employer's. */
+function asEmployer(fields: Array<{ name: string }>): void {
+  const names = fields.filter(({ name }) => name === 'role' || name === 'organization')
+  if (names.length === 1) names[0]!.name = 'organization'
+}
+
+function spanOf(nodes: readonly Node[]): Node['position'] {
+  const first = nodes.find(({ position }) => position)?.position
+  const last = nodes.findLast(({ position }) => position)?.position
+  return first && last && { start: first.start, end: last.end }
+}

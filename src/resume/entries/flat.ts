@@ -1,0 +1,109 @@
+/** Entries among blocks without headings: bold lines, paragraphs, bullets, definition lists, table rows. */
+import type { Paragraph, RootContent } from 'mdast'
+import type { Parent } from 'unist'
+import type { Habit } from '../fields.ts'
+import { inlineOf, linesOf, slice } from '../inline.ts'
+import { findPeriods } from '../periods/parse.ts'
+import { degreeWords, organizationWords, roleWords, schoolWords } from '../words.ts'
+import { bulletDrafts } from './bullets.ts'
+import { definitionDrafts } from './definitions.ts'
+import type { Draft } from './draft.ts'
+import { draftOf } from './draft.ts'
+import { readHead } from './head.ts'
+
+/** The drafts among blocks, other blocks in their places; `undefined` where there is none. With `dated`, openers need dates. */
+export function flatDrafts(
+  blocks: readonly RootContent[],
+  kind: Habit['kind'],
+  dated = false,
+): Array<Draft | RootContent> | undefined {
+  const parts: Array<Draft | RootContent> = []
+  let opener: Paragraph | undefined
+  let body: RootContent[] = []
+  const close = (): void => {
+    if (opener) parts.push(paragraphDraft(opener, body))
+    else parts.push(...body)
+    opener = undefined
+    body = []
+  }
+  for (const [index, block] of blocks.entries()) {
+    if (
+      block.type === 'paragraph' &&
+      opens(block, blocks[index + 1], dated, opener !== undefined && body.length === 0)
+    ) {
+      close()
+      opener = block
+      continue
+    }
+    const drafts = opener ? undefined : draftsOf(block, kind, dated)
+    if (drafts) {
+      close()
+      parts.push(...drafts)
+    } else body.push(block)
+  }
+  close()
+  return parts.some((part) => 'pieces' in part) ? parts : undefined
+}
+
+function draftsOf(block: RootContent, kind: Habit['kind'], dated: boolean): Array<Draft | RootContent> | undefined {
+  if (block.type === 'list') return bulletDrafts(block, kind, dated)
+  if ((block.type as string) === 'defList') return definitionDrafts(block as unknown as Parent)
+  return undefined
+}
+
+function paragraphDraft(block: Paragraph, body: RootContent[]): Draft {
+  const inline = inlineOf(block.children)
+  const [first] = linesOf(inline.text)
+  if (!first) return draftOf({ lines: [], body: [block, ...body] }, [block, ...body])
+  const where = inline.marks.some(({ type, start }) => type === 'strong' && start === 0) ? 'bold line' : 'first line'
+  const after = slice(inline, first[1], inline.text.length)
+  const rest: RootContent[] = after.length > 0 ? [{ ...block, children: after }] : []
+  const head = readHead([{ nodes: slice(inline, ...first), where }], [...rest, ...body])
+  return draftOf(head, [block, ...body])
+}
+
+/** Whether a paragraph opens an entry. */
+function opens(block: Paragraph, next: RootContent | undefined, dated: boolean, afterOpener: boolean): boolean {
+  const inline = inlineOf(block.children)
+  const lines = linesOf(inline.text)
+  const [first, second] = lines
+  if (!first) return false
+  const line = inline.text.slice(...first)
+  if (line.length > 160 || /[:：]$/.test(line)) return false
+  const bold = inline.marks.some(({ type, start, end }) => type === 'strong' && start <= 1 && end > start + 1)
+  const marked = bold || inline.marks.some(({ type, start }) => type !== 'link' && start === 0)
+  const here = findPeriods(line)
+  const own = ownLength(line)
+  const under = second ? inline.text.slice(...second) : next?.type === 'paragraph' ? firstLine(next) : ''
+  const below = under.length <= 90 && findPeriods(under).length > 0 && (ownLength(under) <= 60 || second !== undefined)
+  if (here.length > 0 && own <= 120) {
+    if (afterOpener && own <= 4) return false
+    if (marked || own === 0) return true
+    if (here.some(({ period }) => period.start) && !/[.。]$/u.test(line)) return true
+    if (
+      here.some(({ start, end }) => start === 0 || end >= line.length - 1) &&
+      telling(line) > 0 &&
+      !/[.。]$/u.test(line)
+    )
+      return true
+  }
+  if (afterOpener) return false
+  if (below && line.length <= 110 && !/[.。]$/u.test(line)) return true
+  return !dated && bold && telling(line) > 0 && line.length <= 110
+}
+
+function telling(text: string): number {
+  return roleWords(text) + degreeWords(text) + organizationWords(text) + schoolWords(text)
+}
+
+function firstLine(block: Paragraph): string {
+  const { text } = inlineOf(block.children)
+  const [line] = linesOf(text)
+  return line ? text.slice(...line) : ''
+}
+
+function ownLength(text: string): number {
+  let length = text.length
+  for (const { start, end } of findPeriods(text)) length -= end - start
+  return text.length - length === text.length ? 0 : text.replace(/[\s()[\]]/g, '').length - (text.length - length)
+}

@@ -1,0 +1,167 @@
+/** The head of an entry: its opener, and the lines under it that still belong to the head. */
+import type { List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast'
+import type { HeadLine } from '../fields.ts'
+import { inlineOf, linesOf, positionOf, slice } from '../inline.ts'
+import { labelOf } from '../labels.ts'
+import { findPeriods } from '../periods/parse.ts'
+import { degreeWords, organizationWords, placeLike, roleWords, schoolWords } from '../words.ts'
+
+export interface Head {
+  lines: HeadLine[]
+  body: RootContent[]
+}
+
+/** What a head has so far; a line that brings nothing missing is body. */
+interface Have {
+  period: boolean
+  /** Pieces that may be role or employer. */
+  names: number
+  place: boolean
+}
+
+const mostLines = 5
+
+/** Take the lines of a head off the blocks after an opener. */
+export function readHead(opener: readonly HeadLine[], blocks: readonly RootContent[]): Head {
+  const lines = [...opener]
+  const have: Have = { period: false, names: 0, place: false }
+  for (const line of opener) note(have, inlineOf(line.nodes).text)
+  let body = [...blocks]
+  while (lines.length < opener.length + mostLines) {
+    const taken = takeLines(body, have)
+    if (!taken) break
+    lines.push(...taken.lines)
+    body = taken.body
+  }
+  return { lines, body }
+}
+
+function note(have: Have, text: string): void {
+  if (findPeriods(text).length > 0) have.period = true
+  have.names += nameCount(text)
+  if (placeLike(text)) have.place = true
+}
+
+/** About how many names of roles and employers a line holds. */
+function nameCount(text: string): number {
+  const bare = withoutPeriods(text)
+  if (!/\p{L}/u.test(bare) || placeLike(bare)) return 0
+  return /\s[|·•–—-]\s|\|| at | @ |,\s|—/u.test(bare.replace(/^[\s,|·•–—-]+|[\s,|·•–—-]+$/gu, '')) ? 2 : 1
+}
+
+function withoutPeriods(text: string): string {
+  let bare = text
+  for (const { start, end } of findPeriods(text).reverse()) bare = bare.slice(0, start) + bare.slice(end)
+  return bare.replace(/[()[\]]/g, '').trim()
+}
+
+function takeLines(blocks: readonly RootContent[], have: Have): Head | undefined {
+  const [first, ...rest] = blocks
+  if (first?.type === 'paragraph') return takeParagraph(first, rest, have)
+  if (first?.type === 'heading') return takeHeading(first.children, rest, have)
+  if (first?.type === 'list') return takeItems(first, rest, have)
+  if (first?.type === 'blockquote' && first.children[0]?.type === 'paragraph') {
+    const inner = takeParagraph(first.children[0], first.children.slice(1) as RootContent[], have, true)
+    if (!inner) return undefined
+    return {
+      lines: inner.lines,
+      body: inner.body.length > 0 ? [{ ...first, children: inner.body as typeof first.children }, ...rest] : rest,
+    }
+  }
+  return undefined
+}
+
+function takeHeading(nodes: PhrasingContent[], rest: RootContent[], have: Have): Head | undefined {
+  const { text } = inlineOf(nodes)
+  if (text.length > 140) return undefined
+  note(have, text)
+  return { lines: [{ nodes, where: 'heading under it' }], body: rest }
+}
+
+function takeParagraph(block: Paragraph, rest: RootContent[], have: Have, quoted = false): Head | undefined {
+  const inline = inlineOf(block.children)
+  const lines: HeadLine[] = []
+  let end = 0
+  for (const [from, to] of linesOf(inline.text)) {
+    const nodes = slice(inline, from, to)
+    if (lines.length >= mostLines || !belongs(nodes, have, quoted)) break
+    note(have, inline.text.slice(from, to))
+    lines.push({ nodes, where: 'line under it' })
+    end = to
+  }
+  if (lines.length === 0) return undefined
+  const remainder = slice(inline, end, inline.text.length)
+  const body: RootContent[] =
+    remainder.length > 0 ? [{ ...block, children: remainder, position: positionOf(remainder) }, ...rest] : rest
+  return { lines, body }
+}
+
+/** First bullets that only give dates, a place or a labelled field. */
+function takeItems(list: List, rest: RootContent[], have: Have): Head | undefined {
+  const lines: HeadLine[] = []
+  let count = 0
+  for (const item of list.children) {
+    const nodes = onlyLine(item)
+    if (!nodes || count >= mostLines || !isDatum(nodes, have)) break
+    note(have, inlineOf(nodes).text)
+    lines.push({ nodes, where: 'bullet under it' })
+    count++
+  }
+  if (count === 0) return undefined
+  const left: ListItem[] = list.children.slice(count)
+  return { lines, body: left.length > 0 ? [{ ...list, children: left, position: positionOf(left) }, ...rest] : rest }
+}
+
+function onlyLine(item: ListItem): PhrasingContent[] | undefined {
+  const [only, ...more] = item.children
+  if (only?.type !== 'paragraph' || more.length > 0) return undefined
+  return inlineOf(only.children).text.includes('\n') ? undefined : only.children
+}
+
+const sentence = /[.。!！;；:：]\s*$/u
+
+/** Whether a bullet is a datum of the head and not something done. */
+function isDatum(nodes: readonly PhrasingContent[], have: Have): boolean {
+  const inline = inlineOf(nodes)
+  const { text } = inline
+  if (text.length > 90) return false
+  const label = labelOf(text)
+  if (
+    label?.kinds.some(
+      (kind) =>
+        kind === 'period' || kind === 'role' || kind === 'organization' || kind === 'location' || kind === 'degree',
+    )
+  ) {
+    if (label.kinds.includes('period')) return !have.period && findPeriods(text).length > 0
+    return !sentence.test(text)
+  }
+  const bare = withoutPeriods(text)
+  if (!have.period && findPeriods(text).length > 0) return bare.replace(/[\s,|·•–—-]/gu, '').length <= 24
+  return !have.place && placeLike(text)
+}
+
+/** Whether a line under an opener still belongs to the head. */
+function belongs(nodes: readonly PhrasingContent[], have: Have, quoted: boolean): boolean {
+  const inline = inlineOf(nodes)
+  const { text } = inline
+  if (text.length > 140) return false
+  const label = labelOf(text)
+  if (
+    label?.kinds.some((kind) => ['period', 'role', 'organization', 'location', 'degree'].includes(kind)) &&
+    text.length <= 100
+  )
+    return !(label.kinds.includes('period') && have.period)
+  const dated = findPeriods(text).length > 0
+  const bare = withoutPeriods(text)
+  if (dated && !have.period) return bare.length <= 100 && !(sentence.test(text) && bare.length > 60)
+  if (/[:：]\s*$/.test(text)) return false
+  if (!have.place && placeLike(text)) return true
+  if (have.names >= 2) return false
+  const marked = inline.marks.some(({ type, start, end }) => type !== 'link' && start === 0 && end > text.length / 3)
+  const whole = inline.marks.some(({ start, end }) => start === 0 && end >= text.length - 1)
+  const telling = roleWords(text) + degreeWords(text) + organizationWords(text) + schoolWords(text) > 0
+  if (sentence.test(text) && !(telling && text.length <= 60 && !quoted)) return false
+  if (whole && text.length <= 100) return true
+  if (marked && text.length <= 120) return true
+  return telling && text.length <= 70 && !/^\p{Ll}/u.test(text)
+}

@@ -1,0 +1,63 @@
+/** Entries opened by headings: "### Role, Employer", and employers over several positions. */
+import type { Heading, RootContent } from 'mdast'
+import { inlineOf } from '../inline.ts'
+import { findPeriods } from '../periods/parse.ts'
+import { roleWords } from '../words.ts'
+import type { Draft } from './draft.ts'
+import { draftOf } from './draft.ts'
+import { readHead } from './head.ts'
+
+/** Blocks from one heading to the next of its level. */
+export interface Group {
+  heading: Heading
+  blocks: RootContent[]
+}
+
+/** Divide blocks at their highest headings; `lead` stands before the first. */
+export function groupsOf(blocks: readonly RootContent[]): { lead: RootContent[]; groups: Group[] } {
+  const depth = Math.min(7, ...blocks.map((block) => (block.type === 'heading' ? block.depth : 7)))
+  const lead: RootContent[] = []
+  const groups: Group[] = []
+  for (const block of blocks) {
+    if (block.type === 'heading' && block.depth === depth) groups.push({ heading: block, blocks: [] })
+    else (groups.at(-1)?.blocks ?? lead).push(block)
+  }
+  return { lead, groups }
+}
+
+/** The draft of one group; `readBody` finds positions among blocks without headings. */
+export function headingDraft(group: Group, readBody: (blocks: RootContent[]) => Draft[] | undefined): Draft {
+  const { lead, groups } = groupsOf(group.blocks)
+  const nodes = [group.heading, ...group.blocks]
+  const opener = { nodes: group.heading.children, where: 'heading' }
+  if (positions(groups)) {
+    const head = readHead([opener], lead)
+    return draftOf(
+      head,
+      nodes,
+      groups.map((inner) => headingDraft(inner, readBody)),
+    )
+  }
+  const merged = lead.length === 0 ? [...group.blocks] : undefined
+  const head = readHead([opener], merged ?? group.blocks)
+  const nested = groups.length === 0 ? readBody(head.body) : undefined
+  return nested ? draftOf({ lines: head.lines, body: [] }, nodes, nested) : draftOf(head, nodes)
+}
+
+/** Whether groups under a heading are positions: most of them say when, or what role. */
+function positions(groups: readonly Group[]): boolean {
+  if (groups.length === 0) return false
+  const filled = groups.filter(({ blocks }) => blocks.length > 0)
+  if (filled.length === 0) return false
+  const telling = groups.filter(({ heading, blocks }) => {
+    const text = inlineOf(heading.children).text
+    if (findPeriods(text).length > 0 || (roleWords(text) > 0 && text.length < 80)) return true
+    const next = blocks[0]
+    return (
+      (next?.type === 'paragraph' || next?.type === 'heading') &&
+      inlineOf(next.children).text.length < 60 &&
+      findPeriods(inlineOf(next.children).text).length > 0
+    )
+  })
+  return telling.length * 2 > groups.length
+}

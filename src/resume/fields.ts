@@ -1,0 +1,321 @@
+/** The head of an entry: lines of text cut into pieces, and pieces told apart as fields. */
+import type { PhrasingContent } from 'mdast'
+import type { Inline } from './inline.ts'
+import { inlineOf, positionOf, slice, trimmed, unwrapped } from './inline.ts'
+import { labelOf } from './labels.ts'
+import type { Field, PeriodField, TextField } from './nodes.ts'
+import type { FoundPeriod } from './periods/parse.ts'
+import { findPeriods } from './periods/parse.ts'
+import { polishPeriod } from './periods/polish.ts'
+import { pieceRanges } from './pieces.ts'
+import { degreeWords, organizationWords, placeLike, placeShaped, roleWords, schoolWords } from './words.ts'
+
+/** A line of an entry's head and where it stood, for people: "heading", "line under the heading". */
+export interface HeadLine {
+  nodes: readonly PhrasingContent[]
+  where: string
+}
+
+/** Whether jobs or degrees are told, and which of their two parts comes first where words do not tell. */
+export interface Habit {
+  kind: 'job' | 'study' | 'other'
+  first: 'role' | 'organization'
+}
+
+/** A stretch of a head. */
+export interface Piece {
+  inline: Inline
+  text: string
+  where: string
+  line: number
+  period?: FoundPeriod
+  /** Text of the piece without a label or a connecting word. */
+  value?: string
+  known?: TextField['name']
+}
+
+/** Cut the lines of a head into pieces; at most one of them is the period. */
+export function headPieces(lines: readonly HeadLine[]): Piece[] {
+  const seen = lines.map(({ nodes }) => inlineOf(nodes))
+  const dated = datedLine(seen)
+  return seen.flatMap((inline, line) => linePieces(inline, lines[line]!.where, line, line === dated))
+}
+
+function datedLine(lines: readonly Inline[]): number {
+  const found = lines.map(({ text }) => findPeriods(text))
+  const range = found.findIndex((periods) => periods.some(({ period }) => period.start))
+  return range >= 0 ? range : found.findIndex((periods) => periods.length > 0)
+}
+
+function linePieces(inline: Inline, where: string, line: number, dated: boolean): Piece[] {
+  const { text } = inline
+  const period = dated ? lastPeriod(text) : undefined
+  const cut = period ? withBrackets(text, period) : undefined
+  const ranges = cut
+    ? [...pieceRanges(inline, 0, cut.start), ...pieceRanges(inline, cut.end, text.length)]
+    : pieceRanges(inline, 0, text.length)
+  const pieces = ranges.map(({ start, end, value }): Piece => {
+    const part = inlineOf(slice(inline, start, end))
+    return { inline: part, text: part.text, where, line, ...(value === undefined ? {} : { value }) }
+  })
+  if (!period || !cut) return pieces
+  const dates = inlineOf(slice(inline, cut.start, cut.end))
+  const at = pieces.findIndex((_, index) => ranges[index]!.start >= cut.end)
+  const where2 = placeOf(text, cut, where)
+  pieces.splice(at < 0 ? pieces.length : at, 0, { inline: dates, text: dates.text, where: where2, line, period })
+  return pieces
+}
+
+function placeOf(text: string, { start, end }: { start: number; end: number }, where: string): string {
+  const before = /[\p{L}\p{N}]/u.test(text.slice(0, start))
+  const after = /[\p{L}\p{N}]/u.test(text.slice(end))
+  if (!before && !after) return `alone: ${where}`
+  return before && after ? `inside the ${where}` : `${before ? 'end' : 'start'} of the ${where}`
+}
+
+/** The last range of dates in a text, else the last date. */
+function lastPeriod(text: string): FoundPeriod | undefined {
+  const found = findPeriods(text)
+  return found.findLast(({ period }) => period.start) ?? found.at(-1)
+}
+
+const duration =
+  /^\s*[,·/|-]?\s*[([（]?\s*(?:~|about\s|ca\.?\s)?\d+(?:[.,]\d+)?\+?\s*(?:years?|yrs?|months?|mos?|Jahre?|Monate?|ans?|mois|años?|meses|anos?|года?|лет|год|мес\p{L}*|年|ヶ月|か月|カ月|ヵ月|个月|個月|년|개월)\p{L}*\.?(?:[\s,]*(?:and\s)?\d+\s*(?:months?|mos?|Monate?|mois|meses|мес\p{L}*|ヶ月|か月|カ月|ヵ月|个月|個月|개월)\.?)?\s*[)\]）]?/iu
+const labelBefore = /(?:^|[\s([|,;])(\p{L}[\p{L} ]{1,24}[:：])\s*[*_`]*$/u
+
+/** A period with the brackets around it, a label before it and a duration after it. */
+function withBrackets(text: string, found: FoundPeriod): { start: number; end: number } {
+  let { start, end } = found
+  const label = labelBefore.exec(text.slice(0, start))
+  if (label && labelOf(label[1]!)?.kinds.includes('period')) start -= label[0].length - label[0].search(/\p{L}/u)
+  const length = duration.exec(text.slice(end))?.[0].length ?? 0
+  end += length
+  const before = /[([{（［【<]\s*$/u.exec(text.slice(0, start))
+  const after = /^\s*[)\]}）］】>]/u.exec(text.slice(end))
+  if (before && after) {
+    start -= before[0].length
+    end += after[0].length
+    end += duration.exec(text.slice(end))?.[0].length ?? 0
+  }
+  return { start, end }
+}
+
+/** Tell pieces apart. Every piece becomes one field or more, in the order of the source. */
+export function fieldsOfHead(pieces: readonly Piece[], habit: Habit): Field[] {
+  if (habit.kind === 'other') return titleFields(pieces)
+  const open: Piece[] = []
+  const labelled = pieces.map((piece) => withLabel(piece))
+  for (const piece of labelled) if (!piece.period && !piece.known) open.push(piece)
+  const divided = divide(labelled, open, habit)
+  assign(divided, habit)
+  return divided.map(toField)
+}
+
+/** The parts of an entry that is neither a job nor a degree: its title, its dates, and what else its head says. */
+function titleFields(pieces: readonly Piece[]): Field[] {
+  const first = pieces.find((piece) => !piece.period)
+  return pieces.map((piece) =>
+    toField({
+      ...piece,
+      known: piece.known ?? (piece === first ? 'title' : placeLike(piece.text) ? 'location' : 'detail'),
+    }),
+  )
+}
+
+function withLabel(piece: Piece): Piece {
+  if (piece.period) return piece
+  const label = labelOf(piece.text)
+  if (!label || label.end >= piece.text.length) return piece
+  const value = piece.text.slice(label.end).trim()
+  for (const kind of ['organization', 'role', 'location', 'degree'] as const)
+    if (label.kinds.includes(kind))
+      return { ...piece, value, known: kind === 'degree' ? 'role' : kind, where: `label "${label.text}"` }
+  return piece
+}
+
+/** How much more a text looks like a role than like an employer; in schools, a degree than a school. */
+export function leaning(text: string, { kind }: Habit): number {
+  if (kind === 'study')
+    return degreeWords(text) * 2 + Math.min(1, roleWords(text)) - schoolWords(text) * 3 - organizationWords(text)
+  return roleWords(text) * 2 + degreeWords(text) * 0.5 - organizationWords(text) * 1.5 - schoolWords(text) * 1.5
+}
+
+/** Cut pieces at commas where that tells more than it hides. */
+function divide(pieces: readonly Piece[], open: readonly Piece[], habit: Habit): Piece[] {
+  const several = open.filter((piece) => !placeLike(piece.text)).length > 1
+  return pieces.flatMap((piece) => (open.includes(piece) ? divideOne(piece, several, habit) : [piece]))
+}
+
+function divideOne(piece: Piece, several: boolean, habit: Habit): Piece[] {
+  if (placeLike(piece.text)) return [{ ...piece, known: 'location' }]
+  const parts = commaParts(piece)
+  if (parts.length === 1) return parts
+  const located = peelPlace(piece, parts, habit)
+  const rest = located ? parts.slice(0, located.from) : parts
+  const places: Piece[] = located ? [located.piece] : []
+  if (rest.length <= 1) return [...rest, ...places]
+  if (several) return [join(piece, rest), ...places]
+  return [...twoParts(piece, rest, habit), ...places]
+}
+
+/** "Role, Employer": cut where one side says role and the other employer; legal forms stay with their names. */
+function twoParts(piece: Piece, parts: readonly Piece[], habit: Habit): Piece[] {
+  const lean = parts.map(({ text }) => leaning(text, habit))
+  let best = { cut: 0, gain: 0 }
+  for (let cut = 1; cut < parts.length; cut++) {
+    const left = lean.slice(0, cut).reduce((a, b) => a + b, 0)
+    const right = lean.slice(cut).reduce((a, b) => a + b, 0)
+    const gain = Math.abs(left - right)
+    if (Math.sign(left) !== Math.sign(right) && gain > best.gain) best = { cut, gain }
+  }
+  if (best.cut === 0 && lean.every((value) => value > 0)) return [join(piece, parts)]
+  const cut = best.cut || (parts.length > 1 ? 1 : 0)
+  return [join(piece, parts.slice(0, cut)), join(piece, parts.slice(cut))]
+}
+
+const legalForm = /^(?:inc|llc|ltd|gmbh|corp|co|llp|plc|ag|s\.?a|s\.?l|s\.?r\.?l|jr|sr|ph\.?d)\.?$/iu
+
+function commaParts(piece: Piece): Piece[] {
+  const { text } = piece
+  const parts: Piece[] = []
+  let start = 0
+  let depth = 0
+  const add = (end: number): void => {
+    const [from, to] = trimmed(text, start, end)
+    if (from >= to) return
+    const inline = inlineOf(slice(piece.inline, from, to))
+    parts.push({
+      ...piece,
+      inline,
+      text: inline.text,
+      value: start === 0 && piece.value ? restOf(piece, to) : undefined,
+    })
+  }
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at]!
+    if ('([（'.includes(character)) depth++
+    else if (')]）'.includes(character)) depth--
+    else if (
+      depth === 0 &&
+      (character === '，' || character === '、' || (character === ',' && !/\d/.test(text[at + 1] ?? '')))
+    ) {
+      if (legalForm.test(/[^,]*/.exec(text.slice(at + 1))![0].trim())) continue
+      add(at)
+      start = at + 1
+    }
+  }
+  add(text.length)
+  return parts
+}
+
+function restOf(piece: Piece, end: number): string | undefined {
+  const offset = piece.text.length - piece.value!.length
+  return offset < end ? piece.text.slice(offset, end) : undefined
+}
+
+/** The place at the end of a piece: one part after commas, or two. */
+function peelPlace(piece: Piece, parts: readonly Piece[], habit: Habit): { from: number; piece: Piece } | undefined {
+  for (const count of [3, 2, 1]) {
+    const from = parts.length - count
+    if (from < 1) continue
+    const place = join(piece, parts.slice(from))
+    if (placeLike(place.text)) return { from, piece: { ...place, known: 'location' } }
+  }
+  const shaped = (from: number): boolean =>
+    from >= 1 &&
+    placeShaped(
+      parts
+        .slice(from)
+        .map(({ text }) => text)
+        .join(', '),
+    )
+  const lead = parts[0] && leaning(parts[0].text, habit)
+  for (const count of [2, 1]) {
+    const from = parts.length - count
+    if (lead !== undefined && (lead < 0 || from >= 2) && shaped(from))
+      return { from, piece: { ...join(piece, parts.slice(from)), known: 'location' } }
+  }
+  return undefined
+}
+
+/** Neighbouring parts as one piece again, with what stood between them. */
+function join(piece: Piece, parts: readonly Piece[]): Piece {
+  if (parts.length === 1) return parts[0]!
+  const first = parts[0]!
+  const last = parts.at(-1)!
+  const start = piece.text.indexOf(first.text)
+  const end = piece.text.lastIndexOf(last.text) + last.text.length
+  const inline = inlineOf(slice(piece.inline, start, end))
+  return { ...piece, inline, text: inline.text, value: start === 0 && piece.value ? restOf(piece, end) : undefined }
+}
+
+/** Say which of the pieces that say nothing themselves is the role, which the employer. */
+function assign(pieces: Piece[], habit: Habit): void {
+  const open = pieces.filter((piece) => !piece.period && !piece.known && /[\p{L}\p{N}]/u.test(piece.text))
+  const has = (name: TextField['name']): boolean => pieces.some(({ known }) => known === name)
+  const lean = new Map(open.map((piece) => [piece, leaning(piece.value ?? piece.text, habit)]))
+  const candidates = open.slice(0, 3)
+  if (!has('role') && !has('organization')) both(candidates, lean, habit)
+  else if (!has('organization')) one(candidates, lean, 'organization')
+  else if (!has('role')) one(candidates, lean, 'role')
+  for (const piece of open)
+    if (!piece.known)
+      piece.known = !has('location') && has('organization') && placeShaped(piece.text) ? 'location' : 'detail'
+}
+
+function both(candidates: readonly Piece[], lean: ReadonlyMap<Piece, number>, habit: Habit): void {
+  const [first, second] = candidates
+  if (!first) return
+  if (!second) {
+    const value = lean.get(first)!
+    first.known =
+      value > 0 ? 'role' : value < 0 ? 'organization' : habit.kind === 'study' ? 'organization' : habit.first
+    return
+  }
+  const sorted = [...candidates].sort((a, b) => lean.get(b)! - lean.get(a)!)
+  const [most, least] = [sorted[0]!, sorted.at(-1)!]
+  if (lean.get(most) === lean.get(least)) {
+    first.known = habit.first
+    second.known = habit.first === 'role' ? 'organization' : 'role'
+    return
+  }
+  most.known = 'role'
+  const others = candidates.filter((piece) => piece !== most)
+  const value = Math.min(...others.map((piece) => lean.get(piece)!))
+  others.find((piece) => lean.get(piece) === value)!.known = 'organization'
+}
+
+function one(candidates: readonly Piece[], lean: ReadonlyMap<Piece, number>, name: 'role' | 'organization'): void {
+  const sign = name === 'role' ? 1 : -1
+  const best = [...candidates].sort((a, b) => sign * (lean.get(b)! - lean.get(a)!))[0]
+  if (best && sign * lean.get(best)! >= 0) best.known = name
+}
+
+function toField(piece: Piece): Field {
+  const children = unwrapped([...piece.inline.nodes])
+  const position = positionOf(piece.inline.nodes)
+  if (piece.period) return periodField(piece, children)
+  const field: TextField = { type: 'field', name: piece.known ?? 'detail', reason: piece.where, children, position }
+  const value = piece.value ?? parenthesised(piece.text)
+  return value === undefined || value === piece.text ? field : { ...field, value }
+}
+
+function parenthesised(text: string): string | undefined {
+  return /^\(([^()]+)\)$/.exec(text.trim())?.[1]
+}
+
+/** A period field of nodes that hold one. */
+export function periodField(piece: Piece, children: PhrasingContent[]): PeriodField {
+  const plain = piece.inline.marks.every(({ type }) => type !== 'link') && !piece.text.includes('\uFFFC')
+  const bare = /^[([（［【<]\s*([^()[\]（）［］]*?)\s*[)\]）］】>]$/u.exec(piece.text)?.[1] ?? piece.text
+  const position = positionOf(piece.inline.nodes)
+  return {
+    type: 'field',
+    name: 'period',
+    period: piece.period!.period,
+    source: piece.text,
+    reason: piece.where,
+    children: plain ? [{ type: 'text', value: polishPeriod(bare), position }] : children,
+    position,
+  }
+}

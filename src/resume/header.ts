@@ -1,0 +1,187 @@
+/** The header: name, headline, photo, contacts, and the summary as blocks. */
+import type { Heading, Paragraph, PhrasingContent, RootContent } from 'mdast'
+import { contactsOfBlock, headlineLike } from './contactBlocks.ts'
+import { findContacts } from './contacts.ts'
+import { inlineOf, linesOf, positionOf, slice, unwrapped } from './inline.ts'
+import { labelOf } from './labels.ts'
+import type { ContactField, Field, Header, PhotoField, TextField } from './nodes.ts'
+import { isField } from './nodes.ts'
+import { isDocumentTitle, withoutDocumentTitle } from './titles.ts'
+import { organizationWords, roleWords, schoolWords } from './words.ts'
+
+type Child = Header['children'][number]
+
+/** Understand all that stands above the first section. */
+export function understandHeader(blocks: readonly RootContent[]): Header {
+  const children: Child[] = []
+  let rest: readonly RootContent[] = blocks
+  const named = findName(rest)
+  if (named) rest = named.rest
+  if (named) children.push(...named.fields)
+  for (const block of rest) children.push(...ofBlock(block, children))
+  promoteHeadline(children)
+  return { type: 'header', children: inSourceOrder(children), position: positionOf(children) }
+}
+
+interface Named {
+  fields: TextField[]
+  rest: RootContent[]
+}
+
+/** The name: the first heading that is not the document's title, else a first line shaped like a name. */
+function findName(blocks: readonly RootContent[]): Named | undefined {
+  const heading = blocks.find(
+    (block) =>
+      block.type === 'heading' &&
+      !isDocumentTitle(inlineOf(block.children).text) &&
+      nameIn((block as Heading).children),
+  )
+  if (heading) return taken(blocks, heading, nameIn((heading as Heading).children)!)
+  const first = blocks.find((block) => block.type === 'paragraph')
+  if (first?.type === 'paragraph') {
+    const [line] = linesOf(inlineOf(first.children).text)
+    const text = line && inlineOf(first.children).text.slice(...line)
+    if (text && nameShaped(text)) return takenLine(blocks, first, line)
+  }
+  const title = blocks.find((block) => block.type === 'heading')
+  if (!title) return undefined
+  const children = unwrapped((title as Heading).children)
+  const field: TextField = {
+    type: 'field',
+    name: 'name',
+    value: '',
+    reason: 'the title of the document',
+    children,
+    position: title.position,
+  }
+  return taken(blocks, title, [field])
+}
+
+function taken(blocks: readonly RootContent[], block: RootContent, fields: TextField[]): Named {
+  return { fields, rest: blocks.filter((other) => other !== block) }
+}
+
+function takenLine(blocks: readonly RootContent[], block: Paragraph, line: [number, number]): Named {
+  const inline = inlineOf(block.children)
+  const children = unwrapped(slice(inline, ...line))
+  const field: TextField = {
+    type: 'field',
+    name: 'name',
+    reason: 'the first line',
+    children,
+    position: positionOf(children),
+  }
+  const after = slice(inline, line[1], inline.text.length)
+  const remainder: RootContent[] = after.length > 0 ? [{ ...block, children: after, position: positionOf(after) }] : []
+  return { fields: [field], rest: blocks.flatMap((other) => (other === block ? remainder : [other])) }
+}
+
+const nameSplit = /\s+[-–—|·•:/]\s+|\s*\|\s*|:\s+|\n|,\s+(?=\p{L}+(?:\s+\p{L}+)*$)/u
+
+/** Name and headline of a heading, or nothing where it cannot be a name. */
+function nameIn(nodes: PhrasingContent[]): TextField[] | undefined {
+  const inline = inlineOf(nodes)
+  const { start, end } = withoutDocumentTitle(inline.text)
+  if (!/\p{L}/u.test(inline.text) || findContacts(inline).length > 0) return undefined
+  const text = inline.text.slice(start, end)
+  const split = nameSplit.exec(text)
+  const whole = start > 0 || end < inline.text.length
+  if (!split || whole) {
+    const children = unwrapped(slice(inline, 0, inline.text.length))
+    return [field('name', children, 'the first heading', whole ? text.trim() : undefined)]
+  }
+  const [left, right] = [text.slice(0, split.index), text.slice(split.index + split[0].length)]
+  const swapped = roleWords(left) > 0 && roleWords(right) === 0 && nameShaped(right)
+  if (split[0].startsWith(',') && roleWords(right) === 0)
+    return [field('name', unwrapped(slice(inline, 0, inline.text.length)), 'the first heading')]
+  const first = field(
+    swapped ? 'headline' : 'name',
+    unwrapped(slice(inline, 0, split.index)),
+    'start of the first heading',
+  )
+  const second = field(
+    swapped ? 'name' : 'headline',
+    unwrapped(slice(inline, split.index + split[0].length, inline.text.length)),
+    'end of the first heading',
+  )
+  return [first, second]
+}
+
+/** Two to five capitalised words, or a few characters in a script without capitals, and nothing else. */
+export function nameShaped(text: string): boolean {
+  if (roleWords(text) + organizationWords(text) + schoolWords(text) > 0 || text.length > 50) return false
+  return (
+    /^(?:\p{Lu}[\p{L}\p{M}.'’-]*\s+){1,4}\p{Lu}[\p{L}\p{M}.'’-]*$/u.test(text) ||
+    /^[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}]{2,4}(?:[ 　][\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]{1,4})?$/u.test(
+      text,
+    )
+  )
+}
+
+function field(name: TextField['name'], children: PhrasingContent[], reason: string, value?: string): TextField {
+  const made: TextField = { type: 'field', name, reason, children, position: positionOf(children) }
+  return value === undefined ? made : { ...made, value }
+}
+
+const longHeadline = 160
+
+function ofBlock(block: RootContent, before: readonly Child[]): Child[] {
+  if (block.type === 'thematicBreak') return []
+  const photo = photoOf(block)
+  if (photo && !before.some((child) => isField(child) && child.name === 'photo')) return photo
+  const contacts = contactsOfBlock(block)
+  if (contacts) return contacts
+  if (block.type === 'heading' || block.type === 'paragraph') {
+    const inline = inlineOf(block.children)
+    const label = labelOf(inline.text)
+    const hasHeadline = before.some((child) => isField(child) && child.name === 'headline')
+    const hasSummary = before.some((child) => !isField(child))
+    const short =
+      inline.text.length <= longHeadline && !/[.。!？?!]\s*$/u.test(inline.text) && !inline.text.trim().includes('\n')
+    if (!hasHeadline && !hasSummary && short && !label && /\p{L}/u.test(inline.text))
+      return [field('headline', unwrapped(slice(inline, 0, inline.text.length)), 'the line under the name')]
+  }
+  if (block.type === 'blockquote' && block.children.length === 1 && block.children[0]!.type === 'paragraph') {
+    const inner = ofBlock(block.children[0]!, before)
+    if (inner.length === 1 && isField(inner[0]!)) return inner
+  }
+  return [block]
+}
+
+function photoOf(block: RootContent): Child[] | undefined {
+  if (block.type !== 'paragraph') return undefined
+  const [only] = block.children
+  if (block.children.length !== 1 || !only) return undefined
+  const image =
+    only.type === 'image'
+      ? only
+      : only.type === 'link' && only.children.length === 1 && only.children[0]!.type === 'image'
+        ? only.children[0]
+        : undefined
+  if (!image || /badge|shields\.io|\.svg(?:\?|$)/i.test(image.url)) return undefined
+  const photo: PhotoField = {
+    type: 'field',
+    name: 'photo',
+    reason: 'an image above the first section',
+    children: [image],
+    position: block.position,
+  }
+  return [photo]
+}
+
+/** Among contacts a line about the person's work is the headline, if there is no other. */
+function promoteHeadline(children: Child[]): void {
+  if (children.some((child) => isField(child) && child.name === 'headline')) return
+  const index = children.findIndex((child) => isOther(child) && headlineLike(inlineOf(child.children).text))
+  const contact = children[index] as ContactField | undefined
+  if (contact) children[index] = field('headline', unwrapped(contact.children), 'a line about work among the contacts')
+}
+
+function isOther(child: Child): child is ContactField {
+  return isField(child) && child.name === 'contact' && child.kind === 'other'
+}
+
+function inSourceOrder(children: readonly Child[]): Child[] {
+  const offset = (child: Child | Field): number => child.position?.start.offset ?? 0
+  return [...children].sort((a, b) => offset(a) - offset(b))
+}

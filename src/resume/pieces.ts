@@ -1,0 +1,120 @@
+/** A line of an entry's head, cut at its separators. */
+import type { Inline } from './inline.ts'
+import { trimmed } from './inline.ts'
+import { organizationWords, placeLike, roleWords, schoolWords } from './words.ts'
+
+export interface PieceRange {
+  start: number
+  end: number
+  /** The text without a connecting word, where it starts with one: "at Google". */
+  value?: string
+}
+
+/** Separators between fields; they go, unlike the words of `connecting`. */
+const separator =
+  /\s*\|{1,2}\s*|\s*[·•⋅⚬∙│｜◦●⋄]\s*|\s+[-–—―‒]{1,3}\s+|\s*[—―]\s*|\t+\s*|\s{2,}|\n|\s+[~/]\s+|[:：]\s+|：|[;；]\s*|\s+>\s+|\s*[«»<>]\s*|\s*→\s*/gu
+/** Words that always stand between a role and an employer, and words that do where the rest agrees. */
+const connecting =
+  /(?<=\s|^)(?:at|@|bei(?: der| dem)?|beim|chez|presso|au sein d[eu]|im auftrag von)\s+(?=\S)|(?<=\s)@(?=\p{L})/giu
+const sometimes =
+  /(?<=\s)(?:en|na|no|em|in|w|we|в|во|à|au|an der|am|der|from|for|with|of|para|para o|da|do|de|del|della)\s+(?=\p{Lu})/gu
+
+/** The pieces of a line between two offsets, without separators; words are never lost. */
+export function pieceRanges(inline: Inline, from: number, to: number): PieceRange[] {
+  const { text } = inline
+  const cuts: Array<{ start: number; end: number; connects?: boolean }> = []
+  for (const match of text.slice(from, to).matchAll(separator)) {
+    const start = from + match.index
+    if (!insideBrackets(text, from, start)) cuts.push({ start, end: start + match[0].length })
+  }
+  for (const boundary of styleBoundaries(inline, from, to)) cuts.push({ start: boundary, end: boundary })
+  for (const at of connections(text, from, to)) cuts.push({ start: at, end: at, connects: true })
+  for (const at of trailingPlace(text, from, to)) cuts.push({ start: at, end: at })
+  cuts.sort((a, b) => a.start - b.start || a.end - b.end)
+
+  const ranges: PieceRange[] = []
+  let at = from
+  let connects = false
+  const add = (end: number): void => {
+    const [start, stop] = bare(text, at, end)
+    if (!/[\p{L}\p{N}\uFFFC]/u.test(text.slice(start, stop))) return
+    ranges.push(connects ? connected(text, start, stop) : { start, end: stop })
+  }
+  for (const cut of cuts) {
+    if (cut.start < at) continue
+    add(cut.start)
+    at = cut.end
+    connects = cut.connects ?? false
+  }
+  add(to)
+  return ranges
+}
+
+function connected(text: string, start: number, end: number): PieceRange {
+  const value = text.slice(start, end).replace(/^(?:@|\p{L}+(?: (?:der|dem|sein d[eu]|auftrag von))?\s)\s*/u, '')
+  return { start, end, value }
+}
+
+function bare(text: string, start: number, end: number): [number, number] {
+  const part = text.slice(start, end)
+  const head = /^[\s,;:|·•~–—\-/：、，*_]+/u.exec(part)?.[0].length ?? 0
+  const tail = /[\s,;:|·•~–—\-/：、，*_]+$/u.exec(part.slice(head))?.[0].length ?? 0
+  let [from, to] = trimmed(text, start + head, end - tail)
+  const opens = /[([（【]$/u.test(text.slice(from, to))
+  if (opens) to--
+  const closes = /^[)\]）】]/u.test(text.slice(from, to))
+  if (closes) from++
+  return trimmed(text, from, to)
+}
+
+function insideBrackets(text: string, from: number, at: number): boolean {
+  let depth = 0
+  for (let index = from; index < at; index++) {
+    if ('([（'.includes(text[index]!)) depth++
+    else if (')]）'.includes(text[index]!)) depth = Math.max(0, depth - 1)
+  }
+  return depth > 0
+}
+
+/** Where bold, italic or code text begins or ends inside the line: "**Employer** Role". */
+function styleBoundaries(inline: Inline, from: number, to: number): number[] {
+  const boundaries: number[] = []
+  for (const { type, start, end } of inline.marks) {
+    if (type === 'link') continue
+    for (const at of [start, end])
+      if (
+        at > from &&
+        at < to &&
+        !insideBrackets(inline.text, from, at) &&
+        /[\s,:|)–—-]/.test(inline.text[at === start ? at - 1 : at] ?? ' ')
+      )
+        boundaries.push(at)
+  }
+  return boundaries
+}
+
+function connections(text: string, from: number, to: number): number[] {
+  const part = text.slice(from, to)
+  const found: number[] = []
+  for (const match of part.matchAll(connecting))
+    if (match.index > 0 && !insideBrackets(part, 0, match.index)) found.push(from + match.index)
+  if (found.length > 0) return found
+  for (const match of part.matchAll(sometimes)) {
+    const right = part.slice(match.index + match[0].length)
+    const left = part.slice(0, match.index)
+    if (/[,|]/.test(left) || insideBrackets(part, 0, match.index)) continue
+    if (
+      organizationWords(right) + schoolWords(right) > 0 &&
+      roleWords(left) > 0 &&
+      organizationWords(left) + schoolWords(left) === 0
+    )
+      return [from + match.index]
+  }
+  return found
+}
+
+/** "Employer (Place)" at the end of a stretch. */
+function trailingPlace(text: string, from: number, to: number): number[] {
+  const match = /[\s\p{L}\p{N}][(（]([^()（）]+)[)）][\s,]*$/u.exec(text.slice(from, to))
+  return match && placeLike(match[1]!) ? [from + match.index + 1] : []
+}

@@ -1,0 +1,134 @@
+/** Where sections begin. */
+import type { Heading, Paragraph, RootContent } from 'mdast'
+import { inlineOf } from './inline.ts'
+import type { SectionKind } from './nodes.ts'
+import { findPeriods } from './periods/parse.ts'
+import type { TitleKind } from './titles.ts'
+import { isDocumentTitle, titleKind } from './titles.ts'
+
+/** A section's blocks, before anything in them is understood. */
+export interface RawSection {
+  title?: Heading | Paragraph
+  kind: SectionKind
+  reason: string
+  blocks: RootContent[]
+}
+
+export interface Outline {
+  /** All above the first section. */
+  header: RootContent[]
+  sections: RawSection[]
+}
+
+interface Title {
+  index: number
+  node: Heading | Paragraph
+  depth: number
+  text: string
+  known: TitleKind | undefined
+}
+
+/** Bold lines rank under all headings. */
+const boldDepth = 7
+
+/** Kinds of sections that hold entries, where headings of the same level may still be entries. */
+const withEntries = new Set<SectionKind>(['experience', 'education', 'projects', 'volunteering', 'teaching'])
+
+/** Divide a document into its header and its sections. */
+export function outline(blocks: readonly RootContent[]): Outline {
+  const titles = titlesOf(blocks)
+  const level = sectionLevel(titles)
+  const starts = sectionStarts(titles, level)
+  const header = blocks.slice(0, starts[0]?.index ?? blocks.length)
+  const sections = starts.map((start, place): RawSection => {
+    const end = starts[place + 1]?.index ?? blocks.length
+    return {
+      title: start.node,
+      kind: start.known?.kind ?? 'other',
+      reason: reasonOf(start),
+      blocks: blocks.slice(start.index + 1, end),
+    }
+  })
+  return { header, sections }
+}
+
+function reasonOf({ known }: Title): string {
+  if (!known) return 'a heading of the level of sections'
+  return known.strength === 2 ? 'a known title' : 'a telling word in the title'
+}
+
+function titlesOf(blocks: readonly RootContent[]): Title[] {
+  const titles: Title[] = []
+  for (const [index, node] of blocks.entries()) {
+    const depth = depthOf(node)
+    if (depth === undefined) continue
+    const { text } = inlineOf((node as Heading).children)
+    titles.push({ index, node: node as Heading, depth, text, known: titleKind(text) })
+  }
+  return titles
+}
+
+function depthOf(node: RootContent): number | undefined {
+  if (node.type === 'heading') return node.depth
+  if (node.type !== 'paragraph' || node.children.length > 2) return undefined
+  const [first, rest] = node.children
+  if (first?.type !== 'strong' || (rest && !(rest.type === 'text' && /^\s*[:：]?\s*$/.test(rest.value))))
+    return undefined
+  return boldDepth
+}
+
+/** The level with the most recognised titles; the higher one of two. */
+function sectionLevel(titles: readonly Title[]): number {
+  const points = new Map<number, number>()
+  const seen = new Set<string>()
+  for (const { depth, known } of titles) {
+    if (!known || seen.has(`${depth} ${known.kind}`)) continue
+    seen.add(`${depth} ${known.kind}`)
+    const weight = known.kind === 'experience' || known.kind === 'education' ? 3 : 2
+    points.set(depth, (points.get(depth) ?? 0) + weight * known.strength)
+  }
+  const [best] = [...points].sort(([a, more], [b, less]) => less - more || a - b)
+  if (best && (best[0] !== boldDepth || best[1] >= 8)) return best[0]
+  return titles.some(({ depth }) => depth === 2) ? 2 : 1
+}
+
+function sectionStarts(titles: readonly Title[], level: number): Title[] {
+  const starts: Title[] = []
+  const first = titles.findIndex((title) => opensSections(title, level))
+  let named = false
+  for (const [place, title] of titles.entries()) {
+    const { depth, known, text } = title
+    if (depth > level) continue
+    const current = starts.at(-1)
+    if (known && (known.strength === 2 || depth === level) && !(place === 0 && isDocumentTitle(text)))
+      starts.push(title)
+    else if (depth === boldDepth) continue
+    else if (first < 0 || place < first) {
+      if (named && depth === level && opensUnknown(titles, place)) starts.push(title)
+      named ||= !isDocumentTitle(text)
+    } else if (current && !isEntryTitle(title, current)) starts.push(title)
+  }
+  return starts
+}
+
+function opensSections({ depth, known }: Title, level: number): boolean {
+  return known !== undefined && depth <= level && (known.strength === 2 || depth === level)
+}
+
+/** An unknown title before the known ones opens a section if text follows it; else it belongs to the header. */
+function opensUnknown(titles: readonly Title[], place: number): boolean {
+  const next = titles[place + 1]
+  const title = titles[place]!
+  return next !== undefined && next.index > title.index + 1 && (titles[place - 1]?.index ?? -1) < title.index - 1
+}
+
+/** "Engineer, 2014 – 2018" on the level of sections is an entry of the section above. */
+function isEntryTitle(title: Title, current: Title): boolean {
+  return (
+    title.known === undefined &&
+    current.known !== undefined &&
+    withEntries.has(current.known.kind) &&
+    title.depth >= current.depth &&
+    findPeriods(title.text).length > 0
+  )
+}

@@ -1,0 +1,289 @@
+import type { Vocabulary } from './types.ts'
+import { words } from './words.ts'
+
+export const en: Vocabulary = {
+  titles: {
+    summary: words`
+      summary, professional summary, executive summary, career summary, personal summary,
+      summary of qualifications, profile, professional profile, personal profile, career profile, about,
+      about me, objective, career objective, professional objective, job objective, introduction, intro, bio,
+      biography, short bio, personal statement, statement, overview, who am i, who i am, headline, currently,
+      career highlights, highlights, tl;dr, tldr, personal strengths, hello, about myself, mission
+    `,
+    experience: words`
+      experience, experiences, work experience, work experiences, working experience, working experiences,
+      professional experience, professional experiences, relevant experience, relevant work experience,
+      job experience, employment, employment history, employment experience, work, work history, job history,
+      career, career history, career experience, positions, professional positions, positions held,
+      professional background, occupation, occupations, jobs, professional history, industry experience,
+      industrial experience, internships, internship, internship experience, internship experiences,
+      other experience, additional experience, previous experience, earlier experience, academic positions,
+      appointments, professional appointments, academic appointments, work and experience, my experience,
+      military service, military experience, freelance, research experience, technical experience,
+      leadership experience, professional career, experience highlights, selected experience,
+      engineering experience, development experience, employment record, past experience, previous employment,
+      career timeline, consulting, consulting experience, leadership, roles, prior experience,
+      current position, where i have worked
+    `,
+    education: words`
+      education, educations, educational background, education background, academic background,
+      academic education, academic history, academics, academia, formal education, higher education,
+      qualifications, academic qualifications, educational qualifications, education history,
+      educational history, schooling, studies, degrees, degree, my education, education and training,
+      education & training, training and education, academic record, academic experience, scholastic
+    `,
+    skills: words`
+      skills, skill, technical skills, technical skill, technologies, technology, tech stack, tech,
+      technology stack, technical stack, stack, core stack, tools, tools & technologies, competencies,
+      competences, competencies and skills, core competencies, core skills, key skills, key competencies,
+      skill set, skillset, skill sets, hard skills, soft skills, professional skills, computer skills,
+      it skills, programming, programming skills, programming languages, computer languages,
+      technical proficiencies, proficiencies, technical expertise, expertise, areas of expertise,
+      specialization, specializations, specialties, specialities, technical knowledge, knowledge, capabilities,
+      strengths, abilities, frameworks, software, languages and technologies, languages & technologies,
+      engineering skills, skills summary, skills & tools, technical background, technical strengths, toolbox,
+      personal skills, other skills, additional skills, technical tools, technical summary, techniques,
+      technical competencies, methodologies, what i know, platforms, databases, keywords
+    `,
+    projects: words`
+      projects, project, personal projects, side projects, selected projects, open source,
+      open source projects, open source contributions, open-source, opensource, open source software,
+      portfolio, my projects, software projects, project experience, projects experience, key projects,
+      notable projects, featured projects, academic projects, recent projects, professional projects,
+      research projects, other projects, hobby projects, pet projects, software, contributions, code, works,
+      selected works, side project, github projects, technical projects, university projects, school projects,
+      project highlights, code samples, code examples, apps, products, personal project, freelance projects,
+      client projects, master thesis, thesis, internship projects
+    `,
+    contact: words`
+      contact, contacts, contact me, contact info, contact information, contact details, personal,
+      personal details, personal data, personal info, personal information, details, links, get in touch,
+      reach me, social, social media, social links, profiles, online, elsewhere, find me, find me online,
+      basic information, basic info, info, information, my contacts, on the web, connect, social networks,
+      websites, connect with me
+    `,
+    languages: words`
+      languages, language, language skills, spoken languages, human languages, natural languages,
+      foreign languages, languages spoken, english, english skills, english level, english language,
+      language proficiency, linguistic skills, languages skills
+    `,
+    certifications: words`
+      certifications, certification, certificates, certificate, licenses, licences, licenses & certifications,
+      certifications & licenses, courses, coursework, relevant coursework, relevant courses, training,
+      trainings, professional development, professional training, continuing education, additional education,
+      online courses, courses & certifications, credentials, professional certifications, exams,
+      certificates and courses, moocs, workshops, additional training, test scores, seminars,
+      patents & certifications
+    `,
+    publications: words`
+      publications, publication, selected publications, papers, research papers, articles, journal articles,
+      conference papers, peer-reviewed publications, peer reviewed publications, blog, blog posts, blogs,
+      writing, writings, books, publications & talks, patents, preprints, working papers,
+      refereed publications, conference proceedings, book chapters, journal papers, academic publications,
+      publications and presentations, technical articles, conferences, publication list, journals,
+      scientific publications
+    `,
+    talks: words`
+      talks, talk, presentations, speaking, public speaking, conference talks, invited talks, lectures,
+      selected talks, conference presentations, talks & presentations, speaking engagements,
+      presentations & talks, keynotes, interviews, podcasts, posters, conferences and talks, events
+    `,
+    teaching: words`
+      teaching, teaching experience, teaching assistant, mentoring, mentorship, courses taught, supervision,
+      instruction, advising, teaching and mentoring, student supervision
+    `,
+    awards: words`
+      awards, award, honors, honours, honors & awards, awards & honors, achievements, accomplishments,
+      recognition, scholarships, fellowships, prizes, grants, grants & awards, competitions,
+      awards and achievements, key achievements, hackathons, fellowships and awards, distinctions,
+      awards & recognition, funding, scholarships and awards, contests, olympiads, achievement
+    `,
+    volunteering: words`
+      volunteering, volunteer, volunteer experience, volunteer work, volunteer experiences, community,
+      community service, service, professional service, academic service, activities, extracurricular,
+      extracurricular activities, extracurriculars, extra-curricular activities, community involvement,
+      memberships, professional memberships, affiliations, professional affiliations, organizations, outreach,
+      leadership & activities, leadership and activities, non-profit, social engagement,
+      professional activities, volunteer activities, voluntary work, clubs, involvement, community work,
+      university service, reviewing, service & outreach
+    `,
+    interests: words`
+      interests, interest, hobbies, hobby, hobbies & interests, interests & hobbies, personal interests,
+      other interests, research interests, research interest, passions, interests and hobbies,
+      hobbies and interests, areas of interest, fun, fun facts, leisure, personal life, likes, things i like
+    `,
+    references: words`references, reference, referees, recommendations, testimonials, professional references, endorsements`,
+    other: words`
+      miscellaneous, misc, other, others, additional information, additional, more, other information, footer,
+      research, notes, additional info, etc, further information, news, availability, values, extras,
+      other activities, personality, quotes, salary, github stats, stats
+    `,
+  },
+  titleWords: {
+    experience: words`experience, experiences, employment, internships`,
+    education: words`education`,
+    skills: words`skills, technologies, competencies, proficiencies, expertise, toolbox, stack`,
+    projects: words`projects, open-source, project`,
+    contact: words`contact, contacts`,
+    certifications: words`certifications, certificates, licenses, courses, coursework, trainings, certification`,
+    publications: words`publications, articles, papers, patents, publication`,
+    talks: words`talks, presentations, speaking, lectures`,
+    teaching: words`teaching, mentoring`,
+    awards: words`awards, honors, honours, achievements, scholarships, accomplishments, fellowships, grants, competitions`,
+    volunteering: words`volunteer, volunteering, community, memberships, affiliations, extracurricular, extracurriculars`,
+    interests: words`interests, hobbies`,
+    references: words`references, recommendations`,
+    languages: words`languages`,
+    summary: words`summary, profile, objective`,
+  },
+  documents: words`
+      curriculum vitae, cv, resume, résumé, vita, curriculum, my resume, my cv, my résumé, online resume,
+      resume template, curriculum vitæ, rsschool cv, rsschool-cv, readme, markdown resume, vitae, bio-data,
+      biodata
+    `,
+  labels: {
+    name: words`name, full name, first name, last name, surname`,
+    email: words`email, e-mail, mail, e-mail address, email address, electronic mail`,
+    phone: words`
+      phone, telephone, tel, mobile, cell, cell phone, mobile phone, phone number, mobile number,
+      contact number, contact no, whatsapp, call, ph, mob, fax, phones
+    `,
+    address: words`
+      address, location, city, residence, home address, based in, place, home, lives in, current location,
+      country
+    `,
+    website: words`
+      website, web, site, homepage, home page, url, blog, portfolio, personal website, personal site, web site,
+      personal blog
+    `,
+    birth: words`
+      born, date of birth, birth date, birthday, birthdate, dob, age, nationality, gender, citizenship,
+      marital status
+    `,
+    period: words`
+      period, date, dates, duration, time, when, year, years, tenure, timeline, time period, timeframe,
+      graduated, graduation, graduation date, expected graduation, graduation year, start, class of,
+      year of graduation, employment period, from
+    `,
+    role: words`role, position, title, job title, job, designation, post, roles, positions, occupation, function`,
+    organization: words`
+      company, employer, organization, organisation, institution, university, school, college, client,
+      company name, institute, where
+    `,
+    location: words`location, place, city, address, country`,
+    degree: words`
+      degree, qualification, major, specialization, speciality, specialty, field of study, program,
+      course of study, field, faculty
+    `,
+    headline: words`title, position, profession, occupation, desired position, job title, role, target position`,
+  },
+  months: [
+    words`january, jan`,
+    words`february, feb`,
+    words`march, mar`,
+    words`april, apr`,
+    words`may`,
+    words`june, jun`,
+    words`july, jul`,
+    words`august, aug`,
+    words`september, sept, sep`,
+    words`october, oct`,
+    words`november, nov`,
+    words`december, dec`,
+  ],
+  seasons: words`spring, summer, fall, autumn, winter, q1, q2, q3, q4, early, late, mid, end of`,
+  open: words`
+      present, now, current, currently, today, to date, ongoing, on-going, date, onwards, till date, until now,
+      in progress, still, nowadays, the present, to present, until present, till now, present day
+    `,
+  since: words`since, as of, from`,
+  until: words`to, until, till, through, thru, up to, and`,
+  from: words`from, between`,
+  beside: words`expected, expected graduation, graduated, graduation, anticipated, class of, completed, ca., circa, exp., expected in, expected by, graduated in, summer of`,
+  roles: words`
+      engineer, engineers, engineering manager, developer, dev, programmer, coder, architect, manager,
+      director, head, lead, leader, teamlead, chief, officer, ceo, cto, cfo, coo, cio, ciso, vp, president,
+      vice president, founder, co-founder, cofounder, owner, partner, consultant, analyst, scientist,
+      researcher, research fellow, research associate, fellow, postdoc, postdoctoral, professor, lecturer,
+      teacher, instructor, tutor, trainer, coach, mentor, assistant, associate, intern, internship, trainee,
+      apprentice, student worker, specialist, expert, technician, administrator, admin, sysadmin, operator,
+      coordinator, supervisor, representative, agent, clerk, cashier, sales, designer, artist, animator,
+      illustrator, photographer, writer, editor, author, journalist, translator, interpreter, accountant,
+      auditor, attorney, lawyer, counsel, nurse, doctor, physician, pharmacist, therapist, waiter, waitress,
+      barista, bartender, chef, cook, driver, mechanic, electrician, worker, volunteer, freelancer, freelance,
+      contractor, self-employed, tester, qa, sre, devops, sde, swe, fullstack, full-stack, full stack,
+      frontend, front-end, backend, back-end, webmaster, maintainer, contributor, scrum master, product owner,
+      advisor, adviser, evangelist, advocate, strategist, planner, producer, secretary, treasurer, chair,
+      chairman, member, board member, ambassador, principal, staff engineer, captain, sergeant, lieutenant,
+      soldier, officer cadet, co-op, werkstudent, graduate assistant, employee, sitter, babysitter,
+      receptionist, recruiter, buyer, merchandiser, librarian, curator, economist, statistician, mathematician,
+      physicist, chemist, biologist, geologist, surveyor, inspector, investigator, organizer, organiser,
+      executive, support, builder, hacker, technologist, machinist, welder, guard, lifeguard, shift, crew,
+      server, host, hostess, blogger, creator, owner-operator, entrepreneur, investor, reviewer, grader,
+      facilitator, superintendent, dean, provost, registrar, delegate, judge, counselor, counsellor, observer,
+      resident, dba, ta, pm, tech lead, web development, software development, commander, veterinarian,
+      dentist, surveillance, generalist, maker, copywriter, videographer, musician, dancer, actor, actress,
+      pilot, steward, foreman, carpenter, painter, plumber, gardener, janitor, cleaner, packer, loader,
+      dispatcher, courier, stocker, promoter, moderator, custodian, liaison, aide, practitioner, controller,
+      integrator, implementer, ops, mle, sdet, sales associate, scholar, senior, junior
+    `,
+  degrees: words`
+      bachelor, bachelors, bachelor's, master, masters, master's, doctor of, doctorate, doctoral, phd, ph.d,
+      ph.d., ph. d, dphil, d.phil, mphil, m.phil, bsc, b.sc, b.sc., b. sc, bs, b.s, b.s., msc, m.sc, m.sc.,
+      m. sc, ms, m.s, m.s., ba, b.a, b.a., ma, m.a, m.a., beng, b.eng, b.eng., meng, m.eng, m.eng., btech,
+      b.tech, b.tech., mtech, m.tech, m.tech., b.e, b.e., m.e, m.e., bca, mca, bba, mba, m.b.a, bcom, b.com,
+      mcom, m.com, bfa, mfa, b.ed, m.ed, llb, llm, jd, md, bas, aas, a.a, a.a.s, a.s, associate of, associates,
+      associate's, associate degree, undergraduate, postgraduate, graduate, diploma, degree, certificate,
+      minor, major, majoring, majors, minors, honours, honors, hons, a-levels, a levels, gcse, ged,
+      high school diploma, exchange, exchange student, exchange program, bootcamp, nanodegree, student,
+      candidate, postdoc, specialist degree, hsc, ssc, concentration, thesis, dual degree, double degree,
+      program, programme, course, courses, ibdp, international baccalaureate, baccalaureate, abitur,
+      secondary education, summa cum laude, computer science, class xii, class x, bsc., msc., sc.d, deng, bsba,
+      bse, mse, mis, m.sc.eng, coursework, incomplete higher
+    `,
+  organizations: words`
+      inc, inc., llc, llp, ltd, ltd., limited, corp, corp., corporation, company, co, co., plc, pty, pvt,
+      group, holdings, partners, solutions, technologies, technology, systems, labs, lab, laboratory,
+      laboratories, studio, studios, agency, bank, foundation, association, institute, ministry, department,
+      hospital, clinic, center, centre, council, services, software, consulting, ventures, capital, media,
+      networks, network, entertainment, games, google, amazon, microsoft, facebook, meta, apple, ibm, oracle,
+      intel, netflix, uber, airbnb, twitter, linkedin, tencent, alibaba, baidu, bytedance, huawei, samsung,
+      accenture, deloitte, capgemini, cisco, sap, siemens, nasa, cern, army, navy, air force, startup,
+      start-up, enterprises, industries, international, global, restaurant, store, shop, church, society, club,
+      library, museum, press, team, organization, federation, union, government, city of, county, district,
+      university hospital, research center, analytics, digital, interactive, insurance, airlines, telecom,
+      communications, motors, energy, health, healthcare, pharma, github, gitlab
+    `,
+  schools: words`
+      university, college, school, institute, academy, polytechnic, faculty, gymnasium, lyceum, conservatory,
+      mit, eth, epfl, ucla, nyu, cmu, caltech, institute of technology, high school, grammar school, seminary,
+      univ, univ., iit, nit, udacity, coursera, edx, ucl, lse, kth, codecademy, udemy, freecodecamp, stanford,
+      harvard, oxford, cambridge, berkeley, yale, princeton, vidyalaya, epam
+    `,
+  places: words`
+      remote, remotely, hybrid, on-site, onsite, fully remote, 100% remote, worldwide, work from home, online,
+      usa, u.s.a, us, u.s, united states, united states of america, uk, u.k, united kingdom, england, scotland,
+      wales, ireland, canada, australia, new zealand, germany, france, spain, portugal, italy, switzerland,
+      austria, netherlands, the netherlands, belgium, luxembourg, denmark, sweden, norway, finland, iceland,
+      poland, czech republic, czechia, slovakia, hungary, romania, bulgaria, greece, turkey, serbia, croatia,
+      slovenia, ukraine, russia, belarus, lithuania, latvia, estonia, georgia, armenia, kazakhstan, uzbekistan,
+      israel, egypt, morocco, tunisia, algeria, nigeria, kenya, ghana, south africa, uae, united arab emirates,
+      dubai, saudi arabia, qatar, iran, iraq, pakistan, india, bangladesh, sri lanka, nepal, china, p.r. china,
+      hong kong, taiwan, japan, korea, south korea, singapore, malaysia, indonesia, thailand, vietnam,
+      philippines, mexico, brazil, argentina, chile, colombia, peru, venezuela, uruguay, ecuador, bolivia,
+      paraguay, costa rica, cuba, puerto rico, new york, nyc, san francisco, los angeles, seattle, boston,
+      chicago, austin, palo alto, mountain view, silicon valley, bay area, toronto, vancouver, montreal,
+      london, cambridge, oxford, edinburgh, manchester, dublin, paris, berlin, munich, hamburg, frankfurt,
+      cologne, zurich, geneva, vienna, amsterdam, rotterdam, brussels, copenhagen, stockholm, oslo, helsinki,
+      warsaw, krakow, prague, budapest, bucharest, sofia, athens, istanbul, ankara, moscow, saint petersburg,
+      st. petersburg, kyiv, kiev, minsk, tel aviv, cairo, lagos, nairobi, cape town, mumbai, bangalore,
+      bengaluru, delhi, new delhi, hyderabad, chennai, pune, kolkata, beijing, shanghai, shenzhen, guangzhou,
+      hangzhou, tokyo, osaka, kyoto, seoul, busan, taipei, bangkok, jakarta, manila, hanoi, ho chi minh city,
+      kuala lumpur, sydney, melbourne, auckland, madrid, barcelona, valencia, lisbon, porto, rome, milan,
+      turin, naples, florence, mexico city, buenos aires, santiago, bogota, lima, são paulo, sao paulo,
+      rio de janeiro, tehran, california, texas, florida, washington, washington dc, washington d.c,
+      massachusetts, new jersey, virginia, illinois, ontario, quebec, europe
+    `,
+  at: words`at, @, with, for`,
+  frequent: words`the, and, of, with, for, to, in, using, developed, present`,
+}

@@ -1,0 +1,133 @@
+import type { Vocabulary } from './types.ts'
+import { words } from './words.ts'
+
+export const es: Vocabulary = {
+  titles: {
+    summary: words`
+      perfil, sobre mí, sobre mi, resumen, perfil profesional, objetivo, acerca de mí, acerca de mi, acerca de,
+      presentación, extracto, resumen profesional, perfil personal, quién soy
+    `,
+    experience: words`
+      experiencia, experiencia profesional, experiencia laboral, experiencias, experiencia de trabajo,
+      trayectoria, trayectoria profesional, historial laboral, empleo, trabajo, experiencia previa,
+      experiencias laborales, otras experiencias, prácticas, vida laboral, experiencia relevante
+    `,
+    education: words`
+      formación, educación, formación académica, estudios, educacion, formacion, formacion academica,
+      formación profesional, títulos, titulación, estudios realizados, historial académico,
+      antecedentes académicos, formación reglada, formación universitaria, datos académicos
+    `,
+    skills: words`
+      habilidades, conocimientos, competencias, aptitudes, habilidades técnicas, tecnologías, tecnologias,
+      conocimientos técnicos, herramientas, informática, destrezas, conocimientos informáticos,
+      habilidades blandas, capacidades, habilidades y conocimientos, lenguajes de programación, lenguajes,
+      skills, stack tecnológico, fortalezas, competencias técnicas
+    `,
+    projects: words`proyectos, proyectos personales, proyectos destacados, portafolio, proyecto, mis proyectos, portfolio`,
+    contact: words`
+      contacto, datos personales, información personal, información de contacto, datos de contacto, datos,
+      redes, redes sociales, informacion personal, informacion de contacto
+    `,
+    languages: words`idiomas, idioma, lenguas, lenguajes`,
+    certifications: words`
+      certificaciones, certificados, cursos, formación complementaria, cursos y certificaciones,
+      formación adicional, certificaciones y cursos, formación continua, otros cursos, cursos realizados,
+      licencias
+    `,
+    publications: words`publicaciones, artículos`,
+    talks: words`charlas, conferencias, ponencias, presentaciones`,
+    teaching: words`docencia, enseñanza, experiencia docente`,
+    awards: words`premios, becas, reconocimientos, logros, premios y reconocimientos, distinciones`,
+    volunteering: words`voluntariado, actividades, comunidad, actividades extracurriculares`,
+    interests: words`intereses, aficiones, hobbies, pasatiempos, intereses personales`,
+    references: words`referencias, recomendaciones`,
+    other: words`
+      otros, otros datos, información adicional, otros datos de interés, datos adicionales,
+      información complementaria
+    `,
+  },
+  titleWords: {
+    experience: words`experiencia, experiencias, trayectoria`,
+    education: words`formación, educación, estudios, educacion`,
+    skills: words`habilidades, conocimientos, competencias, tecnologías`,
+    projects: words`proyectos`,
+    contact: words`contacto`,
+    languages: words`idiomas`,
+    certifications: words`certificaciones, certificados, cursos`,
+    publications: words`publicaciones`,
+    awards: words`premios, logros`,
+    interests: words`intereses, aficiones`,
+    volunteering: words`voluntariado`,
+  },
+  documents: words`curriculum, currículum, curriculum vitae, currículum vitae, hoja de vida, cv`,
+  labels: {
+    name: words`nombre, nombre completo, nombre y apellidos, apellidos`,
+    email: words`correo, correo electrónico, email, e-mail, mail`,
+    phone: words`teléfono, telefono, móvil, movil, celular, tel, tlf`,
+    address: words`dirección, domicilio, ciudad, ubicación, residencia, direccion, lugar, localidad, ubicacion`,
+    website: words`sitio web, página web, web`,
+    birth: words`fecha de nacimiento, nacimiento, edad, nacionalidad, estado civil, lugar de nacimiento, dni`,
+    period: words`período, periodo, fecha, fechas, duración, año`,
+    role: words`puesto, cargo, rol, posición, función`,
+    organization: words`empresa, compañía, institución, universidad, cliente, centro`,
+    location: words`lugar, ubicación, ciudad, localidad`,
+    degree: words`título, titulación, carrera, especialidad, grado`,
+    headline: words`profesión, puesto`,
+  },
+  months: [
+    words`enero, ene`,
+    words`febrero, feb`,
+    words`marzo, mar`,
+    words`abril, abr`,
+    words`mayo, may`,
+    words`junio, jun`,
+    words`julio, jul`,
+    words`agosto, ago`,
+    words`septiembre, setiembre, sep, sept, set`,
+    words`octubre, oct`,
+    words`noviembre, nov`,
+    words`diciembre, dic`,
+  ],
+  seasons: words`primavera, verano, otoño, invierno`,
+  open: words`
+      actualidad, actual, presente, la actualidad, actualmente, hoy, la fecha, en curso, ahora, hoy en día,
+      cursando, el presente
+    `,
+  since: words`desde, desde el`,
+  until: words`a, al, hasta, y, hasta el, hasta la`,
+  from: words`de, del, desde, entre`,
+  roles: words`
+      ingeniero, ingeniera, desarrollador, desarrolladora, programador, programadora, director, directora,
+      jefe, jefa, gerente, responsable, consultor, consultora, analista, arquitecto, arquitecta, becario,
+      becaria, prácticas, profesor, profesora, investigador, investigadora, técnico, técnica, administrador,
+      administradora, coordinador, coordinadora, asistente, auxiliar, ayudante, diseñador, diseñadora, líder,
+      lider, fundador, fundadora, cofundador, socio, presidente, vendedor, vendedora, dependiente, camarero,
+      camarera, autónomo, voluntario, voluntaria, practicante, pasante, especialista, supervisor, encargado,
+      encargada, operador, operario, docente, tutor, redactor, freelance, full stack, cajero, maestro, mentor,
+      traductor, secretario, monitor, soporte
+    `,
+  degrees: words`
+      grado, grado en, licenciatura, licenciado, licenciada, máster, master, maestría, doctorado, ingeniería,
+      ingenieria, ingeniero, diplomado, diplomatura, bachillerato, bachiller, técnico, técnico superior,
+      tecnicatura, tecnólogo, ciclo formativo, ciclo, cfgs, cfgm, fp, eso, postgrado, posgrado, título, curso,
+      especialización, secundaria, profesorado, analista programador
+    `,
+  organizations: words`
+      s.a, s.l, s.l.u, sl, s.a.s, s.r.l, s.a. de c.v, sociedad, grupo, banco, empresa, ayuntamiento,
+      ministerio, fundación, asociación, telefónica, indra, everis, agencia, gobierno, consejo, cooperativa,
+      telecom, municipalidad, laboratorio
+    `,
+  schools: words`
+      universidad, univ, colegio, instituto, escuela, facultad, ies, politécnica, academia, uned, uoc, unam,
+      utn, uba, itesm, sena, centro de estudios, liceo, centro universitario, conservatorio, platzi
+    `,
+  places: words`
+      españa, méxico, argentina, perú, república dominicana, estados unidos, reino unido, alemania, sevilla,
+      zaragoza, málaga, bilbao, granada, murcia, alicante, córdoba, bogotá, medellín, caracas, quito,
+      guayaquil, montevideo, remoto, guadalajara, monterrey, cdmx, ciudad de méxico, santiago de chile, cali,
+      rosario, mendoza, la plata, salamanca, valladolid, teletrabajo, a coruña, guatemala, honduras, nicaragua,
+      panamá, el salvador
+    `,
+  at: words`en, para, en la, en el`,
+  frequent: words`el, los, las, y, en, para, con, una, por, como, del, que, desarrollo`,
+}

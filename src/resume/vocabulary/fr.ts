@@ -1,0 +1,144 @@
+import type { Vocabulary } from './types.ts'
+import { words } from './words.ts'
+
+export const fr: Vocabulary = {
+  titles: {
+    summary: words`
+      profil, à propos, a propos, à propos de moi, résumé, objectif, présentation, objectifs, qui suis-je,
+      en bref, introduction, résumé professionnel
+    `,
+    experience: words`
+      expérience, expériences, expérience professionnelle, expériences professionnelles,
+      experience professionnelle, experiences professionnelles, parcours, parcours professionnel, parcours pro,
+      emplois, stages, emploi, carrière, postes, autres expériences, expériences de recherche, stage
+    `,
+    education: words`
+      formation, formations, diplômes, diplôme, études, éducation, education, cursus, scolarité,
+      formation académique, parcours scolaire, parcours académique, parcours universitaire,
+      formations et diplômes, formation et diplômes, cursus scolaire, diplômes et formations,
+      formation initiale, études et diplômes, titres et diplômes
+    `,
+    skills: words`
+      compétences, competences, compétences techniques, compétences clés, compétences informatiques,
+      savoir-faire, connaissances, outils, technologies, informatique, langages, domaines de compétences,
+      domaines d'expertise, expertises, savoir-être, atouts, langages de programmation,
+      connaissances techniques, compétences professionnelles, aptitudes, spécialités
+    `,
+    projects: words`
+      projets, projets personnels, réalisations, projets réalisés, projet, projets open source,
+      projets scolaires, projets professionnels, projets académiques, mes projets
+    `,
+    contact: words`
+      contact, coordonnées, informations personnelles, me contacter, contactez-moi, infos, informations,
+      état civil, liens
+    `,
+    languages: words`langues, langue, langues étrangères, langues vivantes`,
+    certifications: words`
+      certifications, certificats, formations complémentaires, certification, cours, formation continue,
+      permis
+    `,
+    publications: words`publications, articles`,
+    talks: words`conférences, interventions, présentations, communications`,
+    teaching: words`enseignement, enseignements`,
+    awards: words`prix, récompenses, distinctions, bourses, prix et distinctions, concours`,
+    volunteering: words`
+      bénévolat, engagements, vie associative, activités associatives, associatif, engagement associatif,
+      activités extra-professionnelles, activités, activités extrascolaires, associations
+    `,
+    interests: words`
+      centres d'intérêt, centres d'intérêts, centre d'intérêt, loisirs, passions, intérêts, centres d'interet,
+      hobbies, loisirs et intérêts
+    `,
+    references: words`références, recommandations`,
+    other: words`divers, autres, autre, informations complémentaires`,
+  },
+  titleWords: {
+    experience: words`expérience, expériences, parcours, stages`,
+    education: words`formation, formations, diplômes, études`,
+    skills: words`compétences, connaissances`,
+    projects: words`projets, réalisations`,
+    languages: words`langues`,
+    interests: words`loisirs, intérêt, intérêts`,
+    contact: words`coordonnées`,
+    certifications: words`certifications`,
+    volunteering: words`bénévolat, associatives`,
+  },
+  documents: words`curriculum vitae, cv, mon cv, curriculum vitæ`,
+  labels: {
+    name: words`nom, prénom, nom et prénom`,
+    email: words`courriel, mail, email, e-mail, mèl`,
+    phone: words`téléphone, tél, tel, portable, mobile`,
+    address: words`adresse, ville, localisation, domicile`,
+    website: words`site, site web, site internet`,
+    birth: words`né le, née le, date de naissance, âge, nationalité, permis, situation familiale`,
+    period: words`période, date, dates, durée, année`,
+    role: words`poste, rôle, fonction, intitulé`,
+    organization: words`entreprise, société, employeur, client, établissement, école, université`,
+    location: words`lieu, ville, localisation`,
+    degree: words`diplôme, spécialité, filière`,
+    headline: words`poste, métier, profession`,
+  },
+  months: [
+    words`janvier, janv, jan`,
+    words`février, fevrier, févr, fév, fev`,
+    words`mars`,
+    words`avril, avr`,
+    words`mai`,
+    words`juin`,
+    words`juillet, juil`,
+    words`août, aout`,
+    words`septembre, sept, sep`,
+    words`octobre, oct`,
+    words`novembre, nov`,
+    words`décembre, decembre, déc, dec`,
+  ],
+  seasons: words`printemps, été, automne, hiver, début, fin`,
+  open: words`
+      présent, present, en cours, aujourd'hui, aujourd’hui, maintenant, actuel, actuellement, ce jour,
+      à ce jour, nos jours, à présent
+    `,
+  since: words`depuis, depuis le, dès`,
+  until: words`à, au, a, jusqu’à, jusqu'à, jusqu'en, et`,
+  from: words`de, du, d', entre`,
+  roles: words`
+      ingénieur, ingénieure, développeur, développeuse, developpeur, directeur, directrice, chef, cheffe,
+      responsable, consultant, consultante, stagiaire, stage, stages, alternant, alternante, alternance,
+      apprenti, apprentie, apprentissage, chercheur, chercheuse, doctorant, doctorante, enseignant,
+      enseignante, professeur, formateur, formatrice, assistant, assistante, technicien, technicienne,
+      architecte, administrateur, administratrice, analyste, programmeur, graphiste, designer, rédacteur,
+      vendeur, vendeuse, caissier, caissière, serveur, serveuse, animateur, animatrice, employé, employée,
+      chargé, chargée, coordinateur, coordinatrice, gérant, fondateur, fondatrice, co-fondateur, cofondateur,
+      président, présidente, trésorier, secrétaire, bénévole, indépendant, freelance, auto-entrepreneur,
+      expert, experte, lead, conseiller, conseillère, équipier, agent, opérateur, manutentionnaire,
+      intérimaire, moniteur, membre, post-doctorant, intervenant, associé, scientifique, traducteur,
+      journaliste, manœuvre, job, cto, chef de projet, maître de conférences
+    `,
+  degrees: words`
+      licence, master, mastère, doctorat, thèse, dut, bts, but, iut, baccalauréat, bac, bac s,
+      diplôme d'ingénieur, diplôme, diplome, cap, bep, brevet, deug, dea, dess, maîtrise, prépa,
+      classe préparatoire, classes préparatoires, cpge, formation, titre d'ingénieur, cycle d'ingénieur,
+      cycle ingénieur, ingénieur, certificat, agrégation, capes, habilitation, hdr, échange, m1, m2, l3,
+      bachelor, titre professionnel, terminale
+    `,
+  organizations: words`
+      sarl, sas, sasu, eurl, sa, s.a.s, société, groupe, cabinet, mairie, ministère, association, agence, cnrs,
+      inria, inserm, cea, laboratoire, banque, hôpital, chu, orange, thales, sncf, edf, airbus, renault,
+      bnp paribas, société générale, atos, sopra, altran, centre, entreprise, startup, ssii, éditions,
+      fondation, conseil départemental
+    `,
+  schools: words`
+      université, universite, école, ecole, lycée, lycee, collège, iut, insa, polytech, epitech, epita,
+      enseirb, ensimag, supélec, centralesupélec, ens, institut, faculté, esiea, supinfo, cnam, sorbonne,
+      télécom, telecom, mines, isep, ece, esgi, ynov, openclassrooms, afpa, greta, académie, utc, utt, utbm,
+      efrei, ensiie, hec, essec, conservatoire, insat, efpl, uqam, cégep, cegep, éts
+    `,
+  places: words`
+      france, suisse, belgique, allemagne, angleterre, royaume-uni, espagne, italie, maroc, tunisie, algérie,
+      sénégal, états-unis, québec, montréal, lyon, marseille, toulouse, nantes, lille, bordeaux, strasbourg,
+      rennes, grenoble, montpellier, nice, tours, rouen, dijon, nancy, metz, brest, caen, orléans, angers,
+      clermont-ferrand, genève, lausanne, bruxelles, télétravail, à distance, île-de-france, londres,
+      la défense, sophia antipolis, casablanca, tunis, alger, dakar, paris
+    `,
+  at: words`chez, à, au, pour, à la, à l', au sein de`,
+  frequent: words`le, la, les, des, du, et, en, une, pour, dans, sur, avec, au`,
+}

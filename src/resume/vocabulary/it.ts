@@ -1,0 +1,112 @@
+import type { Vocabulary } from './types.ts'
+import { words } from './words.ts'
+
+export const it: Vocabulary = {
+  titles: {
+    summary: words`
+      profilo, chi sono, riepilogo, su di me, presentazione, obiettivo, obiettivi, sommario,
+      profilo professionale, in breve
+    `,
+    experience: words`
+      esperienza, esperienze, esperienza professionale, esperienze professionali, esperienza lavorativa,
+      esperienze lavorative, lavoro, carriera, percorso professionale, impieghi, esperienze di lavoro
+    `,
+    education: words`
+      istruzione, formazione, istruzione e formazione, studi, educazione, titoli di studio,
+      formazione accademica, percorso formativo, percorso di studi
+    `,
+    skills: words`
+      competenze, competenze tecniche, capacità, abilità, conoscenze, competenze informatiche,
+      competenze professionali, capacità e competenze, tecnologie, strumenti, linguaggi, conoscenze tecniche,
+      competenze digitali, competenze personali, linguaggi di programmazione, capacità e competenze tecniche
+    `,
+    projects: words`progetti, progetti personali, progetto, portfolio`,
+    contact: words`
+      contatti, contatto, dati personali, informazioni personali, recapiti, informazioni di contatto,
+      anagrafica
+    `,
+    languages: words`lingue, lingua, lingue straniere, conoscenze linguistiche, competenze linguistiche`,
+    certifications: words`certificazioni, certificati, corsi, corsi di formazione, attestati, patente, corsi e certificazioni`,
+    publications: words`pubblicazioni, articoli`,
+    talks: words`conferenze, presentazioni, interventi`,
+    teaching: words`insegnamento, docenza`,
+    awards: words`premi, riconoscimenti, borse di studio, premi e riconoscimenti`,
+    volunteering: words`volontariato, attività, associazioni`,
+    interests: words`interessi, hobby, interessi personali, passioni, tempo libero`,
+    references: words`referenze, raccomandazioni`,
+    other: words`altro, ulteriori informazioni, varie, informazioni aggiuntive`,
+  },
+  titleWords: {
+    experience: words`esperienza, esperienze`,
+    education: words`istruzione, formazione, studi`,
+    skills: words`competenze, capacità, conoscenze`,
+    projects: words`progetti`,
+    contact: words`contatti`,
+    languages: words`lingue`,
+    certifications: words`certificazioni, corsi`,
+    publications: words`pubblicazioni`,
+    awards: words`premi, riconoscimenti`,
+    interests: words`interessi`,
+    volunteering: words`volontariato`,
+  },
+  documents: words`curriculum vitae, curriculum, cv, curriculum vitæ`,
+  labels: {
+    name: words`nome, cognome, nome e cognome`,
+    email: words`email, e-mail, posta elettronica`,
+    phone: words`telefono, cellulare, tel, cell`,
+    address: words`indirizzo, residenza, città, domicilio`,
+    website: words`sito, sito web`,
+    birth: words`data di nascita, nato a, nata a, nazionalità, luogo di nascita, nato il`,
+    period: words`periodo, data, date, durata, anno`,
+    role: words`ruolo, posizione, mansione, qualifica`,
+    organization: words`azienda, società, datore di lavoro, istituto, cliente, università, scuola`,
+    location: words`luogo, sede, città`,
+    degree: words`titolo, corso, laurea, facoltà`,
+    headline: words`professione`,
+  },
+  months: [
+    words`gennaio, gen`,
+    words`febbraio, feb`,
+    words`marzo, mar`,
+    words`aprile, apr`,
+    words`maggio, mag`,
+    words`giugno, giu`,
+    words`luglio, lug`,
+    words`agosto, ago`,
+    words`settembre, set, sett`,
+    words`ottobre, ott`,
+    words`novembre, nov`,
+    words`dicembre, dic`,
+  ],
+  seasons: words`primavera, estate, autunno, inverno`,
+  open: words`oggi, presente, in corso, attuale, ad oggi, attualmente, ora, adesso, al presente`,
+  since: words`dal, da, da gennaio`,
+  until: words`a, al, fino a, ad, e`,
+  from: words`da, dal, tra`,
+  roles: words`
+      ingegnere, sviluppatore, sviluppatrice, programmatore, programmatrice, direttore, direttrice,
+      responsabile, consulente, analista, architetto, tirocinante, tirocinio, stagista, professore,
+      professoressa, ricercatore, ricercatrice, tecnico, amministratore, coordinatore, coordinatrice,
+      assistente, progettista, fondatore, co-fondatore, socio, presidente, commesso, cameriere, cameriera,
+      volontario, insegnante, docente, impiegato, impiegata, operaio, collaboratore, borsista, dottorando,
+      dottoranda, sistemista, libero professionista, apprendista, educatore, grafico
+    `,
+  degrees: words`
+      laurea, laurea magistrale, laurea triennale, laurea specialistica, dottorato, diploma, maturità,
+      maturità scientifica, master, corso, corso di laurea, perito, licenza media, dottore, perito informatico
+    `,
+  organizations: words`
+      s.r.l, srl, s.p.a, spa, s.n.c, s.a.s, società, gruppo, banca, azienda, comune di, ministero, fondazione,
+      associazione, studio, cooperativa, regione
+    `,
+  schools: words`
+      università, universita, politecnico, liceo, istituto, scuola, facoltà, accademia, itis, conservatorio,
+      universita', iti
+    `,
+  places: words`
+      italia, roma, milano, torino, napoli, firenze, bologna, venezia, genova, palermo, parma, padova, verona,
+      bari, catania, trieste, pisa, trento, modena, brescia, bergamo, perugia, cagliari, da remoto
+    `,
+  at: words`presso, per, in, alla, presso la`,
+  frequent: words`il, di, e, della, per, con, del, che, una, nel, sono, gli`,
+}

@@ -1,0 +1,101 @@
+import type { Vocabulary } from './types.ts'
+import { words } from './words.ts'
+
+export const pl: Vocabulary = {
+  titles: {
+    summary: words`profil, o mnie, podsumowanie, podsumowanie zawodowe, profil zawodowy, cel zawodowy, kilka słów o mnie`,
+    experience: words`
+      doświadczenie, doświadczenie zawodowe, praca, historia zatrudnienia, przebieg kariery, kariera, praktyki,
+      staże, zatrudnienie, przebieg pracy zawodowej
+    `,
+    education: words`edukacja, wykształcenie, studia, nauka, wykształcenie i kwalifikacje`,
+    skills: words`
+      umiejętności, kompetencje, kwalifikacje, technologie, umiejętności techniczne, narzędzia,
+      umiejętności i kompetencje, języki programowania, znajomość technologii, umiejętności miękkie, wiedza
+    `,
+    projects: words`projekty, projekty własne, projekty osobiste, wybrane projekty, portfolio`,
+    contact: words`kontakt, dane osobowe, dane kontaktowe, dane`,
+    languages: words`języki, języki obce, znajomość języków, język`,
+    certifications: words`certyfikaty, szkolenia, kursy, kursy i szkolenia, kursy i certyfikaty, uprawnienia`,
+    publications: words`publikacje, artykuły`,
+    talks: words`prezentacje, wystąpienia, konferencje`,
+    teaching: words`dydaktyka, nauczanie`,
+    awards: words`nagrody, osiągnięcia, wyróżnienia, stypendia, nagrody i wyróżnienia`,
+    volunteering: words`wolontariat, działalność, działalność społeczna, aktywność społeczna, organizacje`,
+    interests: words`zainteresowania, hobby, pasje`,
+    references: words`referencje`,
+    other: words`inne, pozostałe, dodatkowe informacje, klauzula`,
+  },
+  titleWords: {
+    experience: words`doświadczenie`,
+    education: words`edukacja, wykształcenie`,
+    skills: words`umiejętności, kompetencje`,
+    projects: words`projekty`,
+    contact: words`kontakt`,
+    languages: words`języki`,
+    certifications: words`certyfikaty, szkolenia, kursy`,
+    publications: words`publikacje`,
+    awards: words`nagrody, osiągnięcia`,
+    interests: words`zainteresowania`,
+  },
+  documents: words`życiorys, curriculum vitae, cv`,
+  labels: {
+    name: words`imię, nazwisko, imię i nazwisko`,
+    email: words`e-mail, email, mail`,
+    phone: words`telefon, tel, nr telefonu, numer telefonu, kom`,
+    address: words`adres, miasto, miejsce zamieszkania, lokalizacja`,
+    website: words`strona, strona www, www`,
+    birth: words`data urodzenia, urodzony, urodzona, narodowość, wiek`,
+    period: words`okres, data, czas, daty`,
+    role: words`stanowisko, rola, funkcja`,
+    organization: words`firma, pracodawca, uczelnia, szkoła, klient`,
+    location: words`miejsce, lokalizacja, miasto`,
+    degree: words`kierunek, tytuł, specjalność, wydział`,
+    headline: words`zawód, stanowisko`,
+  },
+  months: [
+    words`styczeń, stycznia, sty`,
+    words`luty, lutego, lut`,
+    words`marzec, marca, mar`,
+    words`kwiecień, kwietnia, kwi`,
+    words`maj, maja`,
+    words`czerwiec, czerwca, cze`,
+    words`lipiec, lipca, lip`,
+    words`sierpień, sierpnia, sie`,
+    words`wrzesień, września, wrz`,
+    words`październik, października, paź`,
+    words`listopad, listopada, lis`,
+    words`grudzień, grudnia, gru`,
+  ],
+  seasons: words`wiosna, lato, jesień, zima`,
+  open: words`
+      teraz, obecnie, dziś, nadal, chwili obecnej, do teraz, dzisiaj, aktualnie, do dziś, do chwili obecnej,
+      do nadal, w trakcie
+    `,
+  since: words`od`,
+  until: words`do, a`,
+  from: words`od, w latach`,
+  roles: words`
+      inżynier, programista, programistka, developer, dyrektor, kierownik, konsultant, konsultantka, analityk,
+      architekt, stażysta, stażystka, praktykant, staż, praktyka, nauczyciel, technik, administrator,
+      koordynator, asystent, asystentka, projektant, założyciel, współzałożyciel, właściciel, prezes,
+      sprzedawca, wolontariusz, specjalista, specjalistka, tester, pracownik, grafik, lider, doktorant,
+      wykładowca, młodszy, starszy, kasjer, kelner, magazynier
+    `,
+  degrees: words`
+      licencjat, magister, mgr, inż, inżynier, mgr inż, doktorat, studia, studia podyplomowe,
+      studia magisterskie, studia inżynierskie, studia licencjackie, matura, technik, informatyka, kierunek,
+      profil, wykształcenie średnie, studia doktoranckie, studia i stopnia, studia ii stopnia
+    `,
+  organizations: words`sp. z o.o, sp. z o. o, s.a, spółka, fundacja, stowarzyszenie, urząd, bank, grupa, ministerstwo, firma`,
+  schools: words`
+      uniwersytet, politechnika, akademia, szkoła, liceum, technikum, wyższa szkoła, agh, gimnazjum, uczelnia,
+      wydział, zespół szkół, pjatk
+    `,
+  places: words`
+      polska, warszawa, kraków, wrocław, poznań, gdańsk, gdynia, łódź, katowice, lublin, szczecin, rzeszów,
+      bydgoszcz, białystok, zdalnie, praca zdalna, gliwice, toruń
+    `,
+  at: words`w, dla, we`,
+  frequent: words`i, w, z, na, do, oraz, się, dla, jest, przy, od`,
+}

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs'
+import { toString as textOf } from 'mdast-util-to-string'
+import * as assert from 'uvu/assert'
+import { parse } from '../../src/markdown/parse.ts'
+import type { Entry, Field, Header, Resume, Section } from '../../src/resume/nodes.ts'
+import { isField } from '../../src/resume/nodes.ts'
+import { understand } from '../../src/resume/understand.ts'
+import { suite } from '../support/suite.ts'
+
+const read = (markdown: string): Resume => understand(parse(markdown))
+const fields = (node: Header | Section | Entry): string[] =>
+  (node.children.filter(isField) as Field[]).map((field) => `${field.name}: ${field.value ?? textOf(field)}`)
+const entries = (resume: Resume): string[][] =>
+  resume.children.flatMap((part) =>
+    part.type === 'section'
+      ? part.children.filter((child) => child.type === 'entry').map((entry) => fields(entry))
+      : [],
+  )
+const job = (markdown: string): string[][] => entries(read(`# Ada Lovelace\n\n## Experience\n\n${markdown}\n`))
+
+suite('understanding', (test) => {
+  test("the owner's résumé: every job has its role, employer, place and dates", () => {
+    const resume = read(readFileSync(new URL('../../resume.md', import.meta.url), 'utf8'))
+    const found = entries(resume).slice(0, 7)
+    assert.equal(found[0], [
+      'role: Principal SRE',
+      'organization: Wikimedia Foundation',
+      'location: remote',
+      'period: Apr 2014 – Present',
+    ])
+    assert.is(found.length, 7)
+    for (const entry of found)
+      assert.equal(
+        entry.map((text) => text.split(':')[0]),
+        ['role', 'organization', 'location', 'period'],
+      )
+  })
+
+  test('a header has its name, headline and contacts', () => {
+    const resume = read(
+      '# Ada Lovelace\n\nAnalyst of engines\n\nLondon, UK | +44 20 7946 0000 | ada@example.com | [GitHub](https://github.com/ada)\n',
+    )
+    const header = resume.children.find((child): child is Header => child.type === 'header')!
+    assert.equal(fields(header), [
+      'name: Ada Lovelace',
+      'headline: Analyst of engines',
+      'contact: London, UK',
+      'contact: +44 20 7946 0000',
+      'contact: ada@example.com',
+      'contact: https://github.com/ada',
+    ])
+    const kinds = header.children.flatMap((child) => (isField(child) && child.name === 'contact' ? [child.kind] : []))
+    assert.equal(kinds, ['address', 'phone', 'email', 'profile'])
+  })
+
+  const engineer = ['role: Engineer', 'organization: Analytical Engines Ltd', 'period: 1990 – 1993']
+  const shapes: Array<[string, string]> = [
+    ['heading, then bold employer', '### Engineer\n**Analytical Engines Ltd** | 1990 – 1993'],
+    ['heading with pipes', '### Engineer | Analytical Engines Ltd | 1990 - 1993'],
+    ['heading with dates in parentheses', '### Engineer, Analytical Engines Ltd (1990 - 1993)'],
+    ['bold line', '**Engineer**, Analytical Engines Ltd, *1990 - 1993*\n\nWrote programs.'],
+    ['bullet', '* Engineer, Analytical Engines Ltd _1990 - 1993_'],
+    ['dates in the first bullet', '### Engineer, Analytical Engines Ltd\n- 1990 - 1993\n- Wrote programs'],
+  ]
+  for (const [shape, markdown] of shapes)
+    test(`an entry opened by ${shape} has its fields`, () => {
+      assert.equal(job(markdown), [engineer])
+    })
+
+  test('the word between a role and its employer stays, and is no part of the name', () => {
+    assert.equal(job('### Engineer at Analytical Engines (1990 - 1993)'), [
+      ['role: Engineer', 'organization: Analytical Engines', 'period: 1990 – 1993'],
+    ])
+  })
+})
