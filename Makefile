@@ -31,7 +31,7 @@ golden: dist/cli/mdcv.js
 
 ## bench: measure against the bare compiler
 bench: dist/cli/mdcv.js
-	@$(node) --expose-gc bench/run.js
+	@$(node) --import tsx bench/run.ts $(ONLY)
 
 ## clean: remove all that was made
 clean:
