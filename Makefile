@@ -3,7 +3,7 @@ node := node
 tools := node_modules/.package-lock.json
 sources := $(shell find src scripts -name '*.ts' -o -name '*.js' 2>/dev/null) package.json tsconfig.json tsconfig.build.json
 
-.PHONY: pdf watch test check golden bench clean
+.PHONY: pdf watch test check golden bench corpus clean
 .DEFAULT_GOAL := pdf
 
 ## pdf: write out/resume.pdf from resume.md
@@ -31,7 +31,11 @@ golden: dist/cli/mdcv.js
 
 ## bench: measure against the bare compiler
 bench: dist/cli/mdcv.js
-	@$(node) --import tsx bench/run.ts $(ONLY)
+	@$(node) --expose-gc bench/run.js
+
+## corpus: build and verify every .md of a folder: make corpus CORPUS=folder OUT=folder [ONLY=part-of-name]
+corpus: $(tools)
+	@$(node) --import tsx scripts/corpus.ts $(CORPUS) $(OUT) $(ONLY)
 
 ## clean: remove all that was made
 clean:

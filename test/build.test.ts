@@ -78,6 +78,12 @@ suite('build', (test) => {
     })
   })
 
+  test('a résumé without a name is built all the same', async () => {
+    const built = await buildFile(markdown('- Analyst\n'))
+    assert.equal(said(built.file), [])
+    assert.ok(built.pdf)
+  })
+
   test('an unknown template is refused with the known ones', async () => {
     const built = await buildFile(markdown('# A\n'), { set: { template: 'clasic' } })
     assert.match(said(built.file)[0]!, /error template: .*'clasic'.*classic/)

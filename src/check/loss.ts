@@ -24,18 +24,22 @@ export function indexWords(page: readonly string[]): WordIndex {
   return index
 }
 
+/** Stands between the words of one page and those of the next. */
+export const pageBreak = '\f'
+
 /**
  * Whether the words of a block stand on the page in their order, with at most `slack` other words between two of
- * them: a page's footer may fall inside a block.
+ * them; at a page's end footnotes of any length may stand between them.
  */
 export function standsInOrder(block: readonly string[], page: WordIndex, slack = 12): boolean {
   const [first, ...rest] = block
   if (first === undefined) return true
+  const breaks = page.get(pageBreak) ?? []
+  const near = (before: number, position: number): boolean =>
+    before < position && (position <= before + slack + 1 || breaks.some((at) => before < at && at < position))
   let reached = page.get(first) ?? []
   for (const word of rest) {
-    reached = (page.get(word) ?? []).filter((position) =>
-      reached.some((before) => before < position && position <= before + slack + 1),
-    )
+    reached = (page.get(word) ?? []).filter((position) => reached.some((before) => near(before, position)))
   }
   return reached.length > 0
 }

@@ -56,9 +56,9 @@ export function segmentAt(segments: readonly Segment[], offset: number): Segment
   return segments.findLast((segment) => segment.start <= offset && offset < segment.end)
 }
 
-/** Whether a rope would print nothing but space. */
+/** Whether a rope would print nothing. */
 export function isEmpty(markup: Markup): boolean {
-  if (typeof markup === 'string') return markup.trim() === ''
+  if (typeof markup === 'string') return markup === ''
   return 'markup' in markup ? isEmpty(markup.markup) : markup.every(isEmpty)
 }
 

@@ -18,6 +18,11 @@ suite('loss', (test) => {
     assert.not.ok(standsInOrder(words('one five'), page))
   })
 
+  test('at the end of a page footnotes of any length may stand between two words', () => {
+    assert.ok(standsInOrder(words('one two'), indexWords(words('one a b c \f two')), 1))
+    assert.not.ok(standsInOrder(words('one two'), indexWords(words('one a b c two \f')), 1))
+  })
+
   test('a repeated word does not lead the search astray', () => {
     assert.ok(standsInOrder(words('a b c'), indexWords(words('a x x x x a b c')), 1))
   })

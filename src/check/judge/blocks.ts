@@ -1,0 +1,64 @@
+/** The blocks of a tree: the smallest parts within which the order of words holds. */
+import type { Node, Parent } from 'unist'
+import { visibleText } from '../../markdown/words.ts'
+import { unitsOf } from './units.ts'
+
+export interface Block {
+  units: string[]
+  node: Node
+}
+
+/** Nodes whose parts are set one after the other on a line. */
+const inline = new Set([
+  'break',
+  'delete',
+  'emphasis',
+  'footnoteReference',
+  'html',
+  'image',
+  'imageReference',
+  'inlineCode',
+  'link',
+  'linkReference',
+  'strong',
+  'text',
+  'tableCell',
+])
+
+/** Every block with words, in source order. `shown` tells which images are set as pictures rather than by their text. */
+export function blocksOf(tree: Node, shown: (image: Node) => boolean = () => false): Block[] {
+  const blocks: Block[] = []
+  const visit = (node: Node): void => {
+    const children = (node as Parent).children as Node[] | undefined
+    if (children && !children.every(isInline)) {
+      let stray: Node[] = []
+      for (const child of children) {
+        if (isInline(child)) stray.push(child)
+        else {
+          add(stray, node)
+          stray = []
+          visit(child)
+        }
+      }
+      add(stray, node)
+    } else add([node], node)
+  }
+  const add = (nodes: readonly Node[], node: Node): void => {
+    const units = unitsOf(nodes.map((part) => visibleText(asSet(part, shown))).join(' '))
+    if (units.length > 0) blocks.push({ units, node })
+  }
+  visit(tree)
+  return blocks
+}
+
+function isInline(node: Node): boolean {
+  return inline.has(node.type)
+}
+
+/** What is set of a node: a picture by itself, a field by its children and not by what they mean. */
+function asSet(node: Node, shown: (image: Node) => boolean): Node {
+  if (shown(node)) return { type: 'break' }
+  if (!('children' in node)) return node
+  const { type, children } = node as Parent
+  return { type, children: children.map((child) => asSet(child, shown)) } as Node
+}

@@ -1,0 +1,67 @@
+/** Compares the blocks of a source with the pages made of them. Pure. */
+import { indexWords, lostWords, pageBreak, standsInOrder } from '../loss.ts'
+import type { Block } from './blocks.ts'
+
+/** What is wrong with one block. */
+export interface Fault {
+  block: Block
+  /** Its words that are not on the page; none when they are there in another order. */
+  lost: string[]
+}
+
+/** Compare blocks with the units of the pages. */
+export function compare(blocks: readonly Block[], pages: ReadonlyArray<readonly string[]>): Fault[] {
+  const page = pages.flatMap((units, index) => (index ? [pageBreak, ...units] : units))
+  const source = blocks.flatMap(({ units }) => units)
+  const whole = rejoined(source, page)
+  const index = indexWords(whole)
+  const missing = countOf(lostWords(source, whole))
+  const disordered = blocks.filter(({ units }) => !standsInOrder(units, index))
+  const scattered = blocks.filter(({ units }) => !standsInOrder(units, index, 0))
+  const lost = new Map<Block, string[]>(disordered.map((block) => [block, []]))
+  // Of a word that is missing once but written twice, the one out of its place is the likelier.
+  for (const block of [...disordered, ...scattered, ...blocks])
+    for (const unit of block.units) if (take(missing, unit)) lost.set(block, [...(lost.get(block) ?? []), unit])
+  return blocks.filter((block) => lost.has(block)).map((block) => ({ block, lost: lost.get(block)! }))
+}
+
+/** The page with those words whole again that it breaks in pieces: a long address over two lines. */
+function rejoined(source: readonly string[], page: readonly string[]): string[] {
+  let whole = [...page]
+  const spare = countOf(lostWords(page, source))
+  for (const unit of new Set(lostWords(source, page)))
+    for (let pieces = piecesOf(unit, whole, spare); pieces; pieces = piecesOf(unit, whole, spare)) {
+      for (const piece of whole.slice(...pieces)) take(spare, piece)
+      whole = [...whole.slice(0, pieces[0]), unit, ...whole.slice(pieces[1])]
+    }
+  return whole
+}
+
+/** Units in a row that together are the one sought and that nothing else in the source accounts for. */
+function piecesOf(
+  unit: string,
+  page: readonly string[],
+  spare: ReadonlyMap<string, number>,
+): [start: number, end: number] | undefined {
+  for (let start = 0; start < page.length; start++) {
+    let joined = ''
+    for (let end = start; end < page.length && joined.length < unit.length; end++) {
+      if (!unit.startsWith(page[end]!, joined.length) || !spare.get(page[end]!)) break
+      joined += page[end]
+      if (joined === unit && end > start) return [start, end + 1]
+    }
+  }
+  return undefined
+}
+
+function countOf(units: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const unit of units) counts.set(unit, (counts.get(unit) ?? 0) + 1)
+  return counts
+}
+
+function take(counts: Map<string, number>, unit: string): boolean {
+  const count = counts.get(unit) ?? 0
+  if (count > 0) counts.set(unit, count - 1)
+  return count > 0
+}

@@ -1,0 +1,86 @@
+/** Proves a build: the words of the source against the words an independent reader finds in the PDF. */
+import type { Image } from 'mdast'
+import type { Node } from 'unist'
+import type { Built } from '../../build.ts'
+import { parse } from '../../markdown/parse.ts'
+import { type Block, blocksOf } from './blocks.ts'
+import { compare, type Fault } from './compare.ts'
+import { type PageText, readPdf } from './read.ts'
+import { unitsOf } from './units.ts'
+
+/** What was compared. */
+export interface Verdict {
+  /** Words of the source. */
+  words: number
+  /** Words that are not in the PDF. */
+  lost: string[]
+  /** Blocks whose words are all there, in another order. */
+  disordered: number
+  pages: PageText[]
+}
+
+/**
+ * Read the PDF of a build and compare. Every loss becomes an error of the file, at the block that lost its words.
+ * Compared are the tree as parsed, before anything was made of it, and the tree that was printed.
+ */
+export async function verify(built: Built): Promise<Verdict | undefined> {
+  if (!built.pdf) return undefined
+  const pages = await readPdf(built.pdf)
+  const units = pages.map(({ body }) => unitsOf(body))
+  const shown = (node: Node): boolean => node.type === 'image' && Boolean(built.print?.assets?.has((node as Image).url))
+  const parsed = blocksOf(parse(String(built.file)), shown)
+  const printed = blocksOf(built.resume, shown)
+
+  const faults = compare(printed, units)
+  const known = faults.flatMap(({ lost }) => lost)
+  const earlier = compare(parsed, units)
+    .map((fault) => ({ ...fault, lost: fault.lost.filter((unit) => !take(known, unit)) }))
+    .filter(({ lost }) => lost.length > 0)
+  const outside = new Set(pages.flatMap((page) => unitsOf(page.outside)))
+  for (const fault of [...faults, ...earlier]) tell(built, fault, outside)
+  if (faults.length + earlier.length > 0) built.ok = false
+  return {
+    words: parsed.reduce((sum, { units: all }) => sum + all.length, 0),
+    lost: [...faults, ...earlier].flatMap(({ lost }) => lost),
+    disordered: faults.filter(({ lost }) => lost.length === 0).length,
+    pages,
+  }
+}
+
+function take(units: string[], unit: string): boolean {
+  const at = units.indexOf(unit)
+  if (at >= 0) units.splice(at, 1)
+  return at >= 0
+}
+
+function tell({ file }: Built, { block, lost }: Fault, outside: ReadonlySet<string>): void {
+  const said =
+    lost.length === 0
+      ? `The words of this ${nameOf(block)} are in another order in the PDF`
+      : `${lost.length === 1 ? 'A word' : `${lost.length} words`} of this ${nameOf(block)} cannot be read in the PDF: ${listOf(lost)}`
+  const message = file.message(said, {
+    place: block.node.position,
+    ruleId: lost.length === 0 ? 'word-order' : 'lost-word',
+    source: 'mdcv',
+  })
+  message.fatal = true
+  if (lost.some((unit) => outside.has(unit))) message.note = 'They stand beyond the edge of the page.'
+}
+
+function listOf(lost: readonly string[]): string {
+  const most = 12
+  return lost.length > most ? `${lost.slice(0, most).join(', ')} and ${lost.length - most} more` : lost.join(', ')
+}
+
+const names: Readonly<Record<string, string>> = {
+  paragraph: 'paragraph',
+  heading: 'heading',
+  listItem: 'list item',
+  tableRow: 'table row',
+  code: 'code block',
+  field: 'field',
+}
+
+function nameOf({ node }: Block): string {
+  return names[node.type] ?? 'block'
+}

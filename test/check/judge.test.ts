@@ -1,0 +1,138 @@
+import * as assert from 'uvu/assert'
+import { buildFile } from '../../src/build.ts'
+import { blocksOf } from '../../src/check/judge/blocks.ts'
+import { compare } from '../../src/check/judge/compare.ts'
+import { verify } from '../../src/check/judge/index.ts'
+import { readPdf } from '../../src/check/judge/read.ts'
+import { unitsOf } from '../../src/check/judge/units.ts'
+import { parse } from '../../src/markdown/parse.ts'
+import { inFolder, markdown } from '../support/folder.ts'
+import { suite } from '../support/suite.ts'
+
+/** A template that sets every part but spoils one. */
+const spoilt = (part: string): string =>
+  `#import "/templates/classic.typ"\n#let template(options) = classic.template(options) + (${part || ':'})\n`
+
+/** The faults of a source against a page, as `lost words` or `order`, by block. */
+const faults = (source: string, page: string): string[] =>
+  compare(blocksOf(parse(source)), page.split('\f').map(unitsOf)).map(({ lost }) => lost.join(' ') || 'order')
+
+const messages = async (source: string, template: string): Promise<string[]> =>
+  inFolder({ 'mine.typ': template }, async (folder) => {
+    const built = await buildFile(markdown(source, folder), { set: { template: './mine.typ' } })
+    assert.equal(built.file.messages.map(String), [])
+    await verify(built)
+    assert.is(built.ok, built.file.messages.length === 0)
+    return built.file.messages.map(({ line, ruleId, reason }) => `${line} ${ruleId} ${reason}`)
+  })
+
+suite('judge: reading', (test) => {
+  test('tells running footers and text beyond the page from what the document says', async () => {
+    const template = spoilt(
+      'divider: () => { place(dx: 90cm, par[Beyond]); pdf.artifact(par[Decoration]); par[Visible] }',
+    )
+    await inFolder({ 'mine.typ': template }, async (folder) => {
+      const { pdf } = await buildFile(markdown('# Ada\n\nfirst\n\n---\n\nlast\n', folder), {
+        set: { template: './mine.typ' },
+      })
+      const [page] = await readPdf(pdf!)
+      assert.equal(unitsOf(page!.body), ['ada', 'first', 'visible', 'last'])
+      assert.equal(unitsOf(page!.artifacts), ['decoration'])
+      assert.equal(unitsOf(page!.outside), ['beyond'])
+    })
+  })
+
+  test('what is no PDF is refused', async () => {
+    try {
+      await readPdf(new TextEncoder().encode('no PDF'))
+      assert.unreachable()
+    } catch (error) {
+      assert.match((error as Error).message, 'PDFium cannot open the PDF')
+    }
+  })
+})
+
+suite('judge: comparing', (test) => {
+  test('a word that is not on the page is named by its block', () => {
+    assert.equal(faults('# Ada\n\none two\n\n- three\n- four five\n', 'Ada one three • five'), ['two', 'four'])
+  })
+
+  test('of a word written twice and read once, the one out of its place is missing', () => {
+    assert.equal(faults('blue sky\n\nblue sea\n', 'blue sky sea'), ['blue'])
+    assert.is(compare(blocksOf(parse('blue sky\n\nblue sea\n')), [unitsOf('blue sky sea')])[0]!.block.units[1], 'sea')
+  })
+
+  test('blocks may be moved, words within a block may not', () => {
+    assert.equal(faults('one two\n\nthree four\n', 'three four one two'), [])
+    assert.equal(faults('one two\n\nthree four\n', 'one two four three'), ['order'])
+  })
+
+  test('words run together are lost', () => {
+    assert.equal(faults('Analyst\n\nLondon\n', 'AnalystLondon'), ['analyst', 'london'])
+  })
+
+  test('a word the page breaks in pieces is not', () => {
+    assert.equal(faults('see exampleaddress now\n', 'see exam\npleaddress now'), [])
+    assert.equal(faults('well-known four-year\n', 'well-\nknown four-\nyear'), [])
+    assert.equal(faults('see exam\n\nexamination\n', 'see exam\nination'), ['examination'])
+  })
+
+  test('scripts without spaces may break anywhere', () => {
+    assert.equal(faults('株式会社東京 2019年\n', '株式会社\n東京 2019\n年'), [])
+    assert.equal(faults('프로젝트 관리\n', '프로젝\n트 관리'), [])
+    assert.equal(faults('株式会社東京\n', '株式会社東'), ['京'])
+  })
+
+  test('capitals, ligatures and width are no loss', () => {
+    assert.equal(faults('Straße office ΟΔΟΣ Ｔｏｋｙｏ\n', 'STRASSE oﬃce Οδος Tokyo'), [])
+  })
+
+  test('what is hidden in the source is no word', () => {
+    assert.equal(
+      faults('---\nlayout: page\n---\n\na <b>bold</b> <!-- note --> [b](https://example.com)\n', 'a bold b'),
+      [],
+    )
+  })
+})
+
+suite('verify', (test) => {
+  test('a sound build has nothing to say', async () => {
+    const source =
+      '# Ada\n\nAnalyst, *first* of her kind\n\n## Work\n\n1. one\n2. two[^1]\n\n| a | b |\n|---|---|\n| c | d |\n\n[^1]: note\n'
+    assert.equal(await messages(source, spoilt('')), [])
+  })
+
+  test('names the words a template drops, with their line', async () => {
+    const dropping = spoilt('grid-table: (header: (), ..rest) => par[a table]')
+    assert.equal(await messages('# Ada\n\n## Work\n\n| red | blue |\n|---|---|\n| green | grey |\n', dropping), [
+      '5 lost-word 2 words of this table row cannot be read in the PDF: red, blue',
+      '7 lost-word 2 words of this table row cannot be read in the PDF: green, grey',
+    ])
+  })
+
+  test('what runs off the page is lost, and told so', async () => {
+    await inFolder(
+      { 'mine.typ': spoilt('divider: () => none, subheading: (level, body) => place(dx: 90cm, body)') },
+      async (folder) => {
+        const built = await buildFile(markdown('# Ada\n\n## Work\n\n##### Deep\n', folder), {
+          set: { template: './mine.typ' },
+        })
+        await verify(built)
+        const [message] = built.file.messages
+        assert.match(message!.reason, 'deep')
+        assert.is(message!.note, 'They stand beyond the edge of the page.')
+      },
+    )
+  })
+
+  test('sees words that understanding loses', async () => {
+    const built = await buildFile(markdown('# Ada\n\none two\n\nthree\n'))
+    built.resume.children.forEach((child) => {
+      if (child.type === 'header') child.children.splice(1, 1)
+    })
+    built.pdf = (await buildFile(markdown('# Ada\n\nthree\n'))).pdf
+    const verdict = await verify(built)
+    assert.equal(verdict!.lost, ['one', 'two'])
+    assert.is(built.file.messages[0]!.line, 3)
+  })
+})
