@@ -31,7 +31,7 @@ golden: dist/cli/mdcv.js
 
 ## bench: measure against the bare compiler
 bench: dist/cli/mdcv.js
-	@$(node) --expose-gc bench/run.js
+	@$(node) --import tsx bench/run.ts $(ONLY)
 
 ## corpus: build and verify every .md of a folder: make corpus CORPUS=folder OUT=folder [ONLY=part-of-name]
 corpus: $(tools)

@@ -5,7 +5,7 @@ import type { VFile } from 'vfile'
 import { findAssets } from './compile/assets.ts'
 import { type Compiled, createEngine, foldersOf, type Job } from './compile/engine.ts'
 import { findFontFolders } from './compile/fonts.ts'
-import { findTemplate, lookupTemplate } from './compile/templates.ts'
+import { findTemplate, lookupTemplate, templateFile } from './compile/templates.ts'
 import { formats } from './formats/index.ts'
 import { parse } from './markdown/parse.ts'
 import type { Resume } from './resume/nodes.ts'
@@ -69,7 +69,7 @@ export async function buildFile(file: VFile, setup: BuildOptions = {}): Promise<
     options,
     resume,
     pages: 0,
-    reads: [...assets.reads],
+    reads: [...assets.reads, ...templateFile(options.template, root)],
     took: { parse: parsed, understand: understood, print: 0, compile: 0 },
   }
   if (hasErrors(file) || 'refusal' in template || 'refusal' in fonts) return built

@@ -14,6 +14,10 @@ export interface Result {
   /** Milliseconds from reading to writing. */
   ms: number
   outputs: Array<{ format: FormatName; path: string; size: number }>
+  /** The messages are those of the build before, and are not shown again. */
+  repeated?: boolean
+  /** The result of an earlier build that stays as it was when this one failed. */
+  kept?: string
 }
 
 export interface ReportOptions {
@@ -23,8 +27,8 @@ export interface ReportOptions {
   json?: boolean
   /** Standard output carries a result: nothing else may go there. */
   outputIsData?: boolean
-  /** Put the time of day before each line. */
-  clock?: boolean
+  /** Results come one by one for hours: lines bear the time of day, and JSON comes a line for each. */
+  watching?: boolean
 }
 
 export interface Report {
@@ -34,6 +38,8 @@ export interface Report {
   note(text: string): void
   /** A fault that is no document's. */
   fault(reason: string, hint?: string): void
+  /** A fault of ours. */
+  bug(error: unknown): void
   /** All is done. */
   end(ok: boolean): void
 }
@@ -42,20 +48,20 @@ export function createReport(options: ReportOptions = {}): Report {
   return options.json ? jsonReport(options) : textReport(options)
 }
 
-function textReport({ quiet, outputIsData, clock }: ReportOptions): Report {
+function textReport({ quiet, outputIsData, watching }: ReportOptions): Report {
   const out = outputIsData ? process.stderr : process.stdout
   const paintOut = painter(out)
   const paintError = painter(process.stderr)
-  const time = (): string => (clock ? `${paintOut('dim', new Date().toTimeString().slice(0, 8))} ` : '')
+  const time = (): string => (watching ? `${paintOut('dim', new Date().toTimeString().slice(0, 8))}  ` : '')
   const counts = { all: 0, ok: 0 }
   return {
     result(result) {
       counts.all++
       if (result.ok) counts.ok++
-      const shown = result.file.messages.filter((message) => message.fatal || !quiet)
+      const shown = result.repeated ? [] : result.file.messages.filter((message) => message.fatal || !quiet)
       const text = shown.map((message) => messageText(message, result.file, paintError)).join('')
       if (text) process.stderr.write(text)
-      if (!result.ok) process.stderr.write(failureLine(result, paintError))
+      if (!result.ok) process.stderr.write(failureLine(result, time(), paintError))
       else if (!quiet)
         out.write(result.outputs.map((output) => `${time()}${outputLine(result, output, paintOut)}\n`).join(''))
     },
@@ -65,6 +71,9 @@ function textReport({ quiet, outputIsData, clock }: ReportOptions): Report {
     fault(reason, hint) {
       process.stderr.write(`${paintError('red', 'error')}  ${printable(reason)}\n`)
       if (hint) process.stderr.write(`       ${paintError('cyan', printable(hint))}\n`)
+    },
+    bug(error) {
+      process.stderr.write(`${paintError('red', 'error')}  ${bugText(error)}\n`)
     },
     end(ok) {
       if (!ok && counts.all > 1) process.stderr.write(`${counts.ok} of ${counts.all} files built\n`)
@@ -84,13 +93,14 @@ function outputLine(result: Result, output: Result['outputs'][number], paint: Pa
 }
 
 /** `resume.md  not built: 1 error, 2 warnings`; nothing for a file whose one message says it all. */
-function failureLine(result: Result, paint: Paint): string {
+function failureLine(result: Result, time: string, paint: Paint): string {
   const { messages, path, data } = result.file
-  if (messages.length === 0 || data.unreadable) return ''
+  if (messages.length === 0 || (data.unreadable && !result.kept)) return ''
   const errors = messages.filter((message) => message.fatal).length
   const warnings = messages.length - errors
   const counts = [errors && counted(errors, 'error'), warnings && counted(warnings, 'warning')].filter(Boolean)
-  return `${printable(path)}  ${paint('red', 'not built')}: ${counts.join(', ')}\n`
+  const kept = result.kept ? `; ${printable(result.kept)} stays as it was` : ''
+  return `${time}${printable(path)}  ${paint('red', 'not built')}: ${counts.join(', ')}${kept}\n`
 }
 
 /** One message: place, gravity, text, rule; then the line it is about, and what to do. */
@@ -129,16 +139,27 @@ function frameText(
   )
 }
 
+function bugText(error: unknown): string {
+  const stack = error instanceof Error ? error.stack : String(error)
+  return `This is a fault of mdcv, not of your résumé. Please report it with what follows.\n${stack}`
+}
+
 /** The report for programs: one JSON object at the end; docs/command-line.md tells its shape. */
-function jsonReport({ outputIsData }: ReportOptions): Report {
+function jsonReport({ outputIsData, watching }: ReportOptions): Report {
   const out = outputIsData ? process.stderr : process.stdout
   const results: object[] = []
   const faults: object[] = []
   return {
-    result: (result) => results.push(resultData(result)),
+    result(result) {
+      if (watching) out.write(`${JSON.stringify(resultData(result))}\n`)
+      else results.push(resultData(result))
+    },
     note() {},
     fault: (reason, hint) => faults.push({ reason, hint }),
-    end: (ok) => out.write(`${JSON.stringify({ ok, results, faults }, undefined, 2)}\n`),
+    bug: (error) => faults.push({ reason: bugText(error) }),
+    end(ok) {
+      if (!watching || faults.length > 0) out.write(`${JSON.stringify({ ok, results, faults }, undefined, 2)}\n`)
+    },
   }
 }
 

@@ -1,6 +1,6 @@
 /** Finding templates: the package's by name, an author's own by path. */
 import { readdirSync, readFileSync } from 'node:fs'
-import { basename, dirname, isAbsolute } from 'node:path'
+import { basename, dirname, isAbsolute, resolve } from 'node:path'
 import { listed, nearest } from '../suggest.ts'
 import { type Folders, locate, locateInside, mounts } from './files.ts'
 import { templatesFolder } from './folders.ts'
@@ -45,6 +45,11 @@ export function findTemplate(name: string, root: string, anywhere: boolean): Tem
 
 function sentence({ refusal }: { refusal: string }): { refusal: string } {
   return { refusal: `Cannot use the template: ${refusal}` }
+}
+
+/** The absolute path of the file that a template's name means, there or not; none for the package's own. */
+export function templateFile(name: string, root: string): string[] {
+  return /[./\\]/.test(name) ? [resolve(root, name)] : []
 }
 
 /** A template's file by its workspace path: as its author names it, and its text. */

@@ -18,9 +18,9 @@ export interface Outcome {
   reads: readonly string[]
 }
 
-export interface WatchOptions<Result extends Outcome> {
+export interface WatchOptions {
   /** Build from the document's content; `undefined` when there is no file that can be read. */
-  build(content: Buffer | undefined): Promise<Result>
+  build(content: Buffer | undefined): Promise<Outcome>
   /** Called when `build` throws, which is a bug. The watch goes on. */
   onError?(error: unknown): void
 }
@@ -42,14 +42,14 @@ const rest = 1000
 const doubt = 20
 
 /** Build a document now and whenever it changes; builds run one at a time, and the last content always wins. */
-export function watch<Result extends Outcome>(path: string, options: WatchOptions<Result>): Watch {
+export function watch(path: string, options: WatchOptions): Watch {
   return new Watching(resolve(path), options)
 }
 
-class Watching<Result extends Outcome> implements Watch {
+class Watching implements Watch {
   readonly ready: Promise<void>
   readonly #path: string
-  readonly #options: WatchOptions<Result>
+  readonly #options: WatchOptions
   readonly #hints = new Hints(() => this.#hinted())
   readonly #timer = setInterval(() => this.#hinted(), rest)
   #document: Look | undefined
@@ -58,7 +58,7 @@ class Watching<Result extends Outcome> implements Watch {
   #running: Promise<void> | undefined
   #closed = false
 
-  constructor(path: string, options: WatchOptions<Result>) {
+  constructor(path: string, options: WatchOptions) {
     this.#path = path
     this.#options = options
     this.ready = this.#hinted()
@@ -123,7 +123,7 @@ class Watching<Result extends Outcome> implements Watch {
   }
 
   /** Keep what a build depends on as it was before the build; a failed one may not have come to all. */
-  #remember({ reads, ok }: Result, start: number): void {
+  #remember({ reads, ok }: Outcome, start: number): void {
     const before = this.#others
     this.#others = new Map(ok ? [] : before)
     for (const path of reads)

@@ -167,6 +167,7 @@ function roleOf(
 ): 'open' | 'close' | 'apostrophe' | undefined {
   const next = after[0] ?? '\n'
   const isOpen = open.some((candidate) => candidate.sign === sign)
+  if (sign === "'" && /\d/.test(before) && /\d/.test(next)) return undefined
   if (sign === "'" && wordCharacter.test(before) && wordCharacter.test(next)) return 'apostrophe'
   if (sign === "'" && !wordCharacter.test(before) && /^\d\d(?:s|\b)/.test(after)) return 'apostrophe'
   if (isOpen && !/\s/.test(before) && !wordCharacter.test(next)) return 'close'

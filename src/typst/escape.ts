@@ -1,7 +1,23 @@
 /** The only way of text and values into Typst. */
 
-/** Characters that mean something to Typst's markup somewhere: `/` starts comments and autolinks, `.` ends `1.`. */
-const special = /[\\#$*_`<@[\]~/=+\-.:'"]/g
+/**
+ * Signs that mean something to Typst's markup where they stand: some anywhere, some at the begin of a line (where any
+ * text may come to stand), some beside others or beside a digit (`1.`, `...`, `--`, `-1`, `//`, `https://`), which may
+ * come with the next text.
+ */
+const special = new RegExp(
+  [
+    /[\\#$*_`<@[\]~'"]/u,
+    /(?<=^\s*)[-+=/]/u,
+    /(?<=^\s*\d*)\./u,
+    /(?<=\.)\.|\.(?=\.)/u,
+    /(?<![\p{L}\p{N}])-|-(?=[-?\d]|$)/u,
+    /(?<=[/*:])\/|\/(?=[/*])/u,
+  ]
+    .map((pattern) => pattern.source)
+    .join('|'),
+  'gu',
+)
 
 /**
  * Characters no document needs and the compiler or a PDF reader stumbles over: controls, non-characters, lone

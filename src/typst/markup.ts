@@ -56,9 +56,9 @@ export function segmentAt(segments: readonly Segment[], offset: number): Segment
   return segments.findLast((segment) => segment.start <= offset && offset < segment.end)
 }
 
-/** Whether a rope would print nothing. */
+/** Whether a rope would print nothing but space. */
 export function isEmpty(markup: Markup): boolean {
-  if (typeof markup === 'string') return markup === ''
+  if (typeof markup === 'string') return markup.trim() === ''
   return 'markup' in markup ? isEmpty(markup.markup) : markup.every(isEmpty)
 }
 

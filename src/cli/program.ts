@@ -1,0 +1,74 @@
+/** The commands and flags, and what `--help` says of them. */
+import { Command, Option } from 'commander'
+import { exitCodes } from './exit.ts'
+import type { BuildFlags } from './settings.ts'
+
+/** What runs when a command is given. */
+export interface Actions {
+  build(files: string[], flags: BuildFlags): Promise<void>
+  watch(files: string[], flags: BuildFlags): Promise<void>
+  init(file: string | undefined, flags: BuildFlags): Promise<void>
+}
+
+const examples = `
+Examples:
+  mdcv                              resume.md → resume.pdf
+  mdcv cv.md -o out/cv.pdf          name the result
+  mdcv build *.md -o out/           several at once
+  mdcv watch                        build again at every save
+  mdcv init                         write a first resume.md
+  mdcv --set paper=us-letter --set accent=darkblue
+  mdcv - < resume.md > resume.pdf   standard input to standard output
+
+Exit codes:
+${Object.values(exitCodes)
+  .map(({ code, meaning }) => `  ${String(code).padEnd(4)}${meaning}`)
+  .join('\n')}`
+
+export function createProgram(actions: Actions): Command {
+  const program = new Command('mdcv')
+    .description('Makes a PDF of a résumé written in Markdown.')
+    .usage('[command] [files…] [options]')
+    .addHelpText('after', examples)
+    .option('-v, --version', 'print the version')
+    .exitOverride()
+    .configureOutput({ outputError() {} })
+
+  withBuildFlags(program.command('build [files...]', { isDefault: true }))
+    .description('make the PDF of each file (default: resume.md; - reads standard input)')
+    .option('-w, --watch', 'build again at every change')
+    .action((files: string[], flags: BuildFlags) =>
+      flags.watch ? actions.watch(files, flags) : actions.build(files, flags),
+    )
+
+  withBuildFlags(program.command('watch [files...]'))
+    .description('build again at every change of a file or of what it includes')
+    .action(actions.watch)
+
+  program
+    .command('init [file]')
+    .description('write a first résumé that shows all there is (default: resume.md)')
+    .option('-q, --quiet', 'say nothing but errors')
+    .action(actions.init)
+
+  return program
+}
+
+function withBuildFlags(command: Command): Command {
+  return command
+    .option('-o, --output <path>', 'a file, a folder (several results), or - for standard output')
+    .option('-t, --template <name>', 'a template by name, or the path of a .typ file')
+    .option('-f, --format <names>', 'what to make: pdf, typ; several with commas between', separated)
+    .option('--set <key=value>', 'set an option, as in front matter; may be repeated', collected)
+    .option('--open', 'show the result when it is made')
+    .option('-q, --quiet', 'say nothing but errors')
+    .addOption(new Option('--report <kind>', 'how to report: text, or json for programs').choices(['text', 'json']))
+}
+
+function collected(value: string, before: readonly string[] = []): string[] {
+  return [...before, value]
+}
+
+function separated(value: string, before: readonly string[] = []): string[] {
+  return [...before, ...value.split(',').map((part) => part.trim())]
+}
