@@ -8,6 +8,7 @@ import { findFontFolders } from './compile/fonts.ts'
 import { findTemplate, lookupTemplate, templateFile } from './compile/templates.ts'
 import { formats } from './formats/index.ts'
 import { parse } from './markdown/parse.ts'
+import { styleDates } from './resume/dateStyle.ts'
 import type { Resume } from './resume/nodes.ts'
 import { type OptionName, type Options, readOptions } from './resume/options.ts'
 import { understand } from './resume/understand.ts'
@@ -57,6 +58,7 @@ export async function buildFile(file: VFile, setup: BuildOptions = {}): Promise<
   const parsed = clock()
   const options = await readOptions(tree, file, setup.set)
   const resume = understand(tree)
+  if (options.dates) styleDates(resume, options.dates, options.lang)
   const understood = clock()
   const assets = findAssets(resume, root, file)
   const template = findTemplate(options.template, root, setup.set?.template === options.template)

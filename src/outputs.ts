@@ -38,8 +38,17 @@ export function destinationOf(to: string | undefined, several: boolean, cwd: str
   if (to === undefined) return { kind: 'beside' }
   if (to === '-') return { kind: 'stdout' }
   const path = resolve(cwd, to)
-  const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? (/[/\\]$/.test(to) || several)
+  const isFolder = isDirectory(path) ?? (/[/\\]$/.test(to) || several)
   return { kind: isFolder ? 'folder' : 'file', path }
+}
+
+/** Whether there is a folder at a path; undefined when there is nothing. */
+function isDirectory(path: string): boolean | undefined {
+  try {
+    return statSync(path).isDirectory()
+  } catch {
+    return undefined
+  }
 }
 
 /** The results of a build; none when it has errors. An `output:` that leads out of the résumé's folder is one. */

@@ -58,7 +58,7 @@ function withBuildFlags(command: Command): Command {
   return command
     .option('-o, --output <path>', 'a file, a folder (several results), or - for standard output')
     .option('-t, --template <name>', 'a template by name, or the path of a .typ file')
-    .option('-f, --format <names>', 'what to make: pdf, typ; several with commas between', separated)
+    .option('-f, --format <names>', 'what to make: pdf, typ, json; several with commas between', separated)
     .option('--set <key=value>', 'set an option, as in front matter; may be repeated', collected)
     .option('--open', 'show the result when it is made')
     .option('-q, --quiet', 'say nothing but errors')

@@ -61,7 +61,7 @@ function textReport({ quiet, outputIsData, watching }: ReportOptions): Report {
       const shown = result.repeated ? [] : result.file.messages.filter((message) => message.fatal || !quiet)
       const text = shown.map((message) => messageText(message, result.file, paintError)).join('')
       if (text) process.stderr.write(text)
-      if (!result.ok) process.stderr.write(failureLine(result, time(), paintError))
+      if (!result.ok) process.stderr.write(failureLine(result, time(), !quiet, paintError))
       else if (!quiet)
         out.write(result.outputs.map((output) => `${time()}${outputLine(result, output, paintOut)}\n`).join(''))
     },
@@ -93,11 +93,11 @@ function outputLine(result: Result, output: Result['outputs'][number], paint: Pa
 }
 
 /** `resume.md  not built: 1 error, 2 warnings`; nothing for a file whose one message says it all. */
-function failureLine(result: Result, time: string, paint: Paint): string {
+function failureLine(result: Result, time: string, withWarnings: boolean, paint: Paint): string {
   const { messages, path, data } = result.file
   if (messages.length === 0 || (data.unreadable && !result.kept)) return ''
   const errors = messages.filter((message) => message.fatal).length
-  const warnings = messages.length - errors
+  const warnings = withWarnings ? messages.length - errors : 0
   const counts = [errors && counted(errors, 'error'), warnings && counted(warnings, 'warning')].filter(Boolean)
   const kept = result.kept ? `; ${printable(result.kept)} stays as it was` : ''
   return `${time}${printable(path)}  ${paint('red', 'not built')}: ${counts.join(', ')}${kept}\n`

@@ -1,6 +1,7 @@
 /** Every format a résumé can be made into. */
 import type { Options } from '../resume/options.ts'
 import type { Format } from './format.ts'
+import { json } from './json.ts'
 import { pdf } from './pdf.ts'
 import { typ } from './typ.ts'
 
@@ -8,7 +9,7 @@ export type { Format, Source } from './format.ts'
 
 export type FormatName = Options['formats'][number]
 
-export const formats: Readonly<Record<FormatName, Format>> = { pdf, typ }
+export const formats: Readonly<Record<FormatName, Format>> = { pdf, typ, json }
 
 /** The format a file name asks for by its extension. */
 export function formatOf(path: string): FormatName | undefined {

@@ -14,6 +14,7 @@ import type {
   SectionKind,
 } from '../resume/nodes.ts'
 import { isField } from '../resume/nodes.ts'
+import type { Format } from './format.ts'
 
 export interface JsonResume {
   $schema: string
@@ -277,4 +278,11 @@ function compact<T extends Record<string, unknown>>(object: T): T {
     return typeof value !== 'object' || value === null || Object.keys(value).length > 0
   })
   return Object.fromEntries(entries) as T
+}
+
+export const json: Format = {
+  extension: '.json',
+  pages: false,
+  text: true,
+  make: ({ resume }) => new TextEncoder().encode(`${JSON.stringify(toJsonResume(resume), undefined, 2)}\n`),
 }

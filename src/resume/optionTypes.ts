@@ -43,7 +43,7 @@ export type OptionName = keyof Options
 
 export const lengthUnits = ['mm', 'cm', 'in', 'pt'] as const
 export const paperNames = ['a3', 'a4', 'a5', 'us-letter', 'us-legal', 'us-executive', 'iso-b5', 'jis-b5'] as const
-export const formatNames = ['pdf', 'typ'] as const
+export const formatNames = ['pdf', 'typ', 'json'] as const
 
 export const defaultOptions: Options = {
   template: 'classic',

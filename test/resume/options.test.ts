@@ -114,7 +114,7 @@ suite('options', (test) => {
     ['leading: 12', "2:10 error Unexpected 12 for 'leading', expected a number from 1 to 2 such as 1.3"],
     [
       'formats: [pdf, tpy]',
-      "2:16 error Unexpected 'tpy' for 'formats', expected one or more of pdf, typ; did you mean typ?",
+      "2:16 error Unexpected 'tpy' for 'formats', expected one or more of pdf, typ, json; did you mean typ?",
     ],
     ['mdcv:\n  colour: red', "3:3 warning Unexpected option 'colour', expected one of template, lang, paper"],
     ['title: CV: Ada', '2:8 error Cannot read the front matter: Nested mappings are not allowed in compact mappings'],

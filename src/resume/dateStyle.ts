@@ -1,0 +1,56 @@
+/** Sets all dates of a résumé by one pattern, for authors who ask for it. */
+import { toString as textOf } from 'mdast-util-to-string'
+import type { Node } from 'unist'
+import { visit } from 'unist-util-visit'
+import type { PeriodField, PlainDate, Resume } from './nodes.ts'
+import { isField } from './nodes.ts'
+import { type FoundPeriod, findPeriods } from './periods/parse.ts'
+
+/**
+ * Write the periods of entries by a pattern of `YYYY`, `YY`, `MMMM`, `MMM`, `MM` and `M`, month names in `lang`. A
+ * date without a month becomes its year; words for an open end stay the author's.
+ */
+export function styleDates(resume: Resume, pattern: string, lang: string): void {
+  visit(resume as Node, (node) => {
+    if (isField(node) && node.name === 'period') restyle(node as PeriodField, pattern, lang)
+  })
+}
+
+function restyle(field: PeriodField, pattern: string, lang: string): void {
+  const before = textOf(field as Parameters<typeof textOf>[0])
+  let text = before
+  for (const found of findPeriods(before).reverse())
+    text = text.slice(0, found.start) + styled(before, found, pattern, lang) + text.slice(found.end)
+  if (text !== before) field.children = [{ type: 'text', value: text, position: field.position }]
+}
+
+function styled(text: string, { start, end, period, connector }: FoundPeriod, pattern: string, lang: string): string {
+  const written = text.slice(start, end)
+  if (!connector)
+    return period.start === undefined && isDate(period.end) ? dateText(period.end, pattern, lang) : written
+  if (!period.start) return written
+  const from = dateText(period.start, pattern, lang)
+  const to = isDate(period.end) ? dateText(period.end, pattern, lang) : text.slice(connector.end, end).trim()
+  return /^\d+$/.test(from + to) ? `${from}–${to}` : `${from} – ${to}`.trimEnd()
+}
+
+function isDate(end: PlainDate | 'present' | undefined): end is PlainDate {
+  return typeof end === 'object'
+}
+
+/** One date by the pattern. */
+export function dateText(date: PlainDate, pattern: string, lang: string): string {
+  if (date.month === undefined) return String(date.year)
+  const day = new Date(Date.UTC(2000, date.month - 1, 1))
+  const monthName = (style: 'long' | 'short'): string =>
+    new Intl.DateTimeFormat(lang, { month: style, timeZone: 'UTC' }).format(day)
+  const values: Record<string, () => string> = {
+    YYYY: () => String(date.year),
+    YY: () => String(date.year % 100).padStart(2, '0'),
+    MMMM: () => monthName('long'),
+    MMM: () => monthName('short'),
+    MM: () => String(date.month).padStart(2, '0'),
+    M: () => String(date.month),
+  }
+  return pattern.replace(/YYYY|YY|MMMM|MMM|MM|M/g, (token) => values[token]!())
+}

@@ -1,0 +1,42 @@
+import { toString as textOf } from 'mdast-util-to-string'
+import type { Node } from 'unist'
+import { visit } from 'unist-util-visit'
+import * as assert from 'uvu/assert'
+import { parse } from '../../src/markdown/parse.ts'
+import { dateText, styleDates } from '../../src/resume/dateStyle.ts'
+import { isField } from '../../src/resume/nodes.ts'
+import { understand } from '../../src/resume/understand.ts'
+import { suite } from '../support/suite.ts'
+
+function periodsOf(dates: readonly string[], pattern: string, lang = 'en'): string[] {
+  const jobs = dates.map((date, index) => `### Engineer\n\n**Company ${'ABCDEFG'[index]} Ltd.**\n${date}\n\n- Work\n`)
+  const resume = understand(parse(`# Ada\n\n## Experience\n\n${jobs.join('\n')}`))
+  styleDates(resume, pattern, lang)
+  const found: string[] = []
+  visit(resume as Node, (node) => {
+    if (isField(node) && node.name === 'period') found.push(textOf(node as Parameters<typeof textOf>[0]))
+  })
+  return found
+}
+
+suite('date style', (test) => {
+  test('sets dates written in many ways in one', () => {
+    const written = ['March 2019 - present', '2017-04 – 2019-02', '05/2016 to 03/2017', '2010 - 2014']
+    assert.equal(periodsOf(written, 'MMM YYYY'), [
+      'Mar 2019 – present',
+      'Apr 2017 – Feb 2019',
+      'May 2016 – Mar 2017',
+      '2010–2014',
+    ])
+  })
+
+  test('names months in the language of the résumé', () => {
+    assert.equal(periodsOf(['03/2019 - heute'], 'MMMM YYYY', 'de'), ['März 2019 – heute'])
+  })
+
+  test('knows every part of a pattern', () => {
+    const date = { year: 2007, month: 3 }
+    assert.is(dateText(date, "MM/YYYY M 'YY MMMM", 'en'), "03/2007 3 '07 March")
+    assert.is(dateText({ year: 2007 }, 'MM/YY', 'en'), '2007')
+  })
+})
