@@ -5,7 +5,7 @@ import { json } from './json.ts'
 import { pdf } from './pdf.ts'
 import { typ } from './typ.ts'
 
-export type { Format, Source } from './format.ts'
+export type { Format } from './format.ts'
 
 export type FormatName = Options['formats'][number]
 

@@ -36,8 +36,6 @@ const byName: ReadonlyMap<string, string> = new Map(
 /** The contrast that small text needs against its ground (WCAG 2.2, success criterion 1.4.3). */
 export const leastContrast = 4.5
 
-export const colourNames: readonly string[] = [...byName.keys()]
-
 /** A colour as #rrggbb in lower case; undefined when it is none. */
 export function parseColour(text: string): string | undefined {
   const lower = text.trim().toLowerCase()

@@ -4,8 +4,8 @@ import type { Position } from 'unist'
 import type { VFile } from 'vfile'
 import { defaultOptions, type Options } from './optionTypes.ts'
 
-export type { Length, Margins, OptionName, Options } from './optionTypes.ts'
-export { defaultOptions, formatNames } from './optionTypes.ts'
+export type { Margins, OptionName, Options } from './optionTypes.ts'
+export { defaultOptions } from './optionTypes.ts'
 
 declare module 'vfile' {
   interface DataMap {
