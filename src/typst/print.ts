@@ -80,10 +80,18 @@ function printBlocks(nodes: readonly Node[], outer: State): Markup {
   const pieces = runs(nodes).map((run, index, all): Markup => {
     const [first] = run as [Node]
     if (first.type === 'pair') return pairs(run as Pair[], state)
-    if (isPhrasing(first)) return paragraphOf(state.inline(run))
+    if (isPhrasing(first)) return paragraphOf(lines(run, state))
     return leadsOn(first, all[index + 1]?.[0]) ? lead(first as Paragraph, state) : state.one(first)
   })
   return pieces.filter((piece) => !isEmpty(piece)).flatMap((piece, index) => (index ? ['\n\n', piece] : [piece]))
+}
+
+/** Text in a row: a field, which its author set apart from the next, has a line of its own. */
+function lines(run: readonly Node[], state: State): Markup {
+  return run.map((node, index) => {
+    const apart = index > 0 && (node.type === 'field' || run[index - 1]!.type === 'field')
+    return apart ? ['#linebreak();', state.one(node)] : state.one(node)
+  })
 }
 
 /** The smallest depth of the headings among nodes. */

@@ -29,14 +29,14 @@ const messages = async (source: string, template: string): Promise<string[]> =>
 suite('judge: reading', (test) => {
   test('tells running footers and text beyond the page from what the document says', async () => {
     const template = spoilt(
-      'divider: () => { place(dx: 90cm, par[Beyond]); pdf.artifact(par[Decoration]); par[Visible] }',
+      'grid-table: (..all) => { place(dx: 90cm, par[Beyond]); pdf.artifact(par[Decoration]); par[Visible] }',
     )
     await inFolder({ 'mine.typ': template }, async (folder) => {
-      const { pdf } = await buildFile(markdown('# Ada\n\nfirst\n\n---\n\nlast\n', folder), {
+      const { pdf } = await buildFile(markdown('# Ada\n\n## Work\n\n| first |\n|---|\n| x |\n\nlast\n', folder), {
         set: { template: './mine.typ' },
       })
       const [page] = await readPdf(pdf!)
-      assert.equal(unitsOf(page!.body), ['ada', 'first', 'visible', 'last'])
+      assert.equal(unitsOf(page!.body), ['ada', 'work', 'visible', 'last'])
       assert.equal(unitsOf(page!.artifacts), ['decoration'])
       assert.equal(unitsOf(page!.outside), ['beyond'])
     })
@@ -111,18 +111,16 @@ suite('verify', (test) => {
   })
 
   test('what runs off the page is lost, and told so', async () => {
-    await inFolder(
-      { 'mine.typ': spoilt('divider: () => none, subheading: (level, body) => place(dx: 90cm, body)') },
-      async (folder) => {
-        const built = await buildFile(markdown('# Ada\n\n## Work\n\n##### Deep\n', folder), {
-          set: { template: './mine.typ' },
-        })
-        await verify(built)
-        const [message] = built.file.messages
-        assert.match(message!.reason, 'deep')
-        assert.is(message!.note, 'They stand beyond the edge of the page.')
-      },
-    )
+    const shifting = spoilt('grid-table: (header: (), ..cells) => place(dx: 90cm, table(..header))')
+    await inFolder({ 'mine.typ': shifting }, async (folder) => {
+      const built = await buildFile(markdown('# Ada\n\n## Work\n\n| deep |\n|---|\n', folder), {
+        set: { template: './mine.typ' },
+      })
+      await verify(built)
+      const [message] = built.file.messages
+      assert.match(message!.reason, 'deep')
+      assert.is(message!.note, 'They stand beyond the edge of the page.')
+    })
   })
 
   test('sees words that understanding loses', async () => {
