@@ -84,6 +84,12 @@ suite('build', (test) => {
     assert.ok(built.pdf)
   })
 
+  test('a name that is a link is the title of the document', async () => {
+    const built = await buildFile(markdown('# [Ada Lovelace](mailto:ada@example.com)\n\n## Work\n'))
+    assert.equal(said(built.file), [])
+    assert.is((await readWithPdfjs(built.pdf!)).info.Title, 'Ada Lovelace')
+  })
+
   test('an unknown template is refused with the known ones', async () => {
     const built = await buildFile(markdown('# A\n'), { set: { template: 'clasic' } })
     assert.match(said(built.file)[0]!, /error template: .*'clasic'.*classic/)

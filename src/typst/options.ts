@@ -12,8 +12,8 @@ export function templateOptions(options: Options, resume: Resume): Record<string
   const name = nameOf(resume)
   const [language, ...subtags] = options.lang.split('-')
   return {
-    title: options.title ?? name ?? 'Résumé',
-    author: options.author ?? name,
+    title: options.title || name || 'Résumé',
+    author: options.author || name,
     description: options.description,
     keywords: options.keywords,
     lang: language,
@@ -36,5 +36,5 @@ function marginsValue(margins: Margins): Record<string, Value> {
 export function nameOf(resume: Resume): string | undefined {
   const header = resume.children.find((child) => child.type === 'header')
   const [name] = header ? fieldsOf(header, 'name') : []
-  return name && (name.value ?? textOf(name as never))
+  return (name && (name.value || textOf(name.children)).trim()) || undefined
 }

@@ -64,7 +64,7 @@ function contacts(fields: readonly Field[], state: State): Markup {
   const found = fields.filter((field): field is ContactField => field.name === 'contact')
   return found.map((contact, index) => [
     index ? '' : '\n',
-    `    (kind: ${stringLiteral(contact.kind)}, text: ${stringLiteral(textOf(contact as never))}, `,
+    `    (kind: ${stringLiteral(contact.kind)}, text: ${stringLiteral(textOf(contact.children))}, `,
     `url: ${literal(contact.url)}, network: ${literal(contact.network)}, body: [`,
     {
       markup: contact.url ? linkText(contact.children, state) : state.inline(contact.children),
