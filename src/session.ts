@@ -1,11 +1,10 @@
 /** A session: what is kept from one build to the next, so that the next takes milliseconds. */
 import { resolve } from 'node:path'
-import type { Root } from 'mdast'
 import { VFile } from 'vfile'
 import { type BuildOptions, type Built, buildFile } from './build.ts'
 import type { ChildEngine } from './compile/childEngine.ts'
 import type { Watch } from './live/watch.ts'
-import { parse } from './markdown/parse.ts'
+import { createParser, type Parser } from './markdown/parse.ts'
 import { type Destination, type Output, outputsOf, writeOutput } from './outputs.ts'
 import { readResume, withContent } from './read.ts'
 
@@ -36,11 +35,11 @@ export interface Session {
 /** Create a session. It keeps a process running until `dispose` is called. */
 export function createSession(options: SessionOptions = {}): Session {
   const engine = engineOf(options)
-  const parsers = new Map<string, (text: string) => Root>()
+  const parsers = new Map<string, Parser>()
   const watches = new Set<Watch>()
 
-  const parserOf = (path: string): ((text: string) => Root) => {
-    const parser = parsers.get(path) ?? parse
+  const parserOf = (path: string): Parser => {
+    const parser = parsers.get(path) ?? createParser()
     parsers.set(path, parser)
     return parser
   }

@@ -30,32 +30,40 @@ function start() {
 
 export class Child {
   readonly #process: ReturnType<typeof start>
-  readonly #ended: Promise<Stop>
+  readonly #ended: Promise<void>
+  #end: Stop | undefined
+  #settle: (answer: Answer | Stop) => void = () => {}
   #first: number | undefined
   /** Bytes gained since the first answer. */
   grown = 0
-  /** The process is no more. */
-  gone = false
 
   constructor() {
     this.#process = start()
+    this.#process.on('message', (answer) => this.#settle(answer as Answer))
     this.#ended = this.#process.then(({ exitCode, signal }) => {
-      this.gone = true
-      return { stopped: `The compiler stopped unexpectedly (${signal ?? `exit code ${exitCode}`})` }
+      this.#end = { stopped: `The compiler stopped unexpectedly (${signal ?? `exit code ${exitCode}`})` }
+      this.#settle(this.#end)
     })
+  }
+
+  /** The process is no more. */
+  get gone(): boolean {
+    return this.#end !== undefined
   }
 
   /** Send a job; the answer, or why there is none. One job at a time. */
   async ask(job: Job, deadline: number): Promise<Answer | Stop> {
     let timer: NodeJS.Timeout | undefined
-    const answered = new Promise<Answer>((resolve) => this.#process.once('message', resolve))
-    const late = new Promise<Stop>((resolve) => {
+    // No race of promises: one that outlives the job, as the end of the process, would keep every answer alive.
+    const answer = await new Promise<Answer | Stop>((resolve) => {
+      this.#settle = resolve
       timer = setTimeout(resolve, deadline, { stopped: `The compiler was not done after ${deadline / 1000} s` })
+      if (this.#end) resolve(this.#end)
+      // That a child cannot be sent to is told by its end.
+      else this.#process.send(job, () => {})
     })
-    // A child that is gone cannot be sent to; that it is gone is said by `#ended`.
-    this.#process.send(job, () => {})
-    const answer = await Promise.race([answered, late, this.#ended])
     clearTimeout(timer)
+    this.#settle = () => {}
     if ('memory' in answer) {
       this.#first ??= answer.memory
       this.grown = answer.memory - this.#first

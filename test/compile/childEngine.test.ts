@@ -4,6 +4,8 @@ import { readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { setTimeout as delay } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import * as assert from 'uvu/assert'
 import { type ChildEngine, createChildEngine } from '../../src/compile/childEngine.ts'
 import { type Compiled, createEngine, type Job } from '../../src/compile/engine.ts'
@@ -109,6 +111,23 @@ suite('child engine', (test) => {
       const here = createEngine()
       for (const [n, answer] of answers.entries())
         assert.ok(same(answer, here.compile(job(`number ${n}`))), `answer ${n}`)
+    })
+  })
+
+  test('no answer is kept alive in a long session', async () => {
+    setFlagsFromString('--expose-gc')
+    const collect = runInNewContext('gc') as () => void
+    const held = async (): Promise<number> => {
+      await delay(20)
+      collect()
+      return process.memoryUsage().arrayBuffers
+    }
+    const engine = createChildEngine()
+    await withEngine(engine, async () => {
+      const { length } = (await engine.compile(job('0'))).pdf!
+      const before = await held()
+      for (let n = 0; n < 100; n++) await engine.compile(job(`${n}`))
+      assert.ok((await held()) - before < 20 * length)
     })
   })
 
