@@ -1,13 +1,12 @@
 /** The road from Markdown to PDF, one call a line. */
 import { dirname, resolve } from 'node:path'
-import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
 import { findAssets } from './compile/assets.ts'
 import { type Compiled, createEngine, foldersOf, type Job } from './compile/engine.ts'
 import { findFontFolders } from './compile/fonts.ts'
 import { findTemplate, lookupTemplate, templateFile } from './compile/templates.ts'
 import { formats } from './formats/index.ts'
-import { parse } from './markdown/parse.ts'
+import { type Parser, parse } from './markdown/parse.ts'
 import { styleDates } from './resume/dateStyle.ts'
 import type { Resume } from './resume/nodes.ts'
 import { type OptionName, type Options, readOptions } from './resume/options.ts'
@@ -28,7 +27,7 @@ export interface BuildOptions {
   /** Compile with this rather than with an engine of one's own. */
   engine?: AnyEngine
   /** Parse with this: a session's parser remembers what did not change. */
-  parse?: (text: string) => Root
+  parse?: Parser
 }
 
 /** What became of one résumé; what is wrong with it stands in `file.messages`. */
@@ -54,7 +53,7 @@ export async function buildFile(file: VFile, setup: BuildOptions = {}): Promise<
   const root = dirname(resolve(file.cwd, file.path ?? 'resume.md'))
   const clock = stopwatch()
 
-  const tree = (setup.parse ?? parse)(String(file))
+  const tree = (setup.parse ?? parse)(String(file), file)
   const parsed = clock()
   const options = await readOptions(tree, file, setup.set)
   const resume = understand(tree)
