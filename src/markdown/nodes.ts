@@ -42,6 +42,10 @@ export interface ContainerFence extends Literal {
 }
 
 declare module 'mdast' {
+  interface TableData {
+    /** The first row is one like the others. */
+    headless?: boolean
+  }
   interface RootContentMap {
     defList: DefList
     defListTerm: DefListTerm

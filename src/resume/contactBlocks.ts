@@ -7,7 +7,7 @@ import type { Inline } from './inline.ts'
 import { inlineOf, linesOf, objectCharacter, positionOf, slice, trimmed } from './inline.ts'
 import { labelOf } from './labels.ts'
 import type { ContactField, TextField } from './nodes.ts'
-import { roleWords } from './words.ts'
+import { senses } from './words.ts'
 
 export type ContactPart = ContactField | TextField | RootContent
 
@@ -22,7 +22,7 @@ export function contactsOfBlock(block: RootContent): ContactPart[] | undefined {
     case 'paragraph':
       return ofParagraph(block)
     case 'heading':
-      return ofParagraph(block as unknown as Paragraph, 1)
+      return ofParagraph(block as unknown as Paragraph)
     case 'list':
       return ofList(block)
     case 'blockquote':
@@ -36,15 +36,17 @@ export function contactsOfBlock(block: RootContent): ContactPart[] | undefined {
 
 const longLine = 220
 
-function ofParagraph(block: Paragraph, least = 0): ContactPart[] | undefined {
+function ofParagraph(block: Paragraph): ContactPart[] | undefined {
   const inline = inlineOf(block.children)
   const lines = linesOf(inline.text)
   const read = lines.map((line) => ofLine(inline, ...line))
   const reached = read.filter((parts) => parts?.some((part) => (part as ContactField).kind !== 'other')).length
-  if (reached <= (least && 0) || reached === 0 || reached * 3 < lines.length) return undefined
-  return lines.flatMap(
-    ([start, end], index) => read[index] ?? [otherLine(slice(inline, start, end), inline.text.slice(start, end))],
-  )
+  if (reached === 0 || reached * 3 < lines.length) return undefined
+  return lines.flatMap(([start, end], index): ContactPart[] => {
+    const text = inline.text.slice(start, end)
+    if (!/[\p{L}\p{N}\uFFFC]/u.test(text)) return []
+    return read[index] ?? [otherLine(slice(inline, start, end), text)]
+  })
 }
 
 function otherLine(children: PhrasingContent[], text: string): ContactPart {
@@ -64,7 +66,7 @@ function ofLine(inline: Inline, start: number, end: number): ContactPart[] | und
   }
   const own = leftovers(part, places).reduce((sum, [from, to]) => sum + to - from, 0)
   const prose = own > 90 || (own > 40 && /[.!]\s*$/.test(part.text) && !/[|·•]/.test(part.text))
-  return prose || part.text.length > longLine + own * 0 + places.length * 60 ? undefined : pieces(part, places)
+  return prose || part.text.length > longLine + places.length * 60 ? undefined : pieces(part, places)
 }
 
 const separators =
@@ -122,7 +124,7 @@ function between(text: string, from: number, to: number, inside: readonly Place[
 /** Without the commas, slashes and brackets that stood between two contacts. */
 function bare(text: string, start: number, end: number): [number, number] {
   let [from, to] = trimmed(text, start, end)
-  while (from < to && /[,;/|)\]\s–—-]/.test(text[from]!)) from++
+  while (from < to && /[,;:/|)\]\s–—-]/.test(text[from]!)) from++
   while (to > from && /[,;/|([\s–—-]/.test(text[to - 1]!)) to--
   if (text[to - 1] === '>' && !text.slice(from, to).includes('<')) to--
   if (text[from] === '<' && !text.slice(from, to).includes('>')) from++
@@ -219,5 +221,5 @@ function phrasingOf(node: Parent): PhrasingContent[] | undefined {
 
 /** Whether a contact of no known kind reads like what the person does. */
 export function headlineLike(text: string): boolean {
-  return text.length < 120 && roleWords(text) > 0
+  return text.length < 120 && senses(text).role > 0
 }

@@ -8,12 +8,14 @@ import type { FoundPeriod } from './periods/parse.ts'
 import { findPeriods } from './periods/parse.ts'
 import { polishPeriod } from './periods/polish.ts'
 import { pieceRanges } from './pieces.ts'
-import { degreeWords, organizationWords, placeLike, placeShaped, roleWords, schoolWords } from './words.ts'
+import { placeLike, placeShaped, senses } from './words.ts'
 
 /** A line of an entry's head and where it stood, for people: "heading", "line under the heading". */
 export interface HeadLine {
   nodes: readonly PhrasingContent[]
   where: string
+  /** What the line is, where something else says so: a title over its column. */
+  known?: TextField['name']
 }
 
 /** Whether jobs or degrees are told, and which of their two parts comes first where words do not tell. */
@@ -29,6 +31,8 @@ export interface Piece {
   where: string
   line: number
   period?: FoundPeriod
+  /** Whether a place stood at its end: employers have places, roles have none. */
+  placed?: boolean
   /** Text of the piece without a label or a connecting word. */
   value?: string
   known?: TextField['name']
@@ -38,7 +42,11 @@ export interface Piece {
 export function headPieces(lines: readonly HeadLine[]): Piece[] {
   const seen = lines.map(({ nodes }) => inlineOf(nodes))
   const dated = datedLine(seen)
-  return seen.flatMap((inline, line) => linePieces(inline, lines[line]!.where, line, line === dated))
+  return seen.flatMap((inline, line) => {
+    const { where, known } = lines[line]!
+    const pieces = linePieces(inline, where, line, line === dated)
+    return known ? pieces.map((piece) => (piece.period ? piece : { ...piece, known })) : pieces
+  })
 }
 
 function datedLine(lines: readonly Inline[]): number {
@@ -123,9 +131,11 @@ function titleFields(pieces: readonly Piece[]): Field[] {
 }
 
 function withLabel(piece: Piece): Piece {
-  if (piece.period) return piece
+  if (piece.period || piece.known) return piece
+  if (/^(?:https?:\/\/|www\.)\S+$/i.test(piece.text)) return { ...piece, known: 'detail' }
   const label = labelOf(piece.text)
   if (!label || label.end >= piece.text.length) return piece
+  if (label.kinds.includes('aside')) return { ...piece, known: 'detail' }
   const value = piece.text.slice(label.end).trim()
   for (const kind of ['organization', 'role', 'location', 'degree'] as const)
     if (label.kinds.includes(kind))
@@ -136,8 +146,10 @@ function withLabel(piece: Piece): Piece {
 /** How much more a text looks like a role than like an employer; in schools, a degree than a school. */
 export function leaning(text: string, { kind }: Habit): number {
   if (kind === 'study')
-    return degreeWords(text) * 2 + Math.min(1, roleWords(text)) - schoolWords(text) * 3 - organizationWords(text)
-  return roleWords(text) * 2 + degreeWords(text) * 0.5 - organizationWords(text) * 1.5 - schoolWords(text) * 1.5
+    return (
+      senses(text).degree * 2 + Math.min(1, senses(text).role) - senses(text).school * 3 - senses(text).organization
+    )
+  return senses(text).role * 2 + senses(text).degree * 0.5 - senses(text).organization * 1.5 - senses(text).school * 1.5
 }
 
 /** Cut pieces at commas where that tells more than it hides. */
@@ -153,8 +165,8 @@ function divideOne(piece: Piece, several: boolean, habit: Habit): Piece[] {
   const located = peelPlace(piece, parts, habit)
   const rest = located ? parts.slice(0, located.from) : parts
   const places: Piece[] = located ? [located.piece] : []
-  if (rest.length <= 1) return [...rest, ...places]
-  if (several) return [join(piece, rest), ...places]
+  if (rest.length <= 1) return [...rest.map((part) => ({ ...part, placed: located !== undefined })), ...places]
+  if (several) return [{ ...join(piece, rest), placed: located !== undefined }, ...places]
   return [...twoParts(piece, rest, habit), ...places]
 }
 
@@ -253,7 +265,9 @@ function join(piece: Piece, parts: readonly Piece[]): Piece {
 function assign(pieces: Piece[], habit: Habit): void {
   const open = pieces.filter((piece) => !piece.period && !piece.known && /[\p{L}\p{N}]/u.test(piece.text))
   const has = (name: TextField['name']): boolean => pieces.some(({ known }) => known === name)
-  const lean = new Map(open.map((piece) => [piece, leaning(piece.value ?? piece.text, habit)]))
+  const lean = new Map(
+    open.map((piece) => [piece, leaning(piece.value ?? piece.text, habit) - (piece.placed ? 0.75 : 0)]),
+  )
   const candidates = open.slice(0, 3)
   if (!has('role') && !has('organization')) both(candidates, lean, habit)
   else if (!has('organization')) one(candidates, lean, 'organization')

@@ -7,7 +7,7 @@ import { labelOf } from './labels.ts'
 import type { ContactField, Field, Header, PhotoField, TextField } from './nodes.ts'
 import { isField } from './nodes.ts'
 import { isDocumentTitle, withoutDocumentTitle } from './titles.ts'
-import { organizationWords, roleWords, schoolWords } from './words.ts'
+import { senses } from './words.ts'
 
 type Child = Header['children'][number]
 
@@ -88,11 +88,11 @@ function nameIn(nodes: PhrasingContent[]): TextField[] | undefined {
   const whole = start > 0 || end < inline.text.length
   if (!split || whole) {
     const children = unwrapped(slice(inline, 0, inline.text.length))
-    return [field('name', children, 'the first heading', whole ? text.trim() : undefined)]
+    return [field('name', children, 'the first heading', bareName(text, whole))]
   }
   const [left, right] = [text.slice(0, split.index), text.slice(split.index + split[0].length)]
-  const swapped = roleWords(left) > 0 && roleWords(right) === 0 && nameShaped(right)
-  if (split[0].startsWith(',') && roleWords(right) === 0)
+  const swapped = senses(left).role > 0 && senses(right).role === 0 && nameShaped(right)
+  if (split[0].startsWith(',') && senses(right).role === 0)
     return [field('name', unwrapped(slice(inline, 0, inline.text.length)), 'the first heading')]
   const first = field(
     swapped ? 'headline' : 'name',
@@ -107,11 +107,18 @@ function nameIn(nodes: PhrasingContent[]): TextField[] | undefined {
   return [first, second]
 }
 
+/** A name without what is added in brackets, where that differs from what is written. */
+function bareName(text: string, cut: boolean): string | undefined {
+  const bare = text.replace(/\s*[(（[][^()（）[\]]*[)）\]]\s*$/u, '').trim()
+  return bare !== '' && (cut || bare !== text.trim()) ? bare : undefined
+}
+
 /** Two to five capitalised words, or a few characters in a script without capitals, and nothing else. */
 export function nameShaped(text: string): boolean {
-  if (roleWords(text) + organizationWords(text) + schoolWords(text) > 0 || text.length > 50) return false
+  const bare = text.replace(/,?\s+(?:Ph\.?\s?D\.?|M\.?Sc\.?|B\.?Sc\.?|MBA|M\.?D\.?|Jr\.?|Sr\.?|Dr\.?)$/u, '')
+  if (senses(bare).role + senses(bare).organization + senses(bare).school > 0 || text.length > 50) return false
   return (
-    /^(?:\p{Lu}[\p{L}\p{M}.'’-]*\s+){1,4}\p{Lu}[\p{L}\p{M}.'’-]*$/u.test(text) ||
+    /^(?:\p{Lu}[\p{L}\p{M}.'’-]*\s+){1,4}\p{Lu}[\p{L}\p{M}.'’-]*$/u.test(bare) ||
     /^[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}]{2,4}(?:[ 　][\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]{1,4})?$/u.test(
       text,
     )

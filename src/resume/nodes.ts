@@ -130,6 +130,10 @@ export function isField(node: Node): node is Field {
 }
 
 declare module 'mdast' {
+  interface TableData {
+    /** What the rows tell, where a table stays a table for the titles over its columns. */
+    entries?: Entry[]
+  }
   interface RootContentMap {
     header: Header
     section: Section

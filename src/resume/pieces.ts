@@ -1,7 +1,7 @@
 /** A line of an entry's head, cut at its separators. */
 import type { Inline } from './inline.ts'
 import { trimmed } from './inline.ts'
-import { organizationWords, placeLike, roleWords, schoolWords } from './words.ts'
+import { placeLike, senses, telling } from './words.ts'
 
 export interface PieceRange {
   start: number
@@ -12,7 +12,7 @@ export interface PieceRange {
 
 /** Separators between fields; they go, unlike the words of `connecting`. */
 const separator =
-  /\s*\|{1,2}\s*|\s*[·•⋅⚬∙│｜◦●⋄]\s*|\s+[-–—―‒]{1,3}\s+|\s*[—―]\s*|\t+\s*|\s{2,}|\n|\s+[~/]\s+|[:：]\s+|：|[;；]\s*|\s+>\s+|\s*[«»<>]\s*|\s*→\s*/gu
+  /\s*\|{1,2}\s*|\s*[·•⋅⚬∙│｜◦●⋄]\s*|\s+[-–—―‒]{1,3}\s+|\s*[—―]\s*|\t+\s*|\s{2,}|\n|\s+[~/]\s+|[:：]\s+|：|[;；]\s*|\s+>\s+|\s*[«»<>]\s*|\s*→\s*|(?<=\p{Ll}{4}|\p{Lu}{3})\.\s+(?=\p{Lu}|https?:)|(?<=[\p{sc=Han}\p{sc=Katakana}\p{sc=Hiragana})）])[ 　]+(?=[\p{sc=Han}\p{sc=Katakana}\p{sc=Hiragana}])/gu
 /** Words that always stand between a role and an employer, and words that do where the rest agrees. */
 const connecting =
   /(?<=\s|^)(?:at|@|bei(?: der| dem)?|beim|chez|presso|au sein d[eu]|im auftrag von)\s+(?=\S)|(?<=\s)@(?=\p{L})/giu
@@ -29,7 +29,7 @@ export function pieceRanges(inline: Inline, from: number, to: number): PieceRang
   }
   for (const boundary of styleBoundaries(inline, from, to)) cuts.push({ start: boundary, end: boundary })
   for (const at of connections(text, from, to)) cuts.push({ start: at, end: at, connects: true })
-  for (const at of trailingPlace(text, from, to)) cuts.push({ start: at, end: at })
+  for (const at of trailingBrackets(inline, from, to)) cuts.push({ start: at, end: at })
   cuts.sort((a, b) => a.start - b.start || a.end - b.end)
 
   const ranges: PieceRange[] = []
@@ -104,17 +104,26 @@ function connections(text: string, from: number, to: number): number[] {
     const left = part.slice(0, match.index)
     if (/[,|]/.test(left) || insideBrackets(part, 0, match.index)) continue
     if (
-      organizationWords(right) + schoolWords(right) > 0 &&
-      roleWords(left) > 0 &&
-      organizationWords(left) + schoolWords(left) === 0
+      senses(right).organization + senses(right).school > 0 &&
+      senses(left).role > 0 &&
+      senses(left).organization + senses(left).school === 0
     )
       return [from + match.index]
   }
   return found
 }
 
-/** "Employer (Place)" at the end of a stretch. */
-function trailingPlace(text: string, from: number, to: number): number[] {
+/** "Employer (Place)" and "Role (Employer)" at the end of a stretch. */
+function trailingBrackets(inline: Inline, from: number, to: number): number[] {
+  const { text } = inline
   const match = /[\s\p{L}\p{N}][(（]([^()（）]+)[)）][\s,]*$/u.exec(text.slice(from, to))
-  return match && placeLike(match[1]!) ? [from + match.index + 1] : []
+  if (!match) return []
+  const inside = match[1]!
+  const at = from + match.index + 1
+  if (placeLike(inside)) return [at]
+  const linked = inline.marks.some(
+    ({ type, start, end }) => type === 'link' && start > at && start <= at + 2 && end >= at + 1 + inside.length,
+  )
+  const { organization, school, role } = senses(inside)
+  return linked || (school + organization > 0 && role === 0 && telling(text.slice(from, at)) > 0) ? [at] : []
 }

@@ -71,10 +71,17 @@ function titlesOf(blocks: readonly RootContent[]): Title[] {
 function depthOf(node: RootContent): number | undefined {
   if (node.type === 'heading') return node.depth
   if (node.type !== 'paragraph' || node.children.length > 2) return undefined
+  if (isPlainTitle(node)) return boldDepth
   const [first, rest] = node.children
   if (first?.type !== 'strong' || (rest && !(rest.type === 'text' && /^\s*[:：]?\s*$/.test(rest.value))))
     return undefined
   return boldDepth
+}
+
+/** A line of its own that is a known title before a colon. */
+function isPlainTitle(node: Paragraph): boolean {
+  const { text } = inlineOf(node.children)
+  return text.length < 40 && /[:：]\s*$/u.test(text) && titleKind(text)?.strength === 2
 }
 
 /** The level with the most recognised titles; the higher one of two. */
@@ -88,7 +95,7 @@ function sectionLevel(titles: readonly Title[]): number {
     points.set(depth, (points.get(depth) ?? 0) + weight * known.strength)
   }
   const [best] = [...points].sort(([a, more], [b, less]) => less - more || a - b)
-  if (best && (best[0] !== boldDepth || best[1] >= 8)) return best[0]
+  if (best && (best[0] !== boldDepth || best[1] >= 6)) return best[0]
   return titles.some(({ depth }) => depth === 2) ? 2 : 1
 }
 

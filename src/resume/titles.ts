@@ -1,5 +1,4 @@
 /** What a section's title says about its kind. */
-import type { Lexicon } from './lexicon.ts'
 import { lexicon, tokens } from './lexicon.ts'
 import type { SectionKind } from './nodes.ts'
 import { vocabularies } from './vocabulary/index.ts'
@@ -23,25 +22,26 @@ for (const { titles, documents: names } of vocabularies) {
   for (const name of names) documents.add(normalizeTitle(name))
 }
 
-const wordKinds: ReadonlyArray<[SectionKind, Lexicon]> = (
-  [
-    'experience',
-    'education',
-    'skills',
-    'projects',
-    'certifications',
-    'publications',
-    'talks',
-    'teaching',
-    'awards',
-    'volunteering',
-    'interests',
-    'references',
-    'languages',
-    'contact',
-    'summary',
-  ] as const
-).map((kind) => [kind, lexicon(vocabularies.flatMap(({ titleWords }) => titleWords[kind] ?? []))])
+const wordKinds = [
+  'experience',
+  'education',
+  'skills',
+  'projects',
+  'certifications',
+  'publications',
+  'talks',
+  'teaching',
+  'awards',
+  'volunteering',
+  'interests',
+  'references',
+  'languages',
+  'contact',
+  'summary',
+] as const
+const titleWords = lexicon(
+  wordKinds.map((name) => ({ name, entries: vocabularies.flatMap((vocabulary) => vocabulary.titleWords[name] ?? []) })),
+)
 
 /** A title without emoji, numbering, attributes, a trailing remark in parentheses, and letter case. */
 export function normalizeTitle(title: string): string {
@@ -62,6 +62,7 @@ export function normalizeTitle(title: string): string {
 export function titleKind(title: string): TitleKind | undefined {
   if (title.length > 80) return undefined
   const plain = normalizeTitle(title)
+  const inner = /\(([^()]+)\)\s*$/.exec(title.normalize('NFKC'))?.[1]
   const whole = kinds.get(plain) ?? kinds.get(plain.replace(/^(?:my|the|mes|mon|ma|mis|mi|mein|meine|我的)\s+/u, ''))
   if (whole) return { kind: whole, strength: 2 }
   if (/\d/.test(plain) || tokens(plain).length > 6) return undefined
@@ -74,8 +75,10 @@ export function titleKind(title: string): TitleKind | undefined {
       if (kind && kind !== 'other') return { kind, strength: 2 }
     }
   }
-  for (const [kind, has] of wordKinds) if (has(plain) > 0) return { kind, strength: 1 }
-  return undefined
+  const counts = titleWords(plain)
+  const kind = wordKinds.find((name) => counts[name] > 0)
+  if (kind) return { kind, strength: 1 }
+  return inner === undefined ? undefined : titleKind(inner)
 }
 
 /** Whether a title names the document ("Curriculum vitae") and not the person. */

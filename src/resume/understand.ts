@@ -8,13 +8,14 @@ import type { Entry, Field, Pair, Resume, Section } from './nodes.ts'
 import { readPairs } from './pairs.ts'
 import type { RawSection } from './sections.ts'
 import { outline } from './sections.ts'
+import { unwrapParts } from './unwrap.ts'
 
 /** Nodes that stand beside the parts of a résumé and are nothing a reader sees in their place. */
 const beside = new Set(['yaml', 'toml', 'definition', 'footnoteDefinition'])
 
 /** Understand a résumé. Never throws for want of structure: what is not recognised stays as it is, in its place. */
 export function understand(root: Root): Resume {
-  const blocks = root.children.filter(({ type }) => !beside.has(type))
+  const blocks = unwrapParts(root.children.filter(({ type }) => !beside.has(type)))
   const others = root.children.filter(({ type }) => beside.has(type))
   const parts = outline(blocks)
   return {

@@ -7,23 +7,14 @@ import type { Vocabulary } from './vocabulary/types.ts'
 const all = (list: (vocabulary: Vocabulary) => readonly string[] | undefined): string[] =>
   vocabularies.flatMap((vocabulary) => list(vocabulary) ?? [])
 
-export const roleWords: Lexicon = lexicon(
-  all((v) => v.roles),
-  all((v) => v.roleParts),
-)
-export const degreeWords: Lexicon = lexicon(
-  all((v) => v.degrees),
-  all((v) => v.degreeParts),
-)
-export const organizationWords: Lexicon = lexicon(
-  all((v) => v.organizations),
-  all((v) => v.organizationParts),
-)
-export const schoolWords: Lexicon = lexicon(
-  all((v) => v.schools),
-  all((v) => v.schoolParts),
-)
-export const placeWords: Lexicon = lexicon(all((v) => v.places))
+/** How many words of each kind a text holds. */
+export const senses: Lexicon<'role' | 'degree' | 'organization' | 'school' | 'place'> = lexicon([
+  { name: 'role', entries: all((v) => v.roles), parts: all((v) => v.roleParts) },
+  { name: 'degree', entries: all((v) => v.degrees), parts: all((v) => v.degreeParts) },
+  { name: 'organization', entries: all((v) => v.organizations), parts: all((v) => v.organizationParts) },
+  { name: 'school', entries: all((v) => v.schools), parts: all((v) => v.schoolParts) },
+  { name: 'place', entries: all((v) => v.places) },
+])
 
 const cityAndCode =
   /^\p{Lu}[\p{L}\p{M}.'’ -]{1,30},\s*(?:\p{Lu}{2,3}|\p{Lu}\.\p{Lu}\.?)(?:,?\s*(?:\d{4,6}|USA|US|UK))?$/u
@@ -35,19 +26,30 @@ export function placeLike(text: string): boolean {
   const bare = text.trim().replace(/^\(|\)$/g, '')
   if (bare.length < 2 || bare.length > 60) return false
   if (cityAndCode.test(bare)) return true
-  const known = placeWords(bare)
+  const known = senses(bare).place
   if (known === 0) return false
-  return tokens(bare).length <= 2 + known * 2 && organizationWords(bare) + schoolWords(bare) + roleWords(bare) === 0
+  return tokens(bare).length <= 2 + known * 2 && !named(bare)
 }
 
 /** Whether a text could be a place if its surroundings say so: a few capitalised words. */
 export function placeShaped(text: string): boolean {
   const bare = text.trim().replace(/^\(|\)$/g, '')
   if (placeLike(bare)) return true
-  if (cityAndLand.test(bare)) return roleWords(bare) + degreeWords(bare) + organizationWords(bare) === 0
+  if (cityAndLand.test(bare)) return telling(bare) - senses(bare).school === 0
   return (
     /^\p{Lu}[\p{L}\p{M}.'’-]*(?:[ -]\p{Lu}[\p{L}\p{M}.'’-]*){0,2}$/u.test(bare) &&
     bare.length > 2 &&
-    roleWords(bare) + degreeWords(bare) + organizationWords(bare) + schoolWords(bare) === 0
+    telling(bare) === 0
   )
+}
+
+/** How many words of a text are words of roles, degrees, employers or schools. */
+export function telling(text: string): number {
+  const { role, degree, organization, school } = senses(text)
+  return role + degree + organization + school
+}
+
+function named(text: string): boolean {
+  const { role, organization, school } = senses(text)
+  return role + organization + school > 0
 }

@@ -4,7 +4,7 @@ import type { Habit } from '../fields.ts'
 import { headPieces } from '../fields.ts'
 import { inlineOf, linesOf, slice } from '../inline.ts'
 import { findPeriods } from '../periods/parse.ts'
-import { degreeWords, organizationWords, roleWords, schoolWords } from '../words.ts'
+import { senses } from '../words.ts'
 import type { Draft } from './draft.ts'
 import { draftOf, isDraft } from './draft.ts'
 import { readHead } from './head.ts'
@@ -47,9 +47,10 @@ function opensEntry(item: ListItem, kind: Habit['kind'], dated: boolean): boolea
   if (dated) return false
   const names = headPieces([{ nodes: first.children, where: '' }]).length
   const telling =
-    kind === 'study' ? schoolWords(line) * 2 + degreeWords(line) : roleWords(line) * 2 + organizationWords(line)
+    kind === 'study' ? senses(line).school * 2 + senses(line).degree : senses(line).role * 2 + senses(line).organization
   const bold = inline.marks.some(({ type, start }) => type === 'strong' && start === 0)
-  return telling >= 2 && line.length < 120 && !/[.。;]$/u.test(line) && (names >= 2 || bold)
+  if (line.length >= 140 || /[.。;]$/u.test(line)) return false
+  return telling >= 2 ? names >= 2 || bold : kind === 'study' && telling > 0
 }
 
 function firstItem(list: List): string {

@@ -1,5 +1,5 @@
 /** Heads and bodies as entries. */
-import type { RootContent } from 'mdast'
+import type { RootContent, Table } from 'mdast'
 import type { Node } from 'unist'
 import type { Habit, Piece } from '../fields.ts'
 import { fieldsOfHead, headPieces, leaning } from '../fields.ts'
@@ -13,12 +13,25 @@ export interface Draft {
   nodes: readonly Node[]
 }
 
+/** A table that stays one, and what its rows tell. */
+export interface NotedTable {
+  table: Table
+  drafts: Draft[]
+}
+
+/** A part of a section. */
+export type Part = RootContent | Draft | NotedTable
+
 export function draftOf(head: Head, nodes: readonly Node[], nested: readonly Draft[] = []): Draft {
   return { pieces: headPieces(head.lines), body: [...head.body, ...nested], nodes }
 }
 
-export function isDraft(node: RootContent | Draft): node is Draft {
+export function isDraft(node: Part): node is Draft {
   return 'pieces' in node
+}
+
+export function isNoted(node: Part): node is NotedTable {
+  return 'drafts' in node
 }
 
 /** What most entries of a section do where words tell it. */

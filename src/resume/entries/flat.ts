@@ -1,23 +1,20 @@
 /** Entries among blocks without headings: bold lines, paragraphs, bullets, definition lists, table rows. */
-import type { Paragraph, RootContent } from 'mdast'
+import type { Paragraph, RootContent, Table } from 'mdast'
 import type { Parent } from 'unist'
 import type { Habit } from '../fields.ts'
 import { inlineOf, linesOf, slice } from '../inline.ts'
 import { findPeriods } from '../periods/parse.ts'
-import { degreeWords, organizationWords, roleWords, schoolWords } from '../words.ts'
+import { senses } from '../words.ts'
 import { bulletDrafts } from './bullets.ts'
 import { definitionDrafts } from './definitions.ts'
-import type { Draft } from './draft.ts'
-import { draftOf } from './draft.ts'
+import type { Draft, Part } from './draft.ts'
+import { draftOf, isDraft, isNoted } from './draft.ts'
 import { readHead } from './head.ts'
+import { hasHeadRow, tableDrafts } from './tables.ts'
 
 /** The drafts among blocks, other blocks in their places; `undefined` where there is none. With `dated`, openers need dates. */
-export function flatDrafts(
-  blocks: readonly RootContent[],
-  kind: Habit['kind'],
-  dated = false,
-): Array<Draft | RootContent> | undefined {
-  const parts: Array<Draft | RootContent> = []
+export function flatDrafts(blocks: readonly RootContent[], kind: Habit['kind'], dated = false): Part[] | undefined {
+  const parts: Part[] = []
   let opener: Paragraph | undefined
   let body: RootContent[] = []
   const close = (): void => {
@@ -29,7 +26,7 @@ export function flatDrafts(
   for (const [index, block] of blocks.entries()) {
     if (
       block.type === 'paragraph' &&
-      opens(block, blocks[index + 1], dated, opener !== undefined && body.length === 0)
+      opens(block, blocks[index + 1], dated, opener !== undefined && body.length === 0 && isLine(opener))
     ) {
       close()
       opener = block
@@ -42,13 +39,21 @@ export function flatDrafts(
     } else body.push(block)
   }
   close()
-  return parts.some((part) => 'pieces' in part) ? parts : undefined
+  return parts.some((part) => isDraft(part) || isNoted(part)) ? parts : undefined
 }
 
-function draftsOf(block: RootContent, kind: Habit['kind'], dated: boolean): Array<Draft | RootContent> | undefined {
+function draftsOf(block: RootContent, kind: Habit['kind'], dated: boolean): Part[] | undefined {
   if (block.type === 'list') return bulletDrafts(block, kind, dated)
+  if (block.type === 'table') return ofTable(block)
   if ((block.type as string) === 'defList') return definitionDrafts(block as unknown as Parent)
   return undefined
+}
+
+/** Rows become entries; a table with titles over its columns stays a table, and its entries are noted on it. */
+function ofTable(table: Table): Part[] | undefined {
+  const drafts = tableDrafts(table)
+  if (!drafts || !hasHeadRow(table)) return drafts
+  return [{ table, drafts }]
 }
 
 function paragraphDraft(block: Paragraph, body: RootContent[]): Draft {
@@ -92,8 +97,13 @@ function opens(block: Paragraph, next: RootContent | undefined, dated: boolean, 
   return !dated && bold && telling(line) > 0 && line.length <= 110
 }
 
+/** Whether a paragraph is one line. */
+function isLine(block: Paragraph): boolean {
+  return linesOf(inlineOf(block.children).text).length === 1
+}
+
 function telling(text: string): number {
-  return roleWords(text) + degreeWords(text) + organizationWords(text) + schoolWords(text)
+  return senses(text).role + senses(text).degree + senses(text).organization + senses(text).school
 }
 
 function firstLine(block: Paragraph): string {

@@ -4,7 +4,7 @@ import type { HeadLine } from '../fields.ts'
 import { inlineOf, linesOf, positionOf, slice } from '../inline.ts'
 import { labelOf } from '../labels.ts'
 import { findPeriods } from '../periods/parse.ts'
-import { degreeWords, organizationWords, placeLike, roleWords, schoolWords } from '../words.ts'
+import { placeLike, senses } from '../words.ts'
 
 export interface Head {
   lines: HeadLine[]
@@ -84,7 +84,14 @@ function takeParagraph(block: Paragraph, rest: RootContent[], have: Have, quoted
   let end = 0
   for (const [from, to] of linesOf(inline.text)) {
     const nodes = slice(inline, from, to)
-    if (lines.length >= mostLines || !belongs(nodes, have, quoted)) break
+    if (lines.length >= mostLines) break
+    if (!belongs(nodes, have, quoted)) {
+      const stop = namesEnd(nodes, have)
+      if (stop === 0) break
+      lines.push({ nodes: slice(inline, from, from + stop), where: 'start of the line under it' })
+      end = from + stop
+      break
+    }
     note(have, inline.text.slice(from, to))
     lines.push({ nodes, where: 'line under it' })
     end = to
@@ -94,6 +101,15 @@ function takeParagraph(block: Paragraph, rest: RootContent[], have: Have, quoted
   const body: RootContent[] =
     remainder.length > 0 ? [{ ...block, children: remainder, position: positionOf(remainder) }, ...rest] : rest
   return { lines, body }
+}
+
+/** Where the names at the start of a long line end: "**Employer** Role; what was done". */
+function namesEnd(nodes: readonly PhrasingContent[], have: Have): number {
+  const inline = inlineOf(nodes)
+  const bold = inline.marks.find(({ type, start }) => type === 'strong' && start === 0)
+  if (have.names > 0 || !bold || bold.end > 100) return 0
+  const after = /[;.]\s|\s[–—-]\s|$/u.exec(inline.text.slice(bold.end, bold.end + 120))
+  return after && after[0] !== '' ? bold.end + after.index + 1 : bold.end
 }
 
 /** First bullets that only give dates, a place or a labelled field. */
@@ -159,9 +175,11 @@ function belongs(nodes: readonly PhrasingContent[], have: Have, quoted: boolean)
   if (have.names >= 2) return false
   const marked = inline.marks.some(({ type, start, end }) => type !== 'link' && start === 0 && end > text.length / 3)
   const whole = inline.marks.some(({ start, end }) => start === 0 && end >= text.length - 1)
-  const telling = roleWords(text) + degreeWords(text) + organizationWords(text) + schoolWords(text) > 0
+  const telling = senses(text).role + senses(text).degree + senses(text).organization + senses(text).school > 0
   if (sentence.test(text) && !(telling && text.length <= 60 && !quoted)) return false
   if (whole && text.length <= 100) return true
   if (marked && text.length <= 120) return true
+  if (/\p{sc=Han}|\p{sc=Hangul}|\p{sc=Katakana}/u.test(text))
+    return telling && text.length <= 24 && senses(text.slice(-5)).role + senses(text).degree > 0
   return telling && text.length <= 70 && !/^\p{Ll}/u.test(text)
 }

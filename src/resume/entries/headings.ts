@@ -2,7 +2,7 @@
 import type { Heading, RootContent } from 'mdast'
 import { inlineOf } from '../inline.ts'
 import { findPeriods } from '../periods/parse.ts'
-import { roleWords } from '../words.ts'
+import { senses } from '../words.ts'
 import type { Draft } from './draft.ts'
 import { draftOf } from './draft.ts'
 import { readHead } from './head.ts'
@@ -51,7 +51,7 @@ function positions(groups: readonly Group[]): boolean {
   if (filled.length === 0) return false
   const telling = groups.filter(({ heading, blocks }) => {
     const text = inlineOf(heading.children).text
-    if (findPeriods(text).length > 0 || (roleWords(text) > 0 && text.length < 80)) return true
+    if (findPeriods(text).length > 0 || (senses(text).role > 0 && text.length < 80)) return true
     const next = blocks[0]
     return (
       (next?.type === 'paragraph' || next?.type === 'heading') &&

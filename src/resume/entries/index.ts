@@ -2,8 +2,8 @@
 import type { RootContent } from 'mdast'
 import type { Habit } from '../fields.ts'
 import type { Entry, SectionKind } from '../nodes.ts'
-import type { Draft } from './draft.ts'
-import { entryOf, habitOf, isDraft } from './draft.ts'
+import type { Draft, Part } from './draft.ts'
+import { entryOf, habitOf, isDraft, isNoted } from './draft.ts'
 import { flatDrafts } from './flat.ts'
 import { groupsOf, headingDraft } from './headings.ts'
 
@@ -25,13 +25,18 @@ export function readEntries(blocks: readonly RootContent[], kind: SectionKind): 
   const habit = habits[kind]
   if (!habit) return [...blocks]
   const found = habit === 'other' ? headingDrafts(blocks, () => undefined) : findDrafts(blocks, habit)
-  const drafts = found.filter(isDraft)
+  const drafts = found.flatMap((part) => (isDraft(part) ? [part] : isNoted(part) ? part.drafts : []))
   if (drafts.length === 0) return [...blocks]
   const common = habitOf(allDrafts(drafts), habit)
-  return found.map((node) => (isDraft(node) ? entryOf(node, common) : node))
+  return found.map((part): Entry | RootContent => {
+    if (isDraft(part)) return entryOf(part, common)
+    if (!isNoted(part)) return part
+    const entries = part.drafts.map((draft) => entryOf(draft, common))
+    return { ...part.table, data: { ...part.table.data, entries } }
+  })
 }
 
-function findDrafts(blocks: readonly RootContent[], kind: Habit['kind']): Array<Draft | RootContent> {
+function findDrafts(blocks: readonly RootContent[], kind: Habit['kind']): Part[] {
   if (blocks.some((block) => block.type === 'heading'))
     return headingDrafts(blocks, (inner) => nestedDrafts(inner, kind))
   return flatDrafts(blocks, kind) ?? [...blocks]
@@ -40,7 +45,7 @@ function findDrafts(blocks: readonly RootContent[], kind: Habit['kind']): Array<
 function headingDrafts(
   blocks: readonly RootContent[],
   readBody: (blocks: RootContent[]) => Draft[] | undefined,
-): Array<Draft | RootContent> {
+): Part[] {
   const { lead, groups } = groupsOf(blocks)
   const before = lead.length > 0 ? (flatDrafts(lead, 'job', true) ?? lead) : []
   return [...before, ...groups.map((group) => headingDraft(group, readBody))]

@@ -1,6 +1,7 @@
 /** Dates and periods in running text, in every vocabulary at once. */
 import type { Period, PlainDate } from '../nodes.ts'
-import { dateForms, digits, hasDigit, monthOf, openWords, periodExpression } from './grammar.ts'
+import type { Lexed, Token } from './lexer.ts'
+import { lex } from './lexer.ts'
 
 /** A period in a text; offsets in UTF-16 units. */
 export interface FoundPeriod {
@@ -11,49 +12,95 @@ export interface FoundPeriod {
   connector?: { start: number; end: number }
 }
 
+const of = ',? ?(?:[oEG]\\.? ?)?'
+/** One date on the classes of its tokens, the longest forms first. */
+const date = [
+  'Y ?a ?(?:n ?b(?: ?n ?c)?)?',
+  `(?:n[h.]? (?:[oE] )?)?M\\.?(?: n(?:h|\\.)?(?= ?,| Y))?${of}[-/]?q?Y`,
+  'M\\.? ?qn',
+  `S${of}q?Y`,
+  'Y ?S',
+  'Y[ ,/-] ?M\\.?(?: n(?!n))?',
+  'Y ?[-/.] ?n ?[-/.] ?n\\.?',
+  'Y[-/.] ?n(?![nY/])',
+  'n[-/.] ?n[-/.] ?Y',
+  'n ?[-/.d] ?Y',
+  'Y',
+].join('|')
+
+const connector = ' ?[-d] ?(?:U )?| [UG] | ?T ?[-d]? ?| (?=O)'
+
+/** A period on the classes of tokens; see the groups. */
+const periodForm = new RegExp(
+  [
+    '(?<![xnYM/])(?:B ?:? ?)?',
+    `(?:(?:(?<since>F) ?|[fFEo] ?)?(?<first>${date})|(?<only>M\\.?(?: nh?)?|S))`,
+    `(?:(?<connector>${connector})\\(?(?:(?<second>${date}|O\\.?)|(?<short>n)(?![n./-]))|(?<dangling> ?[-d] ?(?=$|[)?,])|[-d](?= [xM?])))?`,
+  ].join(''),
+  'dg',
+)
+
 /** Every period and date in a text, in order. */
 export function findPeriods(text: string): FoundPeriod[] {
-  if (!hasDigit.test(text)) return []
-  const plain = digits(text)
-  const found: FoundPeriod[] = []
-  for (const match of plain.matchAll(periodExpression)) {
-    const period = toPeriod(match.groups!)
-    if (period)
-      found.push({ start: match.index, end: match.index + match[0].length, period, connector: connectorOf(match) })
-  }
+  const known = memory.get(text)
+  if (known) return known
+  const found = hasDigits(text) ? readPeriods(text) : none
+  if (memory.size >= memorySize) memory.clear()
+  memory.set(text, found)
   return found
 }
+
+/** The same lines are asked about again and again while a résumé is understood. */
+const memory = new Map<string, FoundPeriod[]>()
+const memorySize = 2000
+const none: FoundPeriod[] = []
 
 /** The period a text says, if it says one. */
 export function parsePeriod(text: string): Period | undefined {
   return findPeriods(text).at(-1)?.period
 }
 
-type Groups = Record<string, string | undefined>
+function readPeriods(text: string): FoundPeriod[] {
+  const lexed = lex(text)
+  if (!/[Yn]/.test(lexed.classes)) return none
+  const found: FoundPeriod[] = []
+  for (const match of lexed.classes.matchAll(periodForm)) {
+    const groups = match.indices!.groups as Record<string, [number, number] | undefined>
+    const period = toPeriod(groups, lexed)
+    const whole = match.indices![0]!
+    if (!period) continue
+    const between = groups.connector ?? groups.dangling
+    found.push({
+      start: lexed.tokens[whole[0]]!.start,
+      end: lexed.tokens[whole[1] - 1]!.end,
+      period,
+      ...(between && { connector: { start: lexed.tokens[between[0]]!.start, end: lexed.tokens[between[1] - 1]!.end } }),
+    })
+  }
+  return found
+}
 
-function toPeriod(groups: Groups): Period | undefined {
+type Range = [number, number]
+
+function toPeriod(groups: Record<string, Range | undefined>, lexed: Lexed): Period | undefined {
   const { first, second, short, since, dangling, only } = groups
-  const end = second === undefined ? undefined : (parseDate(second) ?? 'present')
-  if (only !== undefined) return partial(only, end)
-  const start = parseDate(first!)
-  if (!start) return undefined
-  if (end !== undefined) return { start, end: inherit(end, start) }
-  if (short !== undefined) return shortEnd(start, Number(short))
-  if (since !== undefined || dangling !== undefined) return { start, end: 'present' }
-  return yearPair(first!) ?? { end: start }
+  const open = second && lexed.classes[second[0]] === 'O'
+  const end = second && (open ? 'present' : readDate(second, lexed))
+  if (only) return end && end !== 'present' ? partial(only, lexed, end) : undefined
+  const start = first && readDate(first, lexed)
+  if (!start || (second && !end)) return undefined
+  if (end) return { start, end }
+  if (short) return shortEnd(start, lexed.tokens[short[0]]!.value)
+  if (since || dangling) return { start, end: 'present' }
+  return yearPair(first, lexed) ?? { end: start }
 }
 
 /** "Jun – Aug 2019": the start has the end's year. */
-function partial(month: string, end: PlainDate | 'present' | undefined): Period | undefined {
-  if (end === undefined || end === 'present') return undefined
-  const number = monthOf(month)
-  if (number === undefined) return { end }
-  const year = end.month !== undefined && number > end.month ? end.year - 1 : end.year
-  return { start: { year, month: number }, end }
-}
-
-function inherit(end: PlainDate | 'present', start: PlainDate): PlainDate | 'present' {
-  return end === 'present' || end.year > 0 ? end : { ...end, year: start.year }
+function partial(only: Range, { tokens, classes }: Lexed, end: PlainDate): Period {
+  if (classes[only[0]] !== 'M') return { start: { year: end.year }, end }
+  const month = tokens[only[0]]!.value
+  const year = end.month !== undefined && month > end.month ? end.year - 1 : end.year
+  return { start: { year, month }, end }
 }
 
 /** "2009–10": the last two digits of a year. */
@@ -63,29 +110,65 @@ function shortEnd(start: PlainDate, digits: number): Period {
 }
 
 /** "2009-10" alone means two years where they follow each other; "2009-08" is a month. */
-function yearPair(text: string): Period | undefined {
-  const match = /^(\d{4})-(\d\d)$/.exec(text)
-  if (!match) return undefined
-  const start = Number(match[1])
-  if ((start + 1) % 100 !== Number(match[2]) && Number(match[2]) <= 12) return undefined
-  return { start: { year: start }, end: { year: Math.floor(start / 100) * 100 + Number(match[2]) } }
+function yearPair([from, to]: Range, { classes, tokens }: Lexed): Period | undefined {
+  if (classes.slice(from, to) !== 'Y-n') return undefined
+  const start = tokens[from]!.value
+  const digits = tokens[from + 2]!.value
+  if ((start + 1) % 100 !== digits && digits <= 12) return undefined
+  return shortEnd({ year: start }, digits)
 }
 
-function parseDate(text: string): PlainDate | undefined {
-  if (openWords.test(text)) return undefined
-  for (const { expression, read } of dateForms) {
-    const match = expression.exec(text)
-    if (match) {
-      const date = read(match)
-      if (date && (date.month === undefined || (date.month >= 1 && date.month <= 12))) return date
+function readDate([from, to]: Range, { classes, tokens }: Lexed): PlainDate | undefined {
+  const kinds = classes.slice(from, to)
+  const numbers: Token[] = []
+  let year: number | undefined
+  let month: number | undefined
+  let yearAt = 0
+  for (let at = 0; at < kinds.length; at++) {
+    const token = tokens[from + at]!
+    if (kinds[at] === 'Y') {
+      year = token.value
+      yearAt = numbers.length
+    } else if (kinds[at] === 'M') month = token.value
+    else if (kinds[at] === 'n') {
+      if (kinds[at - 1] === 'q') year = twoDigits(token.value)
+      else numbers.push(token)
     }
   }
-  return undefined
+  if (year === undefined) return undefined
+  if (month !== undefined) return dated(year, month, numbers[0]?.value)
+  if (kinds.includes('S') || numbers.length === 0) return { year }
+  return ordered(
+    year,
+    numbers.map(({ value }) => value),
+    yearAt,
+    kinds,
+  )
 }
 
-function connectorOf(match: RegExpExecArray): FoundPeriod['connector'] {
-  const { groups, indices } = match
-  if (groups?.connector === undefined && groups?.dangling === undefined) return undefined
-  const [start, end] = (indices!.groups!.connector ?? indices!.groups!.dangling)!
-  return { start, end }
+/** Numbers around a year: year month day, day month year, month day year. */
+function ordered(year: number, numbers: readonly number[], yearAt: number, kinds: string): PlainDate | undefined {
+  const [a, b] = numbers as [number, number | undefined]
+  if (b === undefined) {
+    if (a > 12 && kinds === 'Y-n') return { year }
+    return dated(year, a)
+  }
+  if (yearAt === 0) return dated(year, a, b)
+  return kinds.includes('/') && b > 12 ? dated(year, a, b) : dated(year, b, a)
 }
+
+function dated(year: number, month: number, day?: number): PlainDate | undefined {
+  if (month < 1 || month > 12) return undefined
+  return day === undefined || day < 1 || day > 31 ? { year, month } : { year, month, day }
+}
+
+function twoDigits(value: number): number {
+  return value > 60 ? 1900 + value : 2000 + value
+}
+
+function hasDigits(text: string): boolean {
+  return text.length <= longest && /\p{Nd}/u.test(text)
+}
+
+/** A longer line is prose; no head of an entry is looked for in it. */
+const longest = 600

@@ -1,5 +1,5 @@
 /** The dates of an entry as they are set: the author's wording, with a typographer's dash and letter case. */
-import { monthOf, openWords } from './grammar.ts'
+import { lex } from './lexer.ts'
 import { findPeriods } from './parse.ts'
 
 /**
@@ -8,7 +8,7 @@ import { findPeriods } from './parse.ts'
  */
 export function polishPeriod(text: string): string {
   let polished = text
-  for (const found of findPeriods(text).reverse()) {
+  for (const found of [...findPeriods(text)].reverse()) {
     if (!found.connector) continue
     const { start, end } = found.connector
     const dash = end === found.end ? '–' : polishConnector(text.slice(start, end), text.slice(found.start, found.end))
@@ -28,7 +28,6 @@ const englishMonths = /^(?:january|february|march|april|june|july|august|septemb
 
 function polishWord(word: string): string {
   const capitals = word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase()
-  const known = capitals && (monthOf(word) !== undefined || openWords.test(word))
-  if (!known && !englishMonths.test(word)) return word
+  if (!(capitals && /^[MOS]$/.test(lex(word).classes)) && !englishMonths.test(word)) return word
   return word[0]!.toUpperCase() + word.slice(1).toLowerCase()
 }

@@ -175,6 +175,12 @@ export const en: Vocabulary = {
       degree, qualification, major, specialization, speciality, specialty, field of study, program,
       course of study, field, faculty
     `,
+    aside: words`
+      gpa, cgpa, grade, grades, score, technologies, technology, tech stack, stack, tools, skills, environment, keywords,
+      thesis, coursework, relevant coursework, courses, advisor, supervisor, project, projects, key technologies,
+      technologies used, tech, achievements, responsibilities, description, languages, honors, link, url, website, source,
+      major gpa, minor, notable courses
+    `,
     headline: words`title, position, profession, occupation, desired position, job title, role, target position`,
   },
   months: [

@@ -14,6 +14,8 @@ export type LabelKind =
   | 'location'
   | 'degree'
   | 'headline'
+  /** Said beside the fields of an entry and none of them: grades, techniques. */
+  | 'aside'
 
 /**
  * The words of one language that résumés lean on, in lower case.

@@ -1,0 +1,69 @@
+/** Entries in table rows: "| Since May 2024 | Role | Employer |". */
+import type { PhrasingContent, RootContent, Table, TableCell, TableRow } from 'mdast'
+import type { HeadLine } from '../fields.ts'
+import { inlineOf, linesOf, slice } from '../inline.ts'
+import { labelKinds } from '../labels.ts'
+import type { TextField } from '../nodes.ts'
+import { findPeriods } from '../periods/parse.ts'
+import type { Draft } from './draft.ts'
+import { draftOf } from './draft.ts'
+
+/** The entries of a table, if most of its rows bear dates. */
+export function tableDrafts(table: Table): Draft[] | undefined {
+  const [head, ...rows] = table.children
+  if (!head) return undefined
+  const titles = head.children.map(textOf)
+  const named = titles.map((title) => columnOf(title))
+  const headed = table.data?.headless !== true && (named.some((name) => name !== undefined) || !isDated(head))
+  const body = headed ? rows : table.children
+  const dated = body.filter(isDated)
+  if (dated.length === 0 || dated.length * 2 < body.length) return undefined
+  const entries = headed ? body : body.filter((row) => row.children.some((cell) => textOf(cell) !== ''))
+  return entries.map((row) => rowDraft(row, headed ? named : []))
+}
+
+/** Whether a table's first row says something that would be lost with the table. */
+export function hasHeadRow(table: Table): boolean {
+  const [head] = table.children
+  return (
+    head !== undefined &&
+    table.data?.headless !== true &&
+    !isDated(head) &&
+    head.children.some((cell) => textOf(cell) !== '')
+  )
+}
+
+function textOf(cell: TableCell): string {
+  return inlineOf(cell.children).text.trim()
+}
+
+function isDated(row: TableRow): boolean {
+  return row.children.some((cell) => findPeriods(textOf(cell).slice(0, 200)).length > 0)
+}
+
+function columnOf(title: string): TextField['name'] | undefined {
+  const kinds = labelKinds(title)
+  if (kinds.includes('organization')) return 'organization'
+  if (kinds.includes('role') || kinds.includes('degree')) return 'role'
+  return kinds.includes('location') ? 'location' : undefined
+}
+
+const longLine = 110
+const mostLines = 3
+
+function rowDraft(row: TableRow, columns: ReadonlyArray<TextField['name'] | undefined>): Draft {
+  const lines: HeadLine[] = []
+  const body: RootContent[] = []
+  for (const [index, cell] of row.children.entries()) {
+    const inline = inlineOf(cell.children)
+    let taken = 0
+    for (const [start, end] of linesOf(inline.text)) {
+      if (end - start > longLine || lines.length >= mostLines + index) break
+      lines.push({ nodes: slice(inline, start, end), where: `column ${index + 1}`, known: columns[index] })
+      taken = end
+    }
+    const rest = slice(inline, taken, inline.text.length)
+    if (rest.length > 0) body.push({ type: 'paragraph', children: rest as PhrasingContent[] })
+  }
+  return draftOf({ lines, body }, [row])
+}

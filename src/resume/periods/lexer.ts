@@ -1,0 +1,167 @@
+/** Text as the words and signs dates are made of. */
+import { vocabularies } from '../vocabulary/index.ts'
+import type { Vocabulary } from '../vocabulary/types.ts'
+
+/**
+ * What a token is, as one character of a string that the grammar is matched on:
+ * `Y` a year, `n` a number of one or two digits, `M` a month's name, `S` a season, `O` an open end, `U` "to",
+ * `F` "since", `f` "from", `E` "de" (from, or of), `G` "do" (of, or to), `o` "of", `B` "expected", `h` "th",
+ * `d` a dash of a range, `a` `b` `c` signs of year, month and day, `T` a glued "to", `q` an apostrophe,
+ * `x` any other word, `?` any other sign; a space and `- / . , : ( )` stand for themselves.
+ */
+export interface Lexed {
+  classes: string
+  tokens: Token[]
+}
+
+export interface Token {
+  start: number
+  end: number
+  /** The number, or the month's number. */
+  value: number
+}
+
+interface Phrase {
+  /** The words after the first, each with the white space or sign before it. */
+  rest: string[]
+  token: string
+  value: number
+}
+
+const phrases = new Map<string, Phrase[]>()
+const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u
+const glued = new Map<string, string>([
+  ['年', 'a'],
+  ['년', 'a'],
+  ['年度', 'a'],
+  ['月', 'b'],
+  ['월', 'b'],
+  ['日', 'c'],
+  ['일', 'c'],
+])
+
+const ofWords = new Set(['of', 'de', 'del', 'do', 'da', 'г'])
+fill()
+const gluedWords = new RegExp([...glued.keys()].sort((a, b) => b.length - a.length).join('|'), 'uy')
+const lexeme = /\d+|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|\s+|-{2,4}|\.{2,3}|->|=>|./gsu
+
+function fill(): void {
+  const add = (list: readonly string[] | undefined, token: string, value = 0): void => {
+    for (const entry of list ?? []) addPhrase(entry, token, value)
+  }
+  for (const vocabulary of vocabularies) {
+    for (const [index, names] of vocabulary.months.entries()) add(names, 'M', index + 1)
+    add(vocabulary.open, 'O')
+    add(vocabulary.seasons, 'S')
+  }
+  const each = (read: (vocabulary: Vocabulary) => readonly string[] | undefined, token: string): void => {
+    for (const vocabulary of vocabularies) add(read(vocabulary), token)
+  }
+  each((v) => v.since, 'F')
+  each((v) => v.from, 'f')
+  each((v) => v.until, 'U')
+  each((v) => v.beside, 'B')
+  for (const word of ofWords) add([word], 'o')
+  add(['st', 'nd', 'rd', 'th', 'er'], 'h')
+}
+
+/** The first meaning of a word holds, but for "de" and "do", which have two. */
+function addPhrase(entry: string, token: string, value: number): void {
+  if (unspaced.test(entry)) {
+    if (!glued.has(entry)) glued.set(entry, token === 'U' || token === 'f' ? 'T' : token)
+    return
+  }
+  const [first, ...rest] = entry.match(/[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*|[^\p{L}\p{M}\p{N}]+/gu) ?? []
+  if (first === undefined) return
+  const known = phrases.get(first) ?? []
+  const same = known.find((phrase) => phrase.rest.join('') === rest.join(''))
+  if (!same) known.push({ rest, token, value })
+  else if (token === 'o') same.token = same.token === 'U' ? 'G' : same.token === 'f' ? 'E' : same.token
+  known.sort((a, b) => b.rest.length - a.rest.length)
+  phrases.set(first, known)
+}
+
+/** Read a text as tokens. */
+export function lex(text: string): Lexed {
+  const plain = lowered(text)
+  const tokens: Token[] = []
+  let classes = ''
+  const push = (token: string, start: number, end: number, value = 0): void => {
+    classes += token
+    tokens.push({ start, end, value })
+  }
+  lexeme.lastIndex = 0
+  for (let match = lexeme.exec(plain); match; match = lexeme.exec(plain)) {
+    const [word] = match
+    const { index } = match
+    const code = word.charCodeAt(0)
+    if (code >= 48 && code <= 57) push(numberClass(word), index, index + word.length, Number(word))
+    else if (isSpace(code)) push(' ', index, index + word.length)
+    else if (unspaced.test(word)) lexeme.lastIndex = lexGlued(plain, index, index + word.length, push)
+    else {
+      const phrase = phrases.get(word)?.find(({ rest }) => plain.startsWith(rest.join(''), index + word.length))
+      const end = phrase ? index + word.length + phrase.rest.join('').length : index + word.length
+      const whole = phrase && !isLetter(plain, end)
+      push(
+        whole ? phrase.token : signClass(word, code),
+        index,
+        whole ? end : index + word.length,
+        whole ? phrase.value : 0,
+      )
+      lexeme.lastIndex = whole ? end : index + word.length
+    }
+  }
+  return { classes, tokens }
+}
+
+type Push = (token: string, start: number, end: number, value?: number) => void
+
+/** Words of a script without spaces, inside a run of its letters. */
+function lexGlued(text: string, from: number, to: number, push: Push): number {
+  let at = from
+  while (at < to) {
+    gluedWords.lastIndex = at
+    const found = gluedWords.exec(text)?.[0]
+    const length = found?.length ?? (text.codePointAt(at)! > 0xffff ? 2 : 1)
+    push(found ? glued.get(found)! : 'x', at, at + length)
+    at += length
+  }
+  return at
+}
+
+function numberClass(digits: string): string {
+  if (digits.length === 4) return /^(?:19|20)/.test(digits) ? 'Y' : 'x'
+  return digits.length <= 2 ? 'n' : 'x'
+}
+
+function signClass(word: string, code: number): string {
+  if (word === '-' || word === '/' || word === '.' || word === ',' || word === ':' || word === '(' || word === ')')
+    return word
+  if (/^[-–—―−‐‑~〜～→⇒.=…]/u.test(word)) return 'd'
+  if (word === "'" || word === '’') return 'q'
+  if (word === '[' || word === '（') return '('
+  if (word === ']' || word === '）') return ')'
+  return code > 127 || (code >= 97 && code <= 122) ? (/^\p{L}/u.test(word) ? 'x' : '?') : '?'
+}
+
+function isSpace(code: number): boolean {
+  return (
+    code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x3000 || (code >= 0x2000 && code <= 0x200a)
+  )
+}
+
+function isLetter(text: string, at: number): boolean {
+  return at < text.length && /^[\p{L}\p{M}]/u.test(text.slice(at, at + 2))
+}
+
+/** In lower case and with ASCII digits and signs, unit for unit. */
+function lowered(text: string): string {
+  const lower = text.toLowerCase()
+  const same = lower.length === text.length ? lower : text
+  return /[\uFF0D-\uFF19\u0660-\u0669\u06F0-\u06F9]/.test(same)
+    ? same.replace(/[\uFF0D-\uFF19\u0660-\u0669\u06F0-\u06F9]/g, (character) => {
+        const code = character.charCodeAt(0)
+        return String.fromCharCode(code >= 0xff00 ? code - 0xfee0 : 48 + (code & 15))
+      })
+    : same
+}
