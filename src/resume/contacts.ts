@@ -113,7 +113,8 @@ function textPlaces(text: string): Place[] {
   })
   if (/\d/.test(text))
     each(phone, (found) => {
-      if (digitCount(found) < 7 || digitCount(found) > 15 || years.test(found.trim())) return undefined
+      if (digitCount(found) < 7 || digitCount(found) > 15 || years.test(found.trim()) || /^\d{5}-\d{3}$/.test(found))
+        return undefined
       if (!/^[+(]|[\s-]/.test(found) && digitCount(found) < 9) return undefined
       return { kind: 'phone', value: found.trim(), url: phoneUrl(found), reason: 'the shape of a phone number' }
     })

@@ -145,11 +145,9 @@ function withLabel(piece: Piece): Piece {
 
 /** How much more a text looks like a role than like an employer; in schools, a degree than a school. */
 export function leaning(text: string, { kind }: Habit): number {
-  if (kind === 'study')
-    return (
-      senses(text).degree * 2 + Math.min(1, senses(text).role) - senses(text).school * 3 - senses(text).organization
-    )
-  return senses(text).role * 2 + senses(text).degree * 0.5 - senses(text).organization * 1.5 - senses(text).school * 1.5
+  const { role, degree, school, organization } = senses(text)
+  if (kind === 'study') return degree * 2 + Math.min(1, role) - school * 3
+  return role * 2 + degree * 0.5 - organization * 1.5 - school * 1.5
 }
 
 /** Cut pieces at commas where that tells more than it hides. */
@@ -162,7 +160,7 @@ function divideOne(piece: Piece, several: boolean, habit: Habit): Piece[] {
   if (placeLike(piece.text)) return [{ ...piece, known: 'location' }]
   const parts = commaParts(piece)
   if (parts.length === 1) return parts
-  const located = peelPlace(piece, parts, habit)
+  const located = peelPlace(piece, parts, habit, several)
   const rest = located ? parts.slice(0, located.from) : parts
   const places: Piece[] = located ? [located.piece] : []
   if (rest.length <= 1) return [...rest.map((part) => ({ ...part, placed: located !== undefined })), ...places]
@@ -180,7 +178,8 @@ function twoParts(piece: Piece, parts: readonly Piece[], habit: Habit): Piece[] 
     const gain = Math.abs(left - right)
     if (Math.sign(left) !== Math.sign(right) && gain > best.gain) best = { cut, gain }
   }
-  if (best.cut === 0 && lean.every((value) => value > 0)) return [join(piece, parts)]
+  if (best.cut === 0 && (lean.every((value) => value > 0) || lean.every((value) => value < 0)))
+    return [join(piece, parts)]
   const cut = best.cut || (parts.length > 1 ? 1 : 0)
   return [join(piece, parts.slice(0, cut)), join(piece, parts.slice(cut))]
 }
@@ -226,7 +225,12 @@ function restOf(piece: Piece, end: number): string | undefined {
 }
 
 /** The place at the end of a piece: one part after commas, or two. */
-function peelPlace(piece: Piece, parts: readonly Piece[], habit: Habit): { from: number; piece: Piece } | undefined {
+function peelPlace(
+  piece: Piece,
+  parts: readonly Piece[],
+  habit: Habit,
+  several: boolean,
+): { from: number; piece: Piece } | undefined {
   for (const count of [3, 2, 1]) {
     const from = parts.length - count
     if (from < 1) continue
@@ -244,7 +248,7 @@ function peelPlace(piece: Piece, parts: readonly Piece[], habit: Habit): { from:
   const lead = parts[0] && leaning(parts[0].text, habit)
   for (const count of [2, 1]) {
     const from = parts.length - count
-    if (lead !== undefined && (lead < 0 || from >= 2) && shaped(from))
+    if (lead !== undefined && (lead < 0 || from >= 2 || (several && lead === 0)) && shaped(from))
       return { from, piece: { ...join(piece, parts.slice(from)), known: 'location' } }
   }
   return undefined
@@ -291,6 +295,12 @@ function both(candidates: readonly Piece[], lean: ReadonlyMap<Piece, number>, ha
   if (lean.get(most) === lean.get(least)) {
     first.known = habit.first
     second.known = habit.first === 'role' ? 'organization' : 'role'
+    return
+  }
+  const opener = candidates.filter((piece) => piece.line === 0)
+  if (opener.length === 1 && !opener.includes(most) && lean.get(opener[0]!)! <= 0) {
+    most.known = 'role'
+    opener[0]!.known = 'organization'
     return
   }
   most.known = 'role'

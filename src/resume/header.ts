@@ -23,6 +23,12 @@ export function understandHeader(blocks: readonly RootContent[]): Header {
   return { type: 'header', children: inSourceOrder(children), position: positionOf(children) }
 }
 
+/** The headings of the first level, then the others. */
+function titleBlocks(blocks: readonly RootContent[]): Heading[] {
+  const headings = blocks.filter((block): block is Heading => block.type === 'heading')
+  return [...headings.filter(({ depth }) => depth === 1), ...headings.filter(({ depth }) => depth > 1)]
+}
+
 interface Named {
   fields: TextField[]
   rest: RootContent[]
@@ -30,14 +36,11 @@ interface Named {
 
 /** The name: the first heading that is not the document's title, else a first line shaped like a name. */
 function findName(blocks: readonly RootContent[]): Named | undefined {
-  const heading = blocks.find(
-    (block) =>
-      block.type === 'heading' &&
-      !isDocumentTitle(inlineOf(block.children).text) &&
-      nameIn((block as Heading).children),
+  const heading = titleBlocks(blocks).find(
+    ({ children }) => !isDocumentTitle(inlineOf(children).text) && nameIn(children) !== undefined,
   )
-  if (heading) return taken(blocks, heading, nameIn((heading as Heading).children)!)
-  const first = blocks.find((block) => block.type === 'paragraph')
+  if (heading) return taken(blocks, heading, nameIn(heading.children)!)
+  const first = blocks.find((block) => block.type === 'paragraph' && /\p{L}/u.test(inlineOf(block.children).text))
   if (first?.type === 'paragraph') {
     const [line] = linesOf(inlineOf(first.children).text)
     const text = line && inlineOf(first.children).text.slice(...line)

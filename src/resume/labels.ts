@@ -19,7 +19,7 @@ export interface Label {
 }
 
 const labelled =
-  /^(?:\p{Extended_Pictographic}|\uFE0F|\u200D|[\s*•·-])*(\p{L}[\p{L}\p{M} .'’/()-]{0,30}?)\s*[:：]\s*(?!\/\/)/u
+  /^(?:\p{Extended_Pictographic}|\uFE0F|\u200D|[\s*•·-])*(\p{L}[\p{L}\p{M} .'’/()-]{0,30}?)\s*[:：][\s:：]*(?!\/\/)/u
 
 /** The label a text starts with, known or not. */
 export function labelOf(text: string): Label | undefined {

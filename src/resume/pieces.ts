@@ -16,8 +16,8 @@ const separator =
 /** Words that always stand between a role and an employer, and words that do where the rest agrees. */
 const connecting =
   /(?<=\s|^)(?:at|@|bei(?: der| dem)?|beim|chez|presso|au sein d[eu]|im auftrag von)\s+(?=\S)|(?<=\s)@(?=\p{L})/giu
-const sometimes =
-  /(?<=\s)(?:en|na|no|em|in|w|we|в|во|à|au|an der|am|der|from|for|with|of|para|para o|da|do|de|del|della)\s+(?=\p{Lu})/gu
+const sometimes = /(?<=\s)(?:en|na|no|em|in|w|we|в|во|à|au|an der|am|from|for|with|of)\s+(?=[\p{Lu}\uFFFC])/gu
+const noEmployer = /^(?:Test|Training|Charge|Residence|Chief|Law|Arts|Science|Software|Computer)(?!\p{L})/u
 
 /** The pieces of a line between two offsets, without separators; words are never lost. */
 export function pieceRanges(inline: Inline, from: number, to: number): PieceRange[] {
@@ -28,9 +28,10 @@ export function pieceRanges(inline: Inline, from: number, to: number): PieceRang
     if (!insideBrackets(text, from, start)) cuts.push({ start, end: start + match[0].length })
   }
   for (const boundary of styleBoundaries(inline, from, to)) cuts.push({ start: boundary, end: boundary })
-  for (const at of connections(text, from, to)) cuts.push({ start: at, end: at, connects: true })
   for (const at of trailingBrackets(inline, from, to)) cuts.push({ start: at, end: at })
-  cuts.sort((a, b) => a.start - b.start || a.end - b.end)
+  for (const [start, end] of gaps(cuts, from, to))
+    for (const at of connections(text, start, end)) cuts.push({ start: at, end: at, connects: true })
+  cuts.sort((a, b) => a.start - b.start || a.end - b.end || Number(a.connects ?? 0) - Number(b.connects ?? 0))
 
   const ranges: PieceRange[] = []
   let at = from
@@ -41,13 +42,28 @@ export function pieceRanges(inline: Inline, from: number, to: number): PieceRang
     ranges.push(connects ? connected(text, start, stop) : { start, end: stop })
   }
   for (const cut of cuts) {
-    if (cut.start < at) continue
+    if (cut.start < at || (cut.start === at && cut.end === at)) {
+      if (cut.start === at) connects ||= cut.connects ?? false
+      continue
+    }
     add(cut.start)
     at = cut.end
     connects = cut.connects ?? false
   }
   add(to)
   return ranges
+}
+
+/** The stretches between cuts. */
+function gaps(cuts: ReadonlyArray<{ start: number; end: number }>, from: number, to: number): Array<[number, number]> {
+  const stretches: Array<[number, number]> = []
+  let at = from
+  for (const { start, end } of [...cuts].sort((a, b) => a.start - b.start)) {
+    if (start > at) stretches.push([at, start])
+    at = Math.max(at, end)
+  }
+  if (to > at) stretches.push([at, to])
+  return stretches
 }
 
 function connected(text: string, start: number, end: number): PieceRange {
@@ -58,7 +74,7 @@ function connected(text: string, start: number, end: number): PieceRange {
 function bare(text: string, start: number, end: number): [number, number] {
   const part = text.slice(start, end)
   const head = /^[\s,;:|·•~–—\-/：、，*_]+/u.exec(part)?.[0].length ?? 0
-  const tail = /[\s,;:|·•~–—\-/：、，*_]+$/u.exec(part.slice(head))?.[0].length ?? 0
+  const tail = /(?:[\s,;:|·•~–—\-/：、，*_]|(?<=\p{Ll}{4})\.)+$/u.exec(part.slice(head))?.[0].length ?? 0
   let [from, to] = trimmed(text, start + head, end - tail)
   const opens = /[([（【]$/u.test(text.slice(from, to))
   if (opens) to--
@@ -97,20 +113,30 @@ function connections(text: string, from: number, to: number): number[] {
   const part = text.slice(from, to)
   const found: number[] = []
   for (const match of part.matchAll(connecting))
-    if (match.index > 0 && !insideBrackets(part, 0, match.index)) found.push(from + match.index)
+    if ((match.index > 0 || from > 0) && !insideBrackets(part, 0, match.index)) found.push(from + match.index)
   if (found.length > 0) return found
   for (const match of part.matchAll(sometimes)) {
-    const right = part.slice(match.index + match[0].length)
     const left = part.slice(0, match.index)
-    if (/[,|]/.test(left) || insideBrackets(part, 0, match.index)) continue
-    if (
-      senses(right).organization + senses(right).school > 0 &&
-      senses(left).role > 0 &&
-      senses(left).organization + senses(left).school === 0
-    )
+    const right = part.slice(match.index + match[0].length)
+    if (!insideBrackets(part, 0, match.index) && connectsNames(left, right, match[0].trim()))
       return [from + match.index]
   }
   return found
+}
+
+/** Whether a little word stands between a role or degree and an employer or school. */
+function connectsNames(left: string, right: string, word: string): boolean {
+  const before = senses(left)
+  const after = senses(right)
+  if (before.role + before.degree === 0 || before.organization + before.school > 0 || /[|–—]|\s-\s/.test(left + right))
+    return false
+  if (after.school > 0) return true
+  if (before.role === 0 || word === 'of' || word === 'with') return false
+  if (after.organization > 0) return !/,/.test(left)
+  const last = left.trim().split(/\s+/).at(-1)!
+  return (
+    word !== 'for' && senses(last).role > 0 && after.role === 0 && !noEmployer.test(right) && /^\p{Lu}/u.test(right)
+  )
 }
 
 /** "Employer (Place)" and "Role (Employer)" at the end of a stretch. */
@@ -124,6 +150,8 @@ function trailingBrackets(inline: Inline, from: number, to: number): number[] {
   const linked = inline.marks.some(
     ({ type, start, end }) => type === 'link' && start > at && start <= at + 2 && end >= at + 1 + inside.length,
   )
-  const { organization, school, role } = senses(inside)
-  return linked || (school + organization > 0 && role === 0 && telling(text.slice(from, at)) > 0) ? [at] : []
+  const { organization, school, role, degree } = senses(inside)
+  const outside = text.slice(from, at)
+  if (linked || (school + organization > 0 && role === 0 && telling(outside) > 0)) return [at]
+  return degree > 0 && senses(outside).school > 0 && senses(outside).degree === 0 ? [at] : []
 }

@@ -38,6 +38,7 @@ export function placeShaped(text: string): boolean {
   if (cityAndLand.test(bare)) return telling(bare) - senses(bare).school === 0
   return (
     /^\p{Lu}[\p{L}\p{M}.'’-]*(?:[ -]\p{Lu}[\p{L}\p{M}.'’-]*){0,2}$/u.test(bare) &&
+    /\p{Ll}/u.test(bare) &&
     bare.length > 2 &&
     telling(bare) === 0
   )

@@ -14,7 +14,14 @@ export function bulletDrafts(list: List, kind: Habit['kind'], dated: boolean): A
   const openers = list.children.map((item) => opensEntry(item, kind, dated))
   const count = openers.filter(Boolean).length
   if (count === 0 || count * 2 < list.children.length) return undefined
-  return list.children.map((item) => itemDraft(item, kind))
+  return list.children.flatMap((item, index): Array<Draft | RootContent> => {
+    if (openers[index]) return [itemDraft(item, kind)]
+    const [first] = item.children
+    const text = first?.type === 'paragraph' ? inlineOf(first.children).text : ''
+    if (!dated && text.length < 120 && !/[:：.]\s*$/u.test(text) && item.children.length === 1)
+      return [itemDraft(item, kind)]
+    return [{ ...list, children: [item], position: item.position }]
+  })
 }
 
 function itemDraft(item: ListItem, kind: Habit['kind']): Draft {

@@ -17,25 +17,30 @@ export function flatDrafts(blocks: readonly RootContent[], kind: Habit['kind'], 
   const parts: Part[] = []
   let opener: Paragraph | undefined
   let body: RootContent[] = []
+  let strict = dated
   const close = (): void => {
-    if (opener) parts.push(paragraphDraft(opener, body))
-    else parts.push(...body)
+    if (opener) {
+      const draft = paragraphDraft(opener, body)
+      strict ||= draft.pieces.some(({ period }) => period)
+      parts.push(draft)
+    } else parts.push(...body)
     opener = undefined
     body = []
   }
   for (const [index, block] of blocks.entries()) {
     if (
       block.type === 'paragraph' &&
-      opens(block, blocks[index + 1], dated, opener !== undefined && body.length === 0 && isLine(opener))
+      opens(block, blocks[index + 1], strict, opener !== undefined && body.length === 0 && isLine(opener))
     ) {
       close()
       opener = block
       continue
     }
-    const drafts = opener ? undefined : draftsOf(block, kind, dated)
+    const drafts = opener ? undefined : draftsOf(block, kind, strict)
     if (drafts) {
       close()
       parts.push(...drafts)
+      strict ||= drafts.some((part) => isDraft(part) && part.pieces.some(({ period }) => period))
     } else body.push(block)
   }
   close()

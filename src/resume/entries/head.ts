@@ -16,6 +16,7 @@ interface Have {
   period: boolean
   /** Pieces that may be role or employer. */
   names: number
+  role: boolean
   place: boolean
 }
 
@@ -24,7 +25,7 @@ const mostLines = 5
 /** Take the lines of a head off the blocks after an opener. */
 export function readHead(opener: readonly HeadLine[], blocks: readonly RootContent[]): Head {
   const lines = [...opener]
-  const have: Have = { period: false, names: 0, place: false }
+  const have: Have = { period: false, names: 0, role: false, place: false }
   for (const line of opener) note(have, inlineOf(line.nodes).text)
   let body = [...blocks]
   while (lines.length < opener.length + mostLines) {
@@ -39,6 +40,7 @@ export function readHead(opener: readonly HeadLine[], blocks: readonly RootConte
 function note(have: Have, text: string): void {
   if (findPeriods(text).length > 0) have.period = true
   have.names += nameCount(text)
+  if (senses(text).role > 0) have.role = true
   if (placeLike(text)) have.place = true
 }
 
@@ -108,8 +110,11 @@ function namesEnd(nodes: readonly PhrasingContent[], have: Have): number {
   const inline = inlineOf(nodes)
   const bold = inline.marks.find(({ type, start }) => type === 'strong' && start === 0)
   if (have.names > 0 || !bold || bold.end > 100) return 0
-  const after = /[;.]\s|\s[–—-]\s|$/u.exec(inline.text.slice(bold.end, bold.end + 120))
-  return after && after[0] !== '' ? bold.end + after.index + 1 : bold.end
+  const next = inline.marks.find(({ type, start }) => type !== 'link' && start > bold.end && start <= bold.end + 3)
+  if (next && next.end <= 140) return next.end
+  const after = /[;.。]\s|\s[–—-]\s/u.exec(inline.text.slice(bold.end, bold.end + 160))
+  if (after) return bold.end + after.index + 1
+  return inline.text.length <= 220 ? inline.text.length : bold.end
 }
 
 /** First bullets that only give dates, a place or a labelled field. */
@@ -172,7 +177,17 @@ function belongs(nodes: readonly PhrasingContent[], have: Have, quoted: boolean)
   if (dated && !have.period) return bare.length <= 100 && !(sentence.test(text) && bare.length > 60)
   if (/[:：]\s*$/.test(text)) return false
   if (!have.place && placeLike(text)) return true
-  if (have.names >= 2) return false
+  if (have.names >= 2) {
+    const words = withoutPeriods(text)
+    return (
+      !have.role &&
+      !quoted &&
+      senses(words).role > 0 &&
+      words.length <= 50 &&
+      /^\p{Lu}/u.test(words) &&
+      !/[.!?]\s\S/u.test(words)
+    )
+  }
   const marked = inline.marks.some(({ type, start, end }) => type !== 'link' && start === 0 && end > text.length / 3)
   const whole = inline.marks.some(({ start, end }) => start === 0 && end >= text.length - 1)
   const telling = senses(text).role + senses(text).degree + senses(text).organization + senses(text).school > 0
@@ -180,6 +195,6 @@ function belongs(nodes: readonly PhrasingContent[], have: Have, quoted: boolean)
   if (whole && text.length <= 100) return true
   if (marked && text.length <= 120) return true
   if (/\p{sc=Han}|\p{sc=Hangul}|\p{sc=Katakana}/u.test(text))
-    return telling && text.length <= 24 && senses(text.slice(-5)).role + senses(text).degree > 0
+    return telling && text.length <= 14 && senses(text.slice(-5)).role + senses(text).degree > 0
   return telling && text.length <= 70 && !/^\p{Ll}/u.test(text)
 }

@@ -30,7 +30,7 @@ export function headingDraft(group: Group, readBody: (blocks: RootContent[]) => 
   const { lead, groups } = groupsOf(group.blocks)
   const nodes = [group.heading, ...group.blocks]
   const opener = { nodes: group.heading.children, where: 'heading' }
-  if (positions(groups)) {
+  if (positions(groups, findPeriods(inlineOf(group.heading.children).text).length > 0)) {
     const head = readHead([opener], lead)
     return draftOf(
       head,
@@ -45,13 +45,14 @@ export function headingDraft(group: Group, readBody: (blocks: RootContent[]) => 
 }
 
 /** Whether groups under a heading are positions: most of them say when, or what role. */
-function positions(groups: readonly Group[]): boolean {
+function positions(groups: readonly Group[], dated: boolean): boolean {
   if (groups.length === 0) return false
   const filled = groups.filter(({ blocks }) => blocks.length > 0)
   if (filled.length === 0) return false
   const telling = groups.filter(({ heading, blocks }) => {
     const text = inlineOf(heading.children).text
-    if (findPeriods(text).length > 0 || (senses(text).role > 0 && text.length < 80)) return true
+    if ((!dated && findPeriods(text).length > 0) || (senses(text).role > 0 && text.length < 80)) return true
+    if (dated) return false
     const next = blocks[0]
     return (
       (next?.type === 'paragraph' || next?.type === 'heading') &&

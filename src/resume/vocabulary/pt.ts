@@ -119,7 +119,7 @@ export const pt: Vocabulary = {
   degrees: words`
       bacharelado, bacharel, licenciatura, graduação, pós-graduação, mestrado, mestre, doutorado, tecnólogo,
       tecnologia em, análise e desenvolvimento de sistemas, ciência da computação, sistemas de informação,
-      engenharia, ensino médio, ensino fundamental, ensino superior, técnico em, técnico, curso, curso técnico,
+      engenharia, ensino, ensino médio, colegial, ensino fundamental, ensino superior, técnico em, técnico, curso, curso técnico,
       mba, especialização, superior, superior em, extensão, bootcamp, tecnologo, graduacao, bacharelato,
       segundo grau, graduando, formado em, imersão, nível médio, gestão
     `,
