@@ -83,6 +83,13 @@ suite('judge: comparing', (test) => {
     assert.equal(faults('株式会社東京\n', '株式会社東'), ['京'])
   })
 
+  test('in lines from right to left a reader guesses the order', () => {
+    const source = 'مهندسة البرمجيات في Cloud-Native منذ 2019 (37%)\n'
+    assert.equal(faults(source, '.%37( 2019 منذ Native-Cloud في الربمجيات مهّهندسة'), [])
+    assert.equal(faults(source, '37% 2019 منذ Native-Cloud في الربمجيات'), ['دسنهم'])
+    assert.equal(faults('مهندسة C++ Store\n', 'Storeمهندسة C++'), [])
+  })
+
   test('capitals, ligatures and width are no loss', () => {
     assert.equal(faults('Straße office ΟΔΟΣ Ｔｏｋｙｏ\n', 'STRASSE oﬃce Οδος Tokyo'), [])
   })

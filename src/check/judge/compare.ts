@@ -1,6 +1,7 @@
 /** Compares the blocks of a source with the pages made of them. Pure. */
 import { indexWords, lostWords, pageBreak, standsInOrder } from '../loss.ts'
 import type { Block } from './blocks.ts'
+import { isRightToLeft, visualUnits } from './units.ts'
 
 /** What is wrong with one block. */
 export interface Fault {
@@ -9,14 +10,18 @@ export interface Fault {
   lost: string[]
 }
 
-/** Compare blocks with the units of the pages. */
-export function compare(blocks: readonly Block[], pages: ReadonlyArray<readonly string[]>): Fault[] {
-  const page = pages.flatMap((units, index) => (index ? [pageBreak, ...units] : units))
+/** Compare blocks with the units of the pages. In a document from right to left order is a reader's guess: it is not asked. */
+export function compare(given: readonly Block[], pages: ReadonlyArray<readonly string[]>): Fault[] {
+  const visual = given.some(({ units }) => units.some(isRightToLeft))
+  const blocks = visual ? given.map((block) => ({ ...block, units: visualUnits(block.units) })) : given
+  const page = pages
+    .map((units) => (visual ? visualUnits(units) : units))
+    .flatMap((units, index) => (index ? [pageBreak, ...units] : units))
   const source = blocks.flatMap(({ units }) => units)
   const whole = rejoined(source, page)
   const index = indexWords(whole)
   const missing = countOf(lostWords(source, whole))
-  const disordered = blocks.filter(({ units }) => !standsInOrder(units, index))
+  const disordered = visual ? [] : blocks.filter(({ units }) => !standsInOrder(units, index))
   const scattered = blocks.filter(({ units }) => !standsInOrder(units, index, 0))
   const lost = new Map<Block, string[]>(disordered.map((block) => [block, []]))
   // Of a word that is missing once but written twice, the one out of its place is the likelier.

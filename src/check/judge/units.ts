@@ -8,9 +8,34 @@ const unspaced =
 /** A hyphen at a line's end is one the author wrote: mdcv hyphenates nothing. */
 const lineEndHyphen = /([-\u2010])[ \t]*\r?\n[ \t]*/g
 
+const rightToLeft = /[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Syriac}\p{sc=Thaana}\p{sc=Nko}]/u
+/** What a reader keeps together in lines of both directions: letters of one direction, digits, signs. */
+const together =
+  /[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Syriac}\p{sc=Thaana}\p{sc=Nko}\p{M}]+|(?:(?![\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Syriac}\p{sc=Thaana}\p{sc=Nko}])\p{L})+|\p{N}+|[^\p{L}\p{M}\p{N}]/gu
+
 /** The words of a text in order; those of scripts without spaces cut into characters. */
 export function unitsOf(text: string): string[] {
   return words(text.replace(lineEndHyphen, '$1 ')).flatMap(cut).map(fold)
+}
+
+/** Whether a text is, in part, written from right to left. */
+export function isRightToLeft(text: string): boolean {
+  return rightToLeft.test(text)
+}
+
+/**
+ * Units as they can be compared in a document written from right to left. A PDF holds its lines as they look; readers
+ * turn them round by rules of thumb that reverse ligatures (‎لا), repeat letters with marks and move signs and digits.
+ * So letters, digits and signs are compared apart, and a word by the letters it is made of.
+ */
+export function visualUnits(units: readonly string[]): string[] {
+  return units.flatMap((unit) => unit.match(together) ?? []).map(lettersOf)
+}
+
+function lettersOf(unit: string): string {
+  if (!rightToLeft.test(unit)) return unit
+  const letters = unit.normalize('NFD').replace(/[\p{M}\u0640]/gu, '')
+  return [...new Set(letters)].sort().join('')
 }
 
 function cut(word: string): string[] {
