@@ -16,7 +16,7 @@ await build({
   platform: 'node',
   format: 'esm',
   target: 'node20',
-  external: ['@myriaddreamin/typst-ts-node-compiler'],
+  external: ['@myriaddreamin/typst-ts-node-compiler', '@hyzyla/pdfium'],
   // Commander is CommonJS and asks for Node's modules with `require`.
   banner: {
     js: '#!/usr/bin/env node\nimport{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);',

@@ -36,7 +36,8 @@ export function createProgram(actions: Actions): Command {
 
   withBuildFlags(program.command('build [files...]', { isDefault: true }))
     .description('make the PDF of each file (default: resume.md; - reads standard input)')
-    .option('-w, --watch', 'build again at every change')
+    .addOption(new Option('-w, --watch', 'build again at every change').conflicts('verify'))
+    .option('--verify', 'read the PDF back with another program: every word of the source must be in it')
     .action((files: string[], flags: BuildFlags) =>
       flags.watch ? actions.watch(files, flags) : actions.build(files, flags),
     )

@@ -14,6 +14,8 @@ export interface Result {
   /** Milliseconds from reading to writing. */
   ms: number
   outputs: Array<{ format: FormatName; path: string; size: number }>
+  /** Words of the source found again in the PDF, when that was asked for. */
+  verified?: number
   /** The messages are those of the build before, and are not shown again. */
   repeated?: boolean
   /** The result of an earlier build that stays as it was when this one failed. */
@@ -86,6 +88,7 @@ function outputLine(result: Result, output: Result['outputs'][number], paint: Pa
   const facts = [
     formats[output.format].pages ? counted(result.pages, 'page') : undefined,
     sizeText(output.size),
+    formats[output.format].pages && result.verified ? `${counted(result.verified, 'word')} read back` : undefined,
     `${Math.round(result.ms)} ms`,
   ].filter((fact) => fact !== undefined)
   const target = output.path === '-' ? 'standard output' : shortPath(output.path, result.file.cwd)
@@ -163,13 +166,14 @@ function jsonReport({ outputIsData, watching }: ReportOptions): Report {
   }
 }
 
-function resultData({ file, ok, pages, ms, outputs }: Result): object {
+function resultData({ file, ok, pages, ms, outputs, verified }: Result): object {
   return {
     source: file.path,
     ok,
     pages: ok && pages > 0 ? pages : undefined,
     ms: Math.round(ms * 10) / 10,
     outputs,
+    verified: ok ? verified : undefined,
     messages: file.messages.map((message) => ({
       severity: message.fatal ? 'error' : 'warning',
       rule: message.ruleId,

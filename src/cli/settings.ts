@@ -11,6 +11,7 @@ export interface BuildFlags {
   format?: string[]
   set?: string[]
   watch?: boolean
+  verify?: boolean
   open?: boolean
   quiet?: boolean
   report?: string

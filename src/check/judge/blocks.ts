@@ -5,6 +5,8 @@ import { unitsOf } from './units.ts'
 
 export interface Block {
   units: string[]
+  /** What to call each unit before people, where not by itself. */
+  names?: string[]
   node: Node
 }
 

@@ -10,24 +10,43 @@ export interface Fault {
   lost: string[]
 }
 
-/** Compare blocks with the units of the pages. In a document from right to left order is a reader's guess: it is not asked. */
-export function compare(given: readonly Block[], pages: ReadonlyArray<readonly string[]>): Fault[] {
+/**
+ * Compare blocks with the units of the pages; units that are `exempt` may be missing, each as often as it is listed.
+ * In a document from right to left order is a reader's guess: it is not asked.
+ */
+export function compare(
+  given: readonly Block[],
+  pages: ReadonlyArray<readonly string[]>,
+  exempt: readonly string[] = [],
+): Fault[] {
   const visual = given.some(({ units }) => units.some(isRightToLeft))
-  const blocks = visual ? given.map((block) => ({ ...block, units: visualUnits(block.units) })) : given
+  const blocks = visual ? given.map(asSeen) : given
   const page = pages
-    .map((units) => (visual ? visualUnits(units) : units))
+    .map((units) => (visual ? units.flatMap(visualUnits) : units))
     .flatMap((units, index) => (index ? [pageBreak, ...units] : units))
   const source = blocks.flatMap(({ units }) => units)
   const whole = rejoined(source, page)
   const index = indexWords(whole)
   const missing = countOf(lostWords(source, whole))
+  for (const unit of visual ? exempt.flatMap(visualUnits) : exempt) take(missing, unit)
   const disordered = visual ? [] : blocks.filter(({ units }) => !standsInOrder(units, index))
   const scattered = blocks.filter(({ units }) => !standsInOrder(units, index, 0))
   const lost = new Map<Block, string[]>(disordered.map((block) => [block, []]))
   // Of a word that is missing once but written twice, the one out of its place is the likelier.
   for (const block of [...disordered, ...scattered, ...blocks])
-    for (const unit of block.units) if (take(missing, unit)) lost.set(block, [...(lost.get(block) ?? []), unit])
+    for (const [at, unit] of block.units.entries())
+      if (take(missing, unit)) lost.set(block, [...(lost.get(block) ?? []), block.names?.[at] ?? unit])
   return blocks.filter((block) => lost.has(block)).map((block) => ({ block, lost: lost.get(block)! }))
+}
+
+/** A block by units that can be told in lines from right to left. */
+function asSeen(block: Block): Block {
+  const seen = block.units.map((unit) => ({ unit, parts: visualUnits(unit) }))
+  return {
+    node: block.node,
+    units: seen.flatMap(({ parts }) => parts),
+    names: seen.flatMap(({ unit, parts }) => parts.map(() => unit)),
+  }
 }
 
 /** The page with those words whole again that it breaks in pieces: a long address over two lines. */

@@ -1,8 +1,11 @@
 /** Proves a build: the words of the source against the words an independent reader finds in the PDF. */
-import type { Image } from 'mdast'
+import type { Image, Root } from 'mdast'
 import type { Node } from 'unist'
+import { visit } from 'unist-util-visit'
 import type { Built } from '../../build.ts'
 import { parse } from '../../markdown/parse.ts'
+import type { Field } from '../../resume/nodes.ts'
+import { understand } from '../../resume/understand.ts'
 import { type Block, blocksOf } from './blocks.ts'
 import { compare, type Fault } from './compare.ts'
 import { type PageText, readPdf } from './read.ts'
@@ -28,12 +31,13 @@ export async function verify(built: Built): Promise<Verdict | undefined> {
   const pages = await readPdf(built.pdf)
   const units = pages.map(({ body }) => unitsOf(body))
   const shown = (node: Node): boolean => node.type === 'image' && Boolean(built.print?.assets?.has((node as Image).url))
-  const parsed = blocksOf(parse(String(built.file)), shown)
+  const tree = parse(String(built.file))
+  const parsed = blocksOf(tree, shown)
   const printed = blocksOf(built.resume, shown)
 
   const faults = compare(printed, units)
   const known = faults.flatMap(({ lost }) => lost)
-  const earlier = compare(parsed, units)
+  const earlier = compare(parsed, units, built.options.dates ? wordsOfPeriods(tree) : [])
     .map((fault) => ({ ...fault, lost: fault.lost.filter((unit) => !take(known, unit)) }))
     .filter(({ lost }) => lost.length > 0)
   const outside = new Set(pages.flatMap((page) => unitsOf(page.outside)))
@@ -45,6 +49,16 @@ export async function verify(built: Built): Promise<Verdict | undefined> {
     disordered: faults.filter(({ lost }) => lost.length === 0).length,
     pages,
   }
+}
+
+/** Words an author who asks for a date style has given up. */
+function wordsOfPeriods(tree: Root): string[] {
+  const units: string[] = []
+  visit(understand(tree) as Node, (node) => {
+    if (node.type === 'field' && (node as Field).name === 'period')
+      units.push(...blocksOf(node).flatMap((block) => block.units))
+  })
+  return units
 }
 
 function take(units: string[], unit: string): boolean {

@@ -24,12 +24,12 @@ export function isRightToLeft(text: string): boolean {
 }
 
 /**
- * Units as they can be compared in a document written from right to left. A PDF holds its lines as they look; readers
+ * A unit as it can be compared in a document written from right to left. A PDF holds its lines as they look; readers
  * turn them round by rules of thumb that reverse ligatures (‎لا), repeat letters with marks and move signs and digits.
  * So letters, digits and signs are compared apart, and a word by the letters it is made of.
  */
-export function visualUnits(units: readonly string[]): string[] {
-  return units.flatMap((unit) => unit.match(together) ?? []).map(lettersOf)
+export function visualUnits(unit: string): string[] {
+  return (unit.match(together) ?? []).map(lettersOf)
 }
 
 function lettersOf(unit: string): string {

@@ -1,7 +1,7 @@
 /** `mdcv build`: every file once. */
 import { resolve } from 'node:path'
 import type { VFile } from 'vfile'
-import { buildFile } from '../../build.ts'
+import { type Built, buildFile } from '../../build.ts'
 import { createEngine, type Engine } from '../../compile/engine.ts'
 import { formats } from '../../formats/index.ts'
 import { type Destination, destinationOf, type Output, outputsOf, writeFault, writeOutput } from '../../outputs.ts'
@@ -18,6 +18,8 @@ interface Draft {
   pages: number
   ms: number
   outputs: Output[]
+  /** Words of the source that were found again in the PDF. */
+  verified?: number
 }
 
 export async function build(files: readonly string[], flags: BuildFlags, report: Report): Promise<Exit> {
@@ -29,7 +31,9 @@ export async function build(files: readonly string[], flags: BuildFlags, report:
   const engine = createEngine()
   const drafts: Draft[] = []
   for (const path of files) {
-    drafts.push(await draft(path, path === '-' && !flags.output ? { kind: 'stdout' } : destination, set, engine))
+    drafts.push(
+      await draft(path, path === '-' && !flags.output ? { kind: 'stdout' } : destination, set, engine, flags.verify),
+    )
     // The compiler frees memory only when the event loop turns.
     if (files.length > 1) await new Promise(setImmediate)
   }
@@ -46,13 +50,23 @@ async function draft(
   destination: Destination,
   set: Record<string, unknown>,
   engine: Engine,
+  proof?: boolean,
 ): Promise<Draft> {
   const start = performance.now()
   const file = path === '-' ? await readStdin() : readResume(path)
   if (file.messages.some((message) => message.fatal)) return { file, ok: false, pages: 0, ms: 0, outputs: [] }
   const built = await buildFile(file, { set, engine })
+  const verified = proof ? await readBack(built) : undefined
   const outputs = outputsOf(built, destination)
-  return { file, ok: built.ok, pages: built.pages, ms: performance.now() - start, outputs }
+  return { file, ok: built.ok, pages: built.pages, ms: performance.now() - start, outputs, verified }
+}
+
+/** Compare the words of the PDF with those of the source; the number of words, if there is a PDF. */
+async function readBack(built: Built): Promise<number | undefined> {
+  if (built.ok && !built.pdf)
+    throw new UsageFault("'--verify' reads the PDF back, but none is made", 'Add it: --format pdf,…')
+  const { verify } = await import('../../check/judge/index.ts')
+  return (await verify(built))?.words
 }
 
 /** Two results must not have one name, and none the name of a source. */
@@ -90,7 +104,7 @@ function write(draft: Draft, report: Report): Exit {
   const ok = draft.ok && faults.length === 0
   const ms = draft.ms + performance.now() - start
   for (const fault of faults) report.fault(fault)
-  report.result({ file: draft.file, ok, pages: draft.pages, ms, outputs: written })
+  report.result({ file: draft.file, ok, pages: draft.pages, ms, outputs: written, verified: draft.verified })
   if (faults.length > 0 || draft.file.data.unreadable) return 'usage'
   return ok ? 'fine' : 'document'
 }
