@@ -1,2 +1,12 @@
-/** The public API of mdcv. */
-export { type BuildOptions, type Built, buildFile } from './build.ts'
+/** The public API of mdcv: re-exports only. */
+export { type BuildResult, type BuildSettings, build } from './api.ts'
+export type { Built } from './build.ts'
+export { type JsonResume, toJsonResume } from './formats/json.ts'
+export { createParser, type Parser, parse } from './markdown/parse.ts'
+export { type Destination, type Output, writeOutput } from './outputs.ts'
+export type * from './resume/nodes.ts'
+export type { Options } from './resume/options.ts'
+export { remarkResume } from './resume/plugin.ts'
+export { understand } from './resume/understand.ts'
+export { createSession, type Session, type SessionOptions, type WatchOptions } from './session.ts'
+export { type PrintOptions, toTypst } from './typst/index.ts'
