@@ -45,7 +45,7 @@ const documentPath = '/main.typ'
 export function trace(diagnostics: readonly Diagnostic[], printed: FlatMarkup, file: VFile, lookup: Lookup): void {
   const said = new Set<string>()
   for (const group of grouped(diagnostics)) {
-    const message = explain(group, printed, lookup)
+    const message = unknownFont(group[0]!, file) ?? explain(group, printed, lookup)
     const key = `${message.reason} ${JSON.stringify(message.place ?? message.related)}`
     if (said.has(key)) continue
     said.add(key)
@@ -108,17 +108,30 @@ export function sourceOf(printed: FlatMarkup, place: Place): Position | undefine
   return segmentAt(printed.segments, offset + place.character)?.position
 }
 
+/** A family that the author asked for and nobody has; the compiler only says so in the template's own lines. */
+function unknownFont({ message, severity }: Diagnostic, file: VFile): Said | undefined {
+  const family = /^unknown font family: ([^,]*)/.exec(message)?.[1]
+  if (family === undefined) return undefined
+  return {
+    reason: `There is no font family '${family}'`,
+    ruleId: 'font',
+    severity,
+    place: file.data.optionPlaces?.font,
+    note: "Put its files into a folder beside the résumé and name that, as in 'fonts: my-fonts'",
+  }
+}
+
 /** A character that no font has: named, with its first place. The export gives neither. */
 function unprintable(reason: string, printed: FlatMarkup): Omit<Said, 'severity'> | undefined {
   const text = /the text `"(.*)"` could not be displayed/.exec(reason)?.[1]
   if (text === undefined) return undefined
   const character = [...text].find((candidate) => candidate > '\x7f') ?? [...text][0] ?? ''
   const code = character.codePointAt(0)?.toString(16) ?? ''
-  const offset = printed.text.indexOf(`\\u{${code}}`)
+  const offsets = [...printed.text.matchAll(new RegExp(`\\\\u\\{${code}\\}`, 'g'))].map((match) => match.index)
   return {
     reason: `No font has the character '${character}' (U+${code.toUpperCase().padStart(4, '0')})`,
     ruleId: 'missing-glyph',
-    place: offset < 0 ? undefined : segmentAt(printed.segments, offset)?.position,
+    place: offsets.map((offset) => segmentAt(printed.segments, offset)?.position).find((found) => found !== undefined),
     note: "Name a folder with a font that has it, as in 'fonts: [my-fonts]', or write it in another way",
   }
 }

@@ -18,7 +18,8 @@ export async function watch(files: readonly string[], flags: BuildFlags, report:
   refuseMissing(files)
 
   const ended = new Promise<void>((end) => {
-    for (const signal of signals) process.once(signal, () => end())
+    // Not `once`: while nobody listens, what looks after the child process would end this one by the signal.
+    for (const signal of signals) process.on(signal, () => end())
   })
   const session = createSession()
   const owners = new Map<string, string>()
