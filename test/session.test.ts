@@ -22,7 +22,7 @@ import { suite } from './support/suite.ts'
 /** How many random edits; the long run, `MDCV_EDITS=20000 make test ONLY=session`, takes half an hour. */
 const edits = Number(process.env.MDCV_EDITS ?? 200)
 /** How many of them one session lives through. */
-const batch = 400
+const batch = 100
 
 const text = `---
 lang: en

@@ -2,10 +2,9 @@
 import { closeSync, openSync, readSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import type { Definition, Image, ImageReference } from 'mdast'
-import type { Node } from 'unist'
-import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import type { Resume } from '../resume/nodes.ts'
+import { walk } from '../resume/walk.ts'
 import type { Asset } from '../typst/state.ts'
 import { locateInside, mounts } from './files.ts'
 
@@ -46,17 +45,16 @@ export function findAssets(resume: Resume, root: string, file: VFile): Assets {
 }
 
 function imagesOf(resume: Resume): Array<{ node: Image | ImageReference; url: string }> {
-  const images: Array<{ node: Image | ImageReference; url: string | undefined }> = []
+  const nodes: Array<Image | ImageReference> = []
   const definitions = new Map<string, string>()
-  visit(resume as Node, (node) => {
+  walk(resume, (node) => {
     if (node.type === 'definition') definitions.set((node as Definition).identifier, (node as Definition).url)
+    if (node.type === 'image' || node.type === 'imageReference') nodes.push(node as Image | ImageReference)
   })
-  visit(resume as Node, (node) => {
-    if (node.type === 'image') images.push({ node: node as Image, url: (node as Image).url })
-    if (node.type === 'imageReference')
-      images.push({ node: node as ImageReference, url: definitions.get((node as ImageReference).identifier) })
+  return nodes.flatMap((node) => {
+    const url = node.type === 'image' ? node.url : definitions.get(node.identifier)
+    return url === undefined ? [] : [{ node, url }]
   })
-  return images.filter((image): image is { node: Image | ImageReference; url: string } => image.url !== undefined)
 }
 
 /** The path in the document's folder that a URL names, if it names a file. */

@@ -1,8 +1,8 @@
 /** The state that handlers share, and how nodes find their handlers. */
 import type { Definition, FootnoteDefinition, Heading, Paragraph } from 'mdast'
 import type { Node, Parent } from 'unist'
-import { visit } from 'unist-util-visit'
 import type { Pair, Resume } from '../resume/nodes.ts'
+import { walk } from '../resume/walk.ts'
 import { handlers } from './handlers/index.ts'
 import { pairs } from './handlers/pair.ts'
 import { lead, leadsOn, paragraphOf } from './handlers/paragraph.ts'
@@ -33,7 +33,7 @@ export function createState(resume: Resume, assets: ReadonlyMap<string, Asset>):
   const footnotes = new Map<string, FootnoteDefinition>()
   const called = new Map<string, number>()
   let lastLevel = 0
-  visit(resume as Node, (node) => {
+  walk(resume, (node) => {
     if (node.type === 'definition') setFirst(definitions, node as Definition)
     if (node.type === 'footnoteDefinition') setFirst(footnotes, node as FootnoteDefinition)
   })
