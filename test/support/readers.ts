@@ -36,28 +36,31 @@ function titlesOf(outline: readonly Outline[]): string[] {
   return outline.flatMap((item) => [item.title, ...titlesOf(item.items)])
 }
 
-/** Command-line readers, by name: how each prints the text of a PDF given on standard input. */
+/** Command-line readers, by name: the command that prints the text of the PDF it is given. */
 const commands = {
-  pdftotext: ['pdftotext', '-', '-'],
-  'pdftotext -raw': ['pdftotext', '-raw', '-', '-'],
-  'pdftotext -layout': ['pdftotext', '-layout', '-', '-'],
-  pdfminer: ['pdf2txt', '-'],
+  pdftotext: ['pdftotext', '{}', '-'],
+  'pdftotext -raw': ['pdftotext', '-raw', '{}', '-'],
+  'pdftotext -layout': ['pdftotext', '-layout', '{}', '-'],
+  mutool: ['mutool', 'draw', '-F', 'txt', '-o', '-', '{}'],
+  pdfminer: ['pdf2txt', '{}'],
 } as const
 
 export type ReaderName = keyof typeof commands
 
-/** The command-line readers this machine has. */
-export function readersHere(): ReaderName[] {
-  return (Object.keys(commands) as ReaderName[]).filter((name) => spawnSync('which', [commands[name][0]]).status === 0)
+export const readerNames: readonly ReaderName[] = Object.keys(commands) as ReaderName[]
+
+/** Whether this machine has a command. */
+export function isHere(command: string): boolean {
+  return spawnSync('which', [command]).status === 0
 }
 
-/** Read a PDF with a command-line reader. */
-export function readWith(name: ReaderName, pdf: Uint8Array): string {
-  const [command, ...words] = commands[name]
-  return execFileSync(command, words, {
-    input: pdf,
-    encoding: 'utf8',
-    maxBuffer: 1e8,
-    stdio: ['pipe', 'pipe', 'ignore'],
-  })
+/** Whether this machine has a reader. */
+export function hasReader(name: ReaderName): boolean {
+  return isHere(commands[name][0])
+}
+
+/** Read a PDF file with a command-line reader; pages end with a form feed. */
+export function readWith(name: ReaderName, path: string): string {
+  const [command, ...words] = commands[name].map((word) => (word === '{}' ? path : word))
+  return execFileSync(command!, words, { encoding: 'utf8', maxBuffer: 1e8, stdio: ['ignore', 'pipe', 'ignore'] })
 }

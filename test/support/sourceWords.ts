@@ -31,14 +31,3 @@ export function sourceWords(source: string): string[] {
   const left = hidden.reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), source)
   return words(decodeString(left))
 }
-
-/** Words of one list that another lacks, counted. */
-export function missing(from: readonly string[], within: readonly string[]): string[] {
-  const count = new Map<string, number>()
-  for (const word of within) count.set(word, (count.get(word) ?? 0) + 1)
-  return from.filter((word) => {
-    const left = count.get(word) ?? 0
-    count.set(word, left - 1)
-    return left <= 0
-  })
-}
