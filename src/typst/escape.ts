@@ -8,11 +8,12 @@
 const special = new RegExp(
   [
     /[\\#$*_`<@[\]~'"]/u,
-    /(?<=^\s*)[-+=/]/u,
-    /(?<=^\s*\d*)\./u,
-    /(?<=\.)\.|\.(?=\.)/u,
-    /(?<![\p{L}\p{N}])-|-(?=[-?\d]|$)/u,
-    /(?<=[/*:])\/|\/(?=[/*])/u,
+    // What stands before a sign is looked at after it: looking behind at every character would be slow.
+    /[-+=/](?<=^\s*.)/u,
+    /\.(?<=^\s*\d*.)/u,
+    /\.(?<=\.\.)|\.(?=\.)/u,
+    /-(?<![\p{L}\p{N}]-)|-(?=[-?\d]|$)/u,
+    /\/(?<=[/*:].)|\/(?=[/*])/u,
   ]
     .map((pattern) => pattern.source)
     .join('|'),
@@ -40,8 +41,12 @@ const poisonous = /[\u00a0\u202f\u2007\u2011\u00ad\u2060]/g
 /** Line ends of any kind; in running text each is a space. */
 const lineEnd = /\r\n?|[\n\u0085\u2028\u2029]/g
 
+/** Printable ASCII: most text, and all of it fit. */
+const simple = /^[\x20-\x7e]*$/
+
 /** Text as the page can carry it. */
 export function cleanText(text: string): string {
+  if (simple.test(text)) return text
   return text.replace(unfit, '').replace(poisonous, (character) => plain[character]!)
 }
 

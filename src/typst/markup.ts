@@ -62,6 +62,9 @@ export function isEmpty(markup: Markup): boolean {
   return 'markup' in markup ? isEmpty(markup.markup) : markup.every(isEmpty)
 }
 
+const other = /[^\0-\x7f]/
+
 function toAscii(text: string): string {
+  if (!other.test(text)) return text
   return text.replace(/[^\0-\x7f]/gu, (character) => `\\u{${character.codePointAt(0)!.toString(16)}}`)
 }

@@ -28,55 +28,97 @@ const phrasing: ReadonlySet<string> = new Set([
   'text',
 ])
 
-export function createState(resume: Resume, assets: ReadonlyMap<string, Asset>): State {
-  const definitions = new Map<string, Definition>()
-  const footnotes = new Map<string, FootnoteDefinition>()
-  const called = new Map<string, number>()
-  let lastLevel = 0
-  walk(resume, (node) => {
-    if (node.type === 'definition') setFirst(definitions, node as Definition)
-    if (node.type === 'footnoteDefinition') setFirst(footnotes, node as FootnoteDefinition)
-  })
+/** What is known of the whole document while it is printed. */
+interface Document {
+  assets: ReadonlyMap<string, Asset>
+  definitions: Map<string, Definition>
+  footnotes: Map<string, FootnoteDefinition>
+  /** The number of each footnote called so far. */
+  called: Map<string, number>
+  /** Level of the last heading. */
+  level: number
+}
 
-  const withPlace = (place: Place): State => {
-    const state: State = {
-      ...place,
-      assets,
-      one: (node) => print(node, state),
-      inline: (nodes) => nodes.map((node) => print(node, state)),
-      blocks: (nodes) => printBlocks(nodes, state),
-      inside: (change) => withPlace({ ...place, ...change }),
-      outline: (level) => {
-        lastLevel = Math.max(1, Math.min(6, level, lastLevel + 1))
-        return lastLevel
-      },
-      definition: (identifier) => definitions.get(identifier),
-      uncalled: () => [...footnotes.values()].filter((footnote) => !called.has(footnote.identifier)),
-      footnote: (identifier) => {
-        const definition = footnotes.get(identifier)
-        if (!definition) return undefined
-        const first = !called.has(identifier)
-        if (first) called.set(identifier, called.size + 1)
-        return { children: definition.children, label: `footnote-${called.get(identifier)}`, first }
-      },
-    }
-    return state
-  }
-  return withPlace({ level: 1, sourceDepth: 1, nested: false, linked: false, kind: '' })
+/** The state at the begin of a document. */
+export function createState(resume: Resume, assets: ReadonlyMap<string, Asset>): State {
+  const document: Document = { assets, definitions: new Map(), footnotes: new Map(), called: new Map(), level: 0 }
+  walk(resume, (node) => {
+    if (node.type === 'definition') setFirst(document.definitions, node as Definition)
+    if (node.type === 'footnoteDefinition') setFirst(document.footnotes, node as FootnoteDefinition)
+  })
+  return new PrintState(document, { level: 1, sourceDepth: 1, nested: false, linked: false, kind: '' })
 }
 
 function setFirst<N extends { identifier: string }>(map: Map<string, N>, node: N): void {
   if (!map.has(node.identifier)) map.set(node.identifier, node)
 }
 
-function print(node: Node, state: State): Markup {
-  const handler = handlers[node.type] ?? unknown
-  return { markup: handler(node as never, state), position: node.position }
+class PrintState implements State {
+  readonly level: number
+  readonly sourceDepth: number
+  readonly nested: boolean
+  readonly linked: boolean
+  readonly kind: string
+  readonly #document: Document
+
+  constructor(document: Document, place: Place) {
+    this.#document = document
+    this.level = place.level
+    this.sourceDepth = place.sourceDepth
+    this.nested = place.nested
+    this.linked = place.linked
+    this.kind = place.kind
+  }
+
+  get assets(): ReadonlyMap<string, Asset> {
+    return this.#document.assets
+  }
+
+  one(node: Node): Markup {
+    const handler = handlers[node.type] ?? unknown
+    return { markup: handler(node as never, this), position: node.position }
+  }
+
+  inline(nodes: readonly Node[]): Markup {
+    return nodes.map((node) => this.one(node))
+  }
+
+  blocks(nodes: readonly Node[]): Markup {
+    const depth = shallowest(nodes)
+    return printBlocks(nodes, depth === undefined ? this : this.inside({ sourceDepth: depth }))
+  }
+
+  inside(change: Partial<Place>): State {
+    const { level, sourceDepth, nested, linked, kind } = this
+    return new PrintState(this.#document, { level, sourceDepth, nested, linked, kind, ...change })
+  }
+
+  outline(level: number): number {
+    this.#document.level = Math.max(1, Math.min(6, level, this.#document.level + 1))
+    return this.#document.level
+  }
+
+  definition(identifier: string): Definition | undefined {
+    return this.#document.definitions.get(identifier)
+  }
+
+  footnote(identifier: string): { children: readonly Node[]; label: string; first: boolean } | undefined {
+    const { footnotes, called } = this.#document
+    const definition = footnotes.get(identifier)
+    if (!definition) return undefined
+    const first = !called.has(identifier)
+    if (first) called.set(identifier, called.size + 1)
+    return { children: definition.children, label: `footnote-${called.get(identifier)}`, first }
+  }
+
+  uncalled(): FootnoteDefinition[] {
+    const { footnotes, called } = this.#document
+    return [...footnotes.values()].filter((footnote) => !called.has(footnote.identifier))
+  }
 }
 
 /** Blocks with blank lines between them. */
-function printBlocks(nodes: readonly Node[], outer: State): Markup {
-  const state = outer.inside({ sourceDepth: shallowest(nodes) ?? outer.sourceDepth })
+function printBlocks(nodes: readonly Node[], state: State): Markup {
   const pieces = runs(nodes).map((run, index, all): Markup => {
     const [first] = run as [Node]
     if (first.type === 'pair') return pairs(run as Pair[], state)
@@ -96,8 +138,10 @@ function lines(run: readonly Node[], state: State): Markup {
 
 /** The smallest depth of the headings among nodes. */
 function shallowest(nodes: readonly Node[]): number | undefined {
-  const depths = nodes.filter((node) => node.type === 'heading').map((node) => (node as Heading).depth)
-  return depths.length > 0 ? Math.min(...depths) : undefined
+  let least: number | undefined
+  for (const node of nodes)
+    if (node.type === 'heading') least = Math.min(least ?? (node as Heading).depth, (node as Heading).depth)
+  return least
 }
 
 /** Nodes with neighbours that are set together: pairs with pairs, text with text. */

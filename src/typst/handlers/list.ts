@@ -40,7 +40,12 @@ function isRunIn(node: List): boolean {
 
 function isShort(item: ListItem): boolean {
   const [only, ...others] = item.children
-  return others.length === 0 && only?.type === 'paragraph' && textOf(only).length <= longestItem
+  return others.length === 0 && only?.type === 'paragraph' && isName(textOf(only))
+}
+
+/** Whether a text is a few words that can stand between commas. */
+function isName(text: string): boolean {
+  return text.length <= longestItem && !/[,;:]|[.!?]$| [-–—] /.test(text.replace(/\(.*?\)/g, ''))
 }
 
 function shortList(node: List, state: State): Markup {
