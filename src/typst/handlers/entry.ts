@@ -42,7 +42,7 @@ function inBrackets(body: Markup): Markup {
 }
 
 function fits(field: Field): boolean {
-  return field.name !== 'period' || textOf(field).length <= longestPeriod
+  return field.name !== 'period' || textOf(field.children).length <= longestPeriod
 }
 
 function isPresent<T>(value: T | undefined): value is T {

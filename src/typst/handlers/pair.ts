@@ -20,7 +20,7 @@ function row(node: Pair, state: State): Markup {
   const others = node.children.filter((child) => child.name !== 'label')
   const label = of('label')
   const colon =
-    label.length > 0 && others.length > 0 && !/[\p{P}\p{S}]\s*$/u.test(label.map((it) => textOf(it)).join(''))
+    label.length > 0 && others.length > 0 && !/[\p{P}\p{S}]\s*$/u.test(label.map((it) => textOf(it.children)).join(''))
   return ['([', state.inline(label), '], [', spaced(others, state), `], ${colon})`]
 }
 
