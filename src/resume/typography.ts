@@ -172,7 +172,7 @@ function roleOf(
   const isOpen = open.some((candidate) => candidate.sign === sign)
   if (sign === "'" && /\d/.test(before) && /\d/.test(next)) return undefined
   if (sign === "'" && wordCharacter.test(before) && wordCharacter.test(next)) return 'apostrophe'
-  if (sign === "'" && !wordCharacter.test(before) && /^\d\d(?:s|\b)/.test(after)) return 'apostrophe'
+  if (sign === "'" && !wordCharacter.test(before) && /^\d\d(?!\d)/.test(after)) return 'apostrophe'
   if (isOpen && !/\s/.test(before) && !wordCharacter.test(next)) return 'close'
   if (opens.test(before) || before === '"' || before === "'") return 'open'
   // `students'`, but not the feet of `6'`.

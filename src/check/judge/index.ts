@@ -1,5 +1,5 @@
 /** Proves a build: the words of the source against the words an independent reader finds in the PDF. */
-import type { Image, Root } from 'mdast'
+import type { Definition, Image, ImageReference, Root } from 'mdast'
 import type { Node } from 'unist'
 import { visit } from 'unist-util-visit'
 import type { Built } from '../../build.ts'
@@ -30,7 +30,7 @@ export async function verify(built: Built): Promise<Verdict | undefined> {
   if (!built.pdf) return undefined
   const pages = await readPdf(built.pdf)
   const units = pages.map(({ body }) => unitsOf(body))
-  const shown = (node: Node): boolean => node.type === 'image' && Boolean(built.print?.assets?.has((node as Image).url))
+  const shown = shownImages(built)
   const tree = parse(String(built.file))
   const parsed = blocksOf(tree, shown)
   const printed = blocksOf(built.resume, shown)
@@ -97,4 +97,17 @@ const names: Readonly<Record<string, string>> = {
 
 function nameOf({ node }: Block): string {
   return names[node.type] ?? 'block'
+}
+
+/** Tells which images of a build are set as pictures. */
+function shownImages({ resume, print }: Built): (node: Node) => boolean {
+  const urls = new Map<string, string>()
+  visit(resume as Node, 'definition', (node) => {
+    const { identifier, url } = node as Definition
+    if (!urls.has(identifier)) urls.set(identifier, url)
+  })
+  return (node) => {
+    const url = node.type === 'imageReference' ? urls.get((node as ImageReference).identifier) : (node as Image).url
+    return (node.type === 'image' || node.type === 'imageReference') && Boolean(url && print?.assets?.has(url))
+  }
 }
