@@ -24,9 +24,12 @@ export function frontMatter(text: string): Yaml | Toml | undefined {
  * have, or no key at all, is the document.
  */
 function isYaml(content: string): boolean {
-  const lines = content.split(/\r?\n/).filter((line) => !/^\s*(?:#.*)?$/.test(line))
+  const lines = content
+    .replace(/<!--[\s\S]*?-->/g, '')
+    .split(/\r?\n/)
+    .filter((line) => !/^\s*(?:#.*)?$/.test(line))
   if (lines.length === 0) return !/\S/.test(content)
-  const closed = /^[\]}]|^-(?:\s|$)|^\s|^[{["']|^[\w$./ -]+\s*:(?:\s|$)|^[^\s#>*+\-|<[(!][^:]{0,60}:(?:\s|$)/
+  const closed = /^[\]}]|^-(?:\s|$)|^\s|^[{["'<]|^[\w$./ -]+\s*:(?:\s|$)|^[^\s#>*+\-|<[(!][^:]{0,60}:(?:\s|$)/
   return /^[^\s#>*+-].*?:(?:\s|$)/.test(lines[0]!) && lines.every((line) => closed.test(line))
 }
 

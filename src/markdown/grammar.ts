@@ -21,6 +21,7 @@ import { attributeList, attributeListFromMarkdown } from './syntax/attributeList
 import { containerFence, containerFenceFromMarkdown } from './syntax/containerFence.ts'
 import { definitionList, definitionListFromMarkdown } from './syntax/definitionList.ts'
 import { htmlFlow } from './syntax/htmlFlow.ts'
+import { holdsTangles } from './syntax/tangles.ts'
 import { tightHeading } from './syntax/tightHeading.ts'
 
 interface Feature {
@@ -35,6 +36,10 @@ const { transforms: _, ...autolinkFromMarkdown } = gfmAutolinkLiteralFromMarkdow
 const features: readonly Feature[] = [
   // Prose that is indented in résumés is never code.
   { in: () => true, syntax: { disable: { null: ['codeIndented'] } } },
+  {
+    in: holdsTangles,
+    syntax: { disable: { null: ['attention', 'labelStartImage', 'labelStartLink', 'labelEnd'] } },
+  },
   { in: (text) => text.includes('|'), syntax: gfmTable(), tree: gfmTableFromMarkdown() },
   {
     in: (text) => text.includes('~~'),

@@ -46,7 +46,7 @@ function collect(node: Node, pieces: string[]): void {
   if (node.type === 'yaml' || node.type === 'toml' || node.type === 'definition' || node.type === 'html') return
   if (node.type === 'break') pieces.push('\n')
   else if ('value' in node && typeof node.value === 'string') pieces.push(node.value)
-  else if ('alt' in node && typeof node.alt === 'string') pieces.push(node.alt)
+  else if ('alt' in node && typeof node.alt === 'string') pieces.push(` ${node.alt} `)
   if ('children' in node) for (const child of (node as Parent).children) collect(child, pieces)
   if (!inline.has(node.type)) pieces.push('\n')
 }

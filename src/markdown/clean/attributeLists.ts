@@ -33,7 +33,8 @@ export function addAttributes(node: Node, attributes: Attributes): void {
   node.data = data
 }
 
-export function attributeLists(root: Root): void {
+export function attributeLists(root: Root, source: string): void {
+  if (!source.includes('{')) return
   eachParent(root, (parent) => {
     if (parent.children.some(isOnlyAttributes)) parent.children = withoutAttributeBlocks(parent)
     if (parent.children.some((child) => child.type === 'attributeList')) attach(parent)

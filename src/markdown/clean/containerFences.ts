@@ -3,7 +3,8 @@ import type { Root, RootContent } from 'mdast'
 import { addAttributes, attributesOf } from './attributeLists.ts'
 import { eachParent } from './walk.ts'
 
-export function containerFences(root: Root): void {
+export function containerFences(root: Root, source: string): void {
+  if (!source.includes(':::')) return
   eachParent(root, (parent) => {
     const children = parent.children as RootContent[]
     if (!children.some((child) => child.type === 'containerFence')) return

@@ -15,7 +15,7 @@ const goesOn = /^[\p{Ll}&(,;)]/u
 /** A lower-case beginning that is an item of its own: a label, an address, a handle. */
 const itself = /^(?:[\p{L}\p{N}_.-]{1,20}[:：]|\S+@\S+|\S+\.[a-z]{2,}(?:\/|\s|$)|www\.|https?:)/iu
 const unfinished =
-  /(?:,|\p{L}-|(?:^|\s)(?:and|or|of|the|a|an|in|for|with|to|und|oder|der|die|das|et|de|la|le|y|e|en|и|в))$/u
+  /(?:\p{L}-|(?:^|\s)(?:and|or|of|the|a|an|in|for|with|to|und|oder|der|die|das|et|de|la|le|y|e|en|и|в))$/u
 
 export function hardBreaks(root: Root, source: string): void {
   eachParent(root, (parent) => {
@@ -36,10 +36,8 @@ function meant(lines: readonly string[]): boolean[] {
     const fits = widths[index]! + 1 + width(firstWord(next)) <= full
     if (!fits) return false
     if (itself.test(next)) return true
-    if (goesOn.test(next) && widths[index]! >= narrowest / 2) return false
-    return (
-      !(unfinished.test(line) && widths[index]! >= narrowest / 2) && !(widths[index]! >= narrowest && isProse(lines))
-    )
+    if (unfinished.test(line) || (goesOn.test(next) && widths[index]! >= narrowest / 2)) return false
+    return widths[index]! < narrowest || !isProse(lines)
   })
 }
 

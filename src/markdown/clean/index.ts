@@ -8,6 +8,7 @@ import { depth } from './depth.ts'
 import { hardBreaks } from './hardBreaks.ts'
 import { html } from './html/index.ts'
 import { pagebreaks } from './pagebreaks.ts'
+import { plainText } from './plainText.ts'
 import { references } from './references.ts'
 import { setext } from './setext.ts'
 import { text } from './text.ts'
@@ -32,7 +33,7 @@ export const partCleaners: readonly PartCleaner[] = [
   text,
 ]
 
-export const wholeCleaners: readonly WholeCleaner[] = []
+export const wholeCleaners: readonly WholeCleaner[] = [plainText]
 
 export function cleanPart(root: Root, source: string): void {
   for (const clean of partCleaners) clean(root, source)

@@ -24,6 +24,5 @@ export function breaksPage(html: string): boolean {
 }
 
 function isPagebreak(node: RootContent): boolean {
-  if (node.type === 'html') return breaksPage(node.value)
   return node.type === 'paragraph' && command.test(textOf(node).trim())
 }

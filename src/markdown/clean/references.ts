@@ -7,7 +7,8 @@ import { eachParent } from './walk.ts'
 
 const address = /[./#:@]/
 
-export function references(root: Root): void {
+export function references(root: Root, source: string): void {
+  if (!source.includes(']:') && !source.includes('[~')) return
   const used = new Set<string>()
   eachParent(root, (parent) => {
     for (const child of parent.children as RootContent[])

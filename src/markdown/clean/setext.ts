@@ -9,6 +9,7 @@ import { eachParent } from './walk.ts'
 const longestTitle = 80
 
 export function setext(root: Root, source: string): void {
+  if (!/^[ \t>]*[-=]+[ \t]*\r?$/m.test(source)) return
   eachParent(root, (parent) => {
     const children = parent.children as RootContent[]
     if (!children.some((child) => child.type === 'heading' && isTrap(child, source))) return

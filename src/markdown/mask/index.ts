@@ -5,10 +5,12 @@
 import type { VFile } from 'vfile'
 import { blank } from './blank.ts'
 import { hidden } from './hidden.ts'
+import { nesting } from './nesting.ts'
+import { unfenced } from './unfenced.ts'
 
-/** The text with front matter (its first `start` characters), byte order mark and all that is hidden blanked. */
+/** The text with front matter (its first `start` characters), byte order mark, a fence around all of it and all that is hidden blanked. */
 export function mask(text: string, start: number, file?: VFile): string {
   let masked = start > 0 ? blank(text, 0, start) : text
   if (masked.startsWith('\uFEFF')) masked = ` ${masked.slice(1)}`
-  return hidden(masked, file)
+  return nesting(hidden(unfenced(masked), file))
 }

@@ -6,6 +6,7 @@
 import type { Html, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
 import { decodeString } from 'micromark-util-decode-string'
 import type { Node, Parent, Position } from 'unist'
+import { breaksPage } from '../pagebreaks.ts'
 import { spanning } from '../phrasing.ts'
 import { eachParent } from '../walk.ts'
 import { type Block, elements, unwrapped } from './elements.ts'
@@ -50,6 +51,7 @@ function holdsHtml(node: Node): boolean {
 
 /** Preformatted text; declarations and processing instructions hold no words. */
 function rawBlock(node: Html): RootContent[] {
+  if (breaksPage(node.value)) return [{ type: 'pagebreak', position: node.position }]
   if (!/^\s*<(?:pre|textarea)/i.test(node.value)) return []
   const value = decodeString(node.value.replace(/<\/?[a-z][^>]*>/gi, '')).replace(/^\n|\s+$/g, '')
   return value ? [{ type: 'code', value, position: node.position }] : []
@@ -60,13 +62,15 @@ function paragraph(stack: Frame[], node: Paragraph): void {
   let run: PhrasingContent[] = []
   for (const child of node.children) {
     const tag = child.type === 'html' ? tagOf(child.value) : undefined
-    if (!tag || !blocks.has(tag.name)) {
+    const newPage = child.type === 'html' && breaksPage(child.value)
+    if (!newPage && !blocks.has(tag?.name ?? '')) {
       run.push(child)
       continue
     }
     flush(stack, run)
     run = []
-    blockTag(stack, tag, child.position)
+    if (newPage) stack.at(-1)!.children.push({ type: 'pagebreak', position: child.position })
+    if (tag && blocks.has(tag.name)) blockTag(stack, tag, child.position)
   }
   flush(stack, run, run.length === node.children.length ? node : undefined)
 }

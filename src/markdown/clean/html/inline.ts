@@ -1,13 +1,12 @@
 /** Inline HTML: tags become the mdast they mean, or go and leave their content. */
 import type { Break, Delete, Emphasis, Html, Image, Link, PhrasingContent, Strong } from 'mdast'
-import type { Node, Position } from 'unist'
+import type { Node } from 'unist'
 import { spanning, textOf, trim } from '../phrasing.ts'
 import { isParent } from '../walk.ts'
 import { blocks, isElement, type Tag, tagOf } from './tags.ts'
 
 interface Frame {
   tag?: Tag
-  start?: Position
   children: PhrasingContent[]
 }
 
@@ -47,11 +46,13 @@ const builders: Readonly<Record<string, Builder>> = {
   var: emphasis,
 }
 
+const deepest = 20
+
 /** Phrasing content without HTML. */
 export function inline(nodes: readonly PhrasingContent[], separateSpans = false): PhrasingContent[] {
   const stack: Frame[] = [{ children: [] }]
   const closed = closedNames(nodes)
-  for (const node of nodes) {
+  for (const [index, node] of nodes.entries()) {
     const top = stack.at(-1)!
     if (node.type !== 'html') {
       top.children.push(node)
@@ -59,15 +60,32 @@ export function inline(nodes: readonly PhrasingContent[], separateSpans = false)
     }
     const tag = tagOf(node.value)
     if (!tag) continue
-    if (!isElement(tag.name) && !closed.has(tag.name))
-      top.children.push({ type: 'text', value: node.value, position: node.position })
+    if (!isElement(tag.name)) top.children.push(...unknownElement(node, tag, closed))
+    else if (isSpacer(nodes, index)) top.children.push({ type: 'text', value: ' | ', position: node.position })
     else if (blocks.has(tag.name)) top.children.push(lineBreak(node))
     else if (tag.closes) close(stack, tag.name, separateSpans)
     else if (tag.empty) top.children.push(...emptyElement(tag, node))
-    else stack.push({ tag, start: node.position, children: [] })
+    else if (stack.length < deepest) stack.push({ tag, children: [] })
   }
   while (stack.length > 1) closeTop(stack, separateSpans)
   return tidied(stack[0]!.children)
+}
+
+/** What components of site generators show stands in an attribute: `<Badge text="Go"/>`. Else it may be no tag at all. */
+function unknownElement(node: Html, tag: Tag, closed: ReadonlySet<string>): PhrasingContent[] {
+  const { text, label, title, message } = tag.attributes
+  const shown = text ?? label ?? title ?? message
+  const literal = !tag.closes && !closed.has(tag.name) && Object.keys(tag.attributes).length === 0
+  const value = shown ?? (literal ? node.value : '')
+  return value ? [{ type: 'text', value, position: node.position }] : []
+}
+
+/** An empty span between two words holds them apart on the page. */
+function isSpacer(nodes: readonly PhrasingContent[], index: number): boolean {
+  const [before, start, end, after] = [nodes[index - 1], nodes[index], nodes[index + 1], nodes[index + 2]]
+  if (start?.type !== 'html' || end?.type !== 'html' || !/^<span\b/i.test(start.value) || end.value !== '</span>')
+    return false
+  return before?.type === 'text' && after?.type === 'text' && /\S$/.test(before.value) && /^\S/.test(after.value)
 }
 
 function closedNames(nodes: readonly PhrasingContent[]): Set<string> {
@@ -92,7 +110,10 @@ function closeTop(stack: Frame[], separateSpans: boolean): void {
     if (textOf(children) !== '') parent.push({ type: 'text', value: ' ' })
     return
   }
-  if (tag!.name === 'span' && separates(parent, tag!, separateSpans)) parent.push({ type: 'text', value: ' | ' })
+  if (tag!.name === 'span') {
+    if (isChip(parent, children, tag!)) parent.push({ type: 'text', value: ', ' })
+    else if (separates(parent, tag!, separateSpans)) parent.push({ type: 'text', value: ' | ' })
+  }
   parent.push(...(builders[tag!.name]?.(children, tag!) ?? children))
   if (tag!.name === 'span') spanEnds.add(parent.at(-1)!)
 }
@@ -109,6 +130,13 @@ export function holdsContent(nodes: readonly Node[]): boolean {
 
 /** Last nodes of spans, to tell spans side by side. */
 const spanEnds = new WeakSet<PhrasingContent>()
+
+/** Whether a styled span follows another without a space, as labels in a row do; single letters are an initial. */
+function isChip(before: readonly PhrasingContent[], children: readonly PhrasingContent[], tag: Tag): boolean {
+  const previous = before.at(-1)
+  if (!previous || !spanEnds.has(previous) || !(tag.attributes.class ?? tag.attributes.style)) return false
+  return textOf(previous).length > 1 && textOf(children).length > 1 && !/float|right/.test(tag.attributes.style ?? '')
+}
 
 /** Whether a span stands apart from what is before it: floated, or one of several spans of a heading. */
 function separates(before: PhrasingContent[], tag: Tag, separateSpans: boolean): boolean {

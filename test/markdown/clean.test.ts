@@ -1,0 +1,112 @@
+import * as assert from 'uvu/assert'
+import { parse } from '../../src/markdown/parse.ts'
+import { sketch } from '../support/sketch.ts'
+import { suite } from '../support/suite.ts'
+
+/** Markdown and the tree it becomes, by what is cleaned. */
+const trees: Readonly<Record<string, Readonly<Record<string, readonly [string, string]>>>> = {
+  'definition lists': {
+    'a term and its descriptions': [
+      'Term\n: one\n: **two**',
+      'defList(defListTerm(text"Term") defListDescription(paragraph(text"one")) defListDescription(paragraph(strong(text"two"))))',
+    ],
+    'a blank line before the description, blocks inside it': [
+      '2019\n\n:   Dev\n\n    - a\n      - b\n',
+      'defList(defListTerm(text"2019") defListDescription(paragraph(text"Dev") list(listItem(paragraph(text"a") list(listItem(paragraph(text"b")))))))',
+    ],
+    'the next term needs no blank line': [
+      'A\n: - x\nB\n: y',
+      'defList(defListTerm(text"A") defListDescription(list(listItem(paragraph(text"x")))) defListTerm(text"B") defListDescription(paragraph(text"y")))',
+    ],
+    'an indented tilde is a colon': [
+      '**Role**\n  ~ Acme\n  ~ 2019',
+      'defList(defListTerm(strong(text"Role")) defListDescription(paragraph(text"Acme")) defListDescription(paragraph(text"2019")))',
+    ],
+    'each line before is a term': [
+      'A\nB\n: x',
+      'defList(defListTerm(text"A") defListTerm(text"B") defListDescription(paragraph(text"x")))',
+    ],
+    'a description without a term is a paragraph': ['# A\n\n: x', 'heading1(text"A") paragraph(text"x")'],
+    'a colon in a table or a list is none': [
+      '| a |\n|:--|\n| : b |\n\n- c : d',
+      'table(tableRow(tableCell(text"a")) tableRow(tableCell(text": b"))) list(listItem(paragraph(text"c : d")))',
+    ],
+  },
+  'attribute lists': {
+    'of a heading, a link, words in brackets, an item': [
+      '# A {#top .x}\n\n[l](u){:target="_blank"} [b *c*]{.d}\n\n- e {.@tag}\n',
+      'heading1(text"A") paragraph(link<u>(text"l") text" b " emphasis(text"c")) list(listItem(paragraph(text"e")))',
+    ],
+    'alone they speak of the block before': ['Text\n{: .x}\n\n{: .y}\n', 'paragraph(text"Text")'],
+    'the lines around a division go': ['::: {.cols}\nText\n:::\n', 'paragraph(text"Text")'],
+    'other braces are text': ['{a, b} \\foo{c}{.21,.3}', 'paragraph(text"{a, b} \\\\foo{c}{.21,.3}")'],
+  },
+  'line endings': {
+    'between short lines they were meant': [
+      'Dev\nAcme, Rome\n2019',
+      'paragraph(text"Dev" break text"Acme, Rome" break text"2019")',
+    ],
+    'of wrapped prose they were not': [
+      'Wrote the first program for the engine and showed how it would\nrun on any numbers at all, before one was ever built.',
+      'paragraph(text"Wrote the first program for the engine and showed how it would\\nrun on any numbers at all, before one was ever built.")',
+    ],
+    'nor where a sentence goes on': [
+      'Wrote programs for\nAnalytical Engines',
+      'paragraph(text"Wrote programs for\\nAnalytical Engines")',
+    ],
+    'inside markup too': ['**Dev\nAcme**', 'paragraph(strong(text"Dev" break text"Acme"))'],
+  },
+  headings: {
+    'prose over a rule is prose': [
+      'I build things. I like it.\n---\n\nMe\n---\n',
+      'paragraph(text"I build things. I like it.") thematicBreak heading2(text"Me")',
+    ],
+    'lines over a rule are lines': ['Ada\nLondon\n---', 'paragraph(text"Ada" break text"London") thematicBreak'],
+    'lines in capitals are titles where there are no headings': [
+      'Ada Lovelace\n\nWORK\n\nDev at Acme\n\nTALKS & PAPERS\n\nMAY 2019 - NOW\n',
+      'heading1(text"Ada Lovelace") heading2(text"WORK") paragraph(text"Dev at Acme") heading2(text"TALKS & PAPERS") paragraph(text"MAY 2019 - NOW")',
+    ],
+    'and so on the first line of a paragraph': [
+      'JANE DOE\n\nWORK\nDev\nAcme\n\nSKILLS\nGo',
+      'heading1(text"JANE DOE") heading2(text"WORK") paragraph(text"Dev" break text"Acme") heading2(text"SKILLS") paragraph(text"Go")',
+    ],
+    'a résumé in a code fence is read': [
+      '```markdown\n# Ada\n\n## Work\n\n- a\n- b\n```\n',
+      'heading1(text"Ada") heading2(text"Work") list(listItem(paragraph(text"a")) listItem(paragraph(text"b")))',
+    ],
+    'some code is code': [
+      '# Ada\n\nText that is longer than the code.\n\n```\na\n```\n',
+      'heading1(text"Ada") paragraph(text"Text that is longer than the code.") code"a"',
+    ],
+  },
+  hidden: {
+    'comments over blank lines, scripts and styles': [
+      'a <!-- b\n\n# c -->\n\n<style>\n\np {}\n</style>\n<script>x</script>d',
+      'paragraph(text"a") paragraph(text"d")',
+    ],
+    'an unclosed comment hides nothing': ['a <!-- b\n\nc', 'paragraph(text"a b") paragraph(text"c")'],
+    'comments in code stay': ['`<!-- a -->`', 'paragraph(inlineCode"<!-- a -->")'],
+  },
+}
+
+for (const [name, cases] of Object.entries(trees))
+  suite(`clean: ${name}`, (test) => {
+    for (const [title, [text, tree]] of Object.entries(cases)) test(title, () => assert.is(sketch(parse(text)), tree))
+  })
+
+suite('clean: data', (test) => {
+  test('attributes stand in hProperties', () => {
+    const [heading, paragraph] = parse('# A {#top .x .y lang=fr}\n\nText\n{: .z title="a b"}\n').children
+    assert.equal(heading!.data, { hProperties: { id: 'top', className: ['x', 'y'], lang: 'fr' } })
+    assert.equal(paragraph!.data, { hProperties: { className: ['z'], title: 'a b' } })
+  })
+
+  test('nodes made by cleaning point to their source', () => {
+    const text = '# A\n\nDev &amp; Ops\nAcme\n\n<h2>Work</h2>\n'
+    const at = (node: { position?: { start: { offset?: number }; end: { offset?: number } } } | undefined) =>
+      text.slice(node!.position!.start.offset, node!.position!.end.offset)
+    const [, paragraph, heading] = parse(text).children as [unknown, { children: never[] }, never]
+    assert.equal(paragraph.children.map(at), ['Dev &amp; Ops', '\n', 'Acme'])
+    assert.is(at(heading), '<h2>Work</h2>')
+  })
+})

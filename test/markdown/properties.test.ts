@@ -1,0 +1,202 @@
+import fc from 'fast-check'
+import type { Root } from 'mdast'
+import type { Node, Parent } from 'unist'
+import * as assert from 'uvu/assert'
+import { createParser, parse } from '../../src/markdown/parse.ts'
+import { parts } from '../../src/markdown/parts.ts'
+import { visibleText, words } from '../../src/markdown/words.ts'
+import { missing } from '../support/sourceWords.ts'
+import { suite } from '../support/suite.ts'
+
+/** Blocks of résumés: all constructs there are, those that make or break blocks more often. */
+const blocks = [
+  '# Ada Lovelace',
+  '##Skills',
+  '## Work {#work}',
+  '### <span>Dev, Acme</span> <span>2019 -- 2021</span>',
+  'Title\n=====',
+  'Role\n----',
+  'Short line\nShort line\n2019 - now',
+  'A paragraph of wrapped prose that runs over more than one line and\nthen goes on.',
+  '- one\n- two\n  - nested\n\n    deep',
+  '1. a\n2) b\n\n3. c',
+  '* [ ] open\n* [x] done {.@tag}',
+  'Term\n: one\n: two\n\n    more\nNext\n: three',
+  '**Role**\n  ~ Acme\n  ~ 2019',
+  '> quote\ngoes on\n> - item',
+  '| a | b |\n|---|--:|\n| **c** | `d` |',
+  '```js\n# no heading\n\n## nor this\n```',
+  '~~~\nopen',
+  '- ```\n  in a list\n\n# heading',
+  '<!-- comment\n\n# hidden -->',
+  '<div class="x">\n\n# Inside\n\n</div>',
+  '<table><tr><td>a<td>b<tr><td>c<td>d</table>',
+  '<ul><li>One<li>Two <b>bold</ul>',
+  '<pre>\n# raw\n\n# raw\n</pre>',
+  '    indented\n\n        # more',
+  '::: {.cols}\nText\n:::',
+  '{: .alone}',
+  '\\newpage',
+  '---',
+  '{% include x %}',
+  'See [link][ref] and note[^1]',
+  '[ref]: https://example.com "Title"',
+  '[^1]: The note',
+  '[~P1]: A paper',
+  'ada@example.com https://example.com/a_b_c ~5 $1 `code` <b>x</b> &amp; *y* [z]{.c}',
+  'VERY PLAIN',
+  '',
+]
+
+const joints = ['\n\n', '\n\n', '\n\n', '\n', '\n\n\n', '\r\n\r\n', '\n  ', ' ']
+
+const resume = fc
+  .array(fc.tuple(fc.constantFrom(...blocks), fc.constantFrom(...joints)), { minLength: 1, maxLength: 14 })
+  .map((pairs) => pairs.flat().join(''))
+
+const edit = fc.tuple(
+  fc.double({ min: 0, max: 1, noNaN: true }),
+  fc.nat(12),
+  fc.oneof(fc.constantFrom(...blocks, ...joints), fc.string({ maxLength: 4 })),
+)
+
+const signs = [
+  '#',
+  '*',
+  '_',
+  '`',
+  '[',
+  ']',
+  '(',
+  ')',
+  '<',
+  '>',
+  '{',
+  '}',
+  ':',
+  '~',
+  '|',
+  '-',
+  '+',
+  '!',
+  '&',
+  '\\',
+  '\n',
+  '\n\n',
+  ' ',
+  '    ',
+  '<b>',
+  '</div>',
+  '<li>',
+  '<!--',
+  '{{',
+  '%}',
+  'é',
+  '中',
+  'א',
+  '😀',
+  '\u0000',
+  '\uFEFF',
+  '1.',
+  'word',
+]
+const noise = fc
+  .array(fc.oneof(fc.constantFrom(...signs), fc.string({ unit: 'binary', maxLength: 6 })), { maxLength: 120 })
+  .map((pieces) => pieces.join(''))
+
+suite('markdown properties', (test) => {
+  test('a parser with a memory gives what a fresh one gives, after any edits', () => {
+    fc.assert(
+      fc.property(resume, fc.array(edit, { maxLength: 6 }), (start, edits) => {
+        const parser = createParser()
+        let text = start
+        parser(text)
+        for (const [where, gone, come] of edits) {
+          const at = Math.floor(where * text.length)
+          text = text.slice(0, at) + come + text.slice(at + gone)
+          assert.equal(parser(text), parse(text))
+        }
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  test('a document cut into parts gives the tree of the whole', () => {
+    fc.assert(
+      fc.property(resume, (text) => {
+        // An empty definition at the end keeps the document whole and leaves no node that reads differently.
+        const whole = parse(`${text}\n\n[]:`)
+        const cut = parse(`${text}\n\n[]`)
+        if (parts(`${text}\n\n[]`).length === 1 || hasElements(text)) return
+        whole.children.pop()
+        cut.children.pop()
+        assert.equal(cut.children, whole.children)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('no text makes it throw or loses letters, and positions stay in the text', () => {
+    fc.assert(
+      fc.property(noise, (text) => {
+        const root = parse(text)
+        checkPositions(root, text)
+        const plain = words(text.replace(/[^\p{L}\p{N}\s]/gu, ' '))
+        if (!/[<[{&\\:~`(-]/.test(text)) assert.equal(missing(plain, words(splitMarks(visibleText(root)))), [])
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  test('what would nest without end stays shallow and is done in time', () => {
+    const count = 400
+    for (const unit of [
+      '> ',
+      '- ',
+      '1. ',
+      '<div>',
+      '<b>',
+      '[',
+      '![',
+      '*a ',
+      '**a _b ',
+      ': ',
+      '{{',
+      '`a',
+      '<!--',
+      '<ul><li>',
+      ':::\n',
+    ]) {
+      const text = `a\n\n${unit.repeat(count)}end`
+      const started = performance.now()
+      const root = parse(text)
+      assert.ok(performance.now() - started < 20_000, `${unit} took too long`)
+      assert.ok(depthOf(root) < 80, `${unit} is ${depthOf(root)} deep`)
+      assert.ok(visibleText(root).includes('end'), unit)
+    }
+  })
+})
+
+/** Elements end at headings, so that a cut is one by meaning. */
+function hasElements(text: string): boolean {
+  return /<(?:div|table|ul)/.test(text)
+}
+
+function splitMarks(text: string): string {
+  return text.replace(/[^\p{L}\p{N}\s]/gu, ' ')
+}
+
+function checkPositions(node: Node, text: string): void {
+  if (node.position) {
+    const { start, end } = node.position
+    assert.ok(start.offset! >= 0 && start.offset! <= end.offset! && end.offset! <= text.length, node.type)
+  }
+  for (const child of (node as Parent).children ?? []) checkPositions(child, text)
+}
+
+function depthOf(root: Root): number {
+  let level: Node[] = [root]
+  let depth = 0
+  for (; level.length > 0; depth++) level = level.flatMap((node) => (node as Parent).children ?? [])
+  return depth
+}
