@@ -2,10 +2,11 @@ import fc from 'fast-check'
 import type { Root } from 'mdast'
 import type { Node, Parent } from 'unist'
 import * as assert from 'uvu/assert'
+import { lostWords } from '../../src/check/loss.ts'
 import { createParser, parse } from '../../src/markdown/parse.ts'
 import { parts } from '../../src/markdown/parts.ts'
 import { visibleText, words } from '../../src/markdown/words.ts'
-import { missing, sourceWords } from '../support/sourceWords.ts'
+import { sourceWords } from '../support/sourceWords.ts'
 import { suite } from '../support/suite.ts'
 
 /** Blocks of résumés: all constructs there are, those that make or break blocks more often. */
@@ -145,8 +146,8 @@ suite('markdown properties', (test) => {
         const text = `${chosen.join('\n\n')}\n`
         const found = words(visibleText(parse(text))).filter(isSpelt)
         const source = sourceWords(text).filter(isSpelt)
-        assert.equal(missing(source, found), [])
-        assert.equal(missing(found, source), [])
+        assert.equal(lostWords(source, found), [])
+        assert.equal(lostWords(found, source), [])
       }),
       { numRuns: 200 },
     )
