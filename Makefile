@@ -1,7 +1,7 @@
 # On a fresh machine each of these installs what it needs first.
 node := node
 tools := node_modules/.package-lock.json
-sources := $(shell find src scripts -name '*.ts' -o -name '*.js' 2>/dev/null) package.json tsconfig.json tsconfig.build.json
+sources := $(shell find src scripts -name '*.ts' -o -name '*.js' -o -path 'src/live/page/*' 2>/dev/null) package.json tsconfig.json tsconfig.build.json
 
 .PHONY: pdf watch test check golden bench corpus clean
 .DEFAULT_GOAL := pdf
@@ -21,6 +21,8 @@ test: dist/cli/mdcv.js
 ## check: types, style, unused code, package layout, import boundaries and cycles
 check: dist/cli/mdcv.js
 	@npx tsc -p .
+	@npx tsc -p src/live/page
+	@npx tsc -p test/live/page
 	@npx biome check --error-on-warnings .
 	@npx knip
 	@npx publint --strict

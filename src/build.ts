@@ -41,6 +41,8 @@ export interface Built {
   print?: PrintOptions
   /** Missing when anything was an error. */
   pdf?: Uint8Array
+  /** What the compiler was given, to ask it for more about the same pages. */
+  job?: Job
   pages: number
   /** Absolute paths that the result depends on, whether they exist or not; the résumé itself aside. */
   reads: string[]
@@ -86,11 +88,8 @@ export async function buildFile(file: VFile, setup: BuildOptions = {}): Promise<
   if (!options.formats.some((name) => formats[name].pages)) return { ...built, ok: true }
 
   const folders = { root, templateRoot: template.root }
-  const compiled = await (setup.engine ?? createEngine()).compile({
-    ...folders,
-    fonts: fonts.paths,
-    source: printed.text,
-  })
+  built.job = { ...folders, fonts: fonts.paths, source: printed.text }
+  const compiled = await (setup.engine ?? createEngine()).compile(built.job)
   built.took.compile = clock()
   trace(compiled.diagnostics, printed, file, (path) => lookupTemplate(foldersOf(folders), path))
 

@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { VFile } from 'vfile'
 import { type BuildOptions, type Built, buildFile } from './build.ts'
 import type { ChildEngine } from './compile/childEngine.ts'
+import type { Preview } from './live/preview.ts'
 import type { Watch } from './live/watch.ts'
 import { createParser, type Parser } from './markdown/parse.ts'
 import { type Destination, type Output, outputsOf, writeOutput } from './outputs.ts'
@@ -22,12 +23,24 @@ export interface WatchOptions extends Pick<BuildOptions, 'set'> {
   onError?(error: unknown, path?: string): void
 }
 
+export interface ServeOptions extends WatchOptions {
+  /** The port to take; when it is in use, the next that is free. Default: one that is always the same for a path. */
+  port?: number
+}
+
+/** A watch with a page in the browser that shows the result. */
+export interface Served extends Watch {
+  preview: Preview
+}
+
 /** The only owner of state that outlives a build. */
 export interface Session {
   /** Build a résumé as `buildFile` does, to the same bytes, but with all that is known from before. */
   rebuild(source: VFile | string, options?: Pick<BuildOptions, 'set'>): Promise<Built>
   /** Build a résumé now and whenever it, or anything it depends on, changes, and write the results. */
   watch(path: string, options?: WatchOptions): Promise<Watch>
+  /** Watch a résumé and show its pages on a page of this computer's own. Rejects when no port can be had. */
+  serve(path: string, options?: ServeOptions): Promise<Served>
   /** End all watches and the compiler. */
   dispose(): Promise<void>
 }
@@ -49,24 +62,48 @@ export function createSession(options: SessionOptions = {}): Session {
     return buildFile(file, { ...setup, engine, parse: parserOf(resolve(file.cwd, file.path ?? '')) })
   }
 
+  async function watch(path: string, options: WatchOptions = {}, onStart?: () => void): Promise<Watch> {
+    const { watch } = await import('./live/watch.ts')
+    const { set, destination, onBuild, onError } = options
+    const started = watch(path, {
+      onError,
+      async build(content) {
+        onStart?.()
+        const built = await rebuild(content ? withContent(new VFile({ path }), content) : path, { set })
+        const outputs = outputsOf(built, destination ?? { kind: 'beside' }).filter((output) => written(output, onError))
+        onBuild?.(built, outputs)
+        return built
+      },
+    })
+    watches.add(started)
+    return started
+  }
+
+  async function serve(path: string, options: ServeOptions = {}): Promise<Served> {
+    const { startPreview } = await import('./live/preview.ts')
+    const { port, set, onError } = options
+    const preview = await startPreview({ path, port, set, engine, rebuild, onError })
+    const onBuild: WatchOptions['onBuild'] = (built, outputs) => {
+      preview.built(built, outputs)
+      options.onBuild?.(built, outputs)
+    }
+    const started = await watch(path, { ...options, onBuild }, () => preview.started())
+    const served: Served = {
+      preview,
+      ready: started.ready,
+      async close() {
+        await preview.close()
+        await started.close()
+      },
+    }
+    watches.add(served)
+    return served
+  }
+
   return {
     rebuild,
-    async watch(path, { set, destination, onBuild, onError } = {}) {
-      const { watch } = await import('./live/watch.ts')
-      const started = watch(path, {
-        onError,
-        async build(content) {
-          const built = await rebuild(content ? withContent(new VFile({ path }), content) : path, { set })
-          const outputs = outputsOf(built, destination ?? { kind: 'beside' }).filter((output) =>
-            written(output, onError),
-          )
-          onBuild?.(built, outputs)
-          return built
-        },
-      })
-      watches.add(started)
-      return started
-    },
+    watch: (path, options) => watch(path, options),
+    serve,
     async dispose() {
       await Promise.all([...watches].map((watch) => watch.close()))
       await engine.dispose()

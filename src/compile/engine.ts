@@ -7,9 +7,11 @@
 import { createRequire } from 'node:module'
 import type { NodeCompiler as Binding, NodeError, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
 import type { Diagnostic, Place } from '../typst/trace.ts'
+import { type Drawings, drawingsOf } from './drawings.ts'
 import { Files, type Folders, mounts } from './files.ts'
 import { templatesFolder } from './folders.ts'
 import { fontConfig, fontFolders } from './fonts.ts'
+import { type Places, placesOf } from './places.ts'
 
 /** One document to compile. */
 export interface Job {
@@ -25,7 +27,12 @@ export interface Job {
   standard?: string
   /** Seconds since 1970 to stamp the PDF with; without it the PDF bears no date. */
   timestamp?: number
+  /** What to make of the pages; default: the PDF. */
+  make?: Make
 }
+
+/** The PDF; drawings of the pages, without those whose names one has; or where the marks of the markup are set. */
+export type Make = 'pdf' | { drawings: readonly string[] } | 'places'
 
 export interface Compiled {
   /** The PDF; missing when there are errors. */
@@ -34,6 +41,8 @@ export interface Compiled {
   diagnostics: Diagnostic[]
   /** Absolute paths of the files looked for, found or not, ours aside. */
   reads: string[]
+  drawings?: Drawings
+  places?: Places
 }
 
 /** A compiler; `compile` takes one document at a time. */
@@ -43,6 +52,8 @@ export interface Engine {
 
 const workspace = '/nonexistent/mdcv'
 const mainPath = '/main.typ'
+/** Apart from the other, so that either keeps what is known of it from the last time. */
+const markedPath = '/marked.typ'
 /** Put before a document that is to bear no date; on its first line, so that the lines after it stay what they are. */
 const undated = '#set document(date: none);'
 const seclusion: Readonly<Record<string, string>> = {
@@ -92,12 +103,17 @@ export function foldersOf(job: Pick<Job, 'root' | 'templateRoot'>): Folders {
 }
 
 function compileWith(compiler: Binding, files: Files, job: Job): Compiled {
-  compiler.addSource(workspace + mainPath, job.timestamp === undefined ? undated + job.source : job.source)
-  const { document, diagnostics } = layOut(compiler, files, job.timestamp === undefined ? undated.length : 0)
+  const { make = 'pdf' } = job
+  const path = make === 'places' ? markedPath : mainPath
+  compiler.addSource(workspace + path, job.timestamp === undefined ? undated + job.source : job.source)
+  const { document, diagnostics } = layOut(compiler, files, path, job.timestamp === undefined ? undated.length : 0)
   // In a turn of its own: whoever waits for the answer gets it first.
   setImmediate(() => compiler.evictCache(10))
   if (!document) return { pages: 0, diagnostics, reads: files.reads() }
   const pages = document.numOfPages
+  const result = { pages, diagnostics, reads: files.reads() }
+  if (make === 'places') return { ...result, places: placesOf(compiler, document) }
+  if (make !== 'pdf') return { ...result, drawings: drawingsOf(compiler.svg(document), make.drawings) }
   try {
     const pdf = compiler.pdf(document, { pdfStandard: job.standard ?? 'ua-1', creationTimestamp: job.timestamp ?? 0 })
     return { pdf, pages, diagnostics, reads: files.reads() }
@@ -110,10 +126,11 @@ function compileWith(compiler: Binding, files: Files, job: Job): Compiled {
 function layOut(
   compiler: Binding,
   files: Files,
+  path: string,
   shift: number,
 ): { document: NodeTypstDocument | null; diagnostics: Diagnostic[] } {
   for (let attempt = 0; attempt < mostFiles; attempt++) {
-    const run = compiler.compile({ mainFilePath: workspace + mainPath })
+    const run = compiler.compile({ mainFilePath: workspace + path })
     const failure = run.takeError()
     const warnings = diagnosticsOf(compiler, run.takeWarnings(), shift)
     if (!failure) return { document: run.result, diagnostics: warnings }

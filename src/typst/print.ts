@@ -7,6 +7,7 @@ import { handlers } from './handlers/index.ts'
 import { pairs } from './handlers/pair.ts'
 import { lead, leadsOn, paragraphOf } from './handlers/paragraph.ts'
 import { unknown } from './handlers/unknown.ts'
+import { type Marks, mark } from './marks.ts'
 import type { Markup } from './markup.ts'
 import { isEmpty } from './markup.ts'
 import type { Asset, Place, State } from './state.ts'
@@ -37,11 +38,19 @@ interface Document {
   called: Map<string, number>
   /** Level of the last heading. */
   level: number
+  marks: Marks | undefined
 }
 
 /** The state at the begin of a document. */
-export function createState(resume: Resume, assets: ReadonlyMap<string, Asset>): State {
-  const document: Document = { assets, definitions: new Map(), footnotes: new Map(), called: new Map(), level: 0 }
+export function createState(resume: Resume, assets: ReadonlyMap<string, Asset>, marks?: Marks): State {
+  const document: Document = {
+    assets,
+    definitions: new Map(),
+    footnotes: new Map(),
+    called: new Map(),
+    level: 0,
+    marks,
+  }
   walk(resume, (node) => {
     if (node.type === 'definition') setFirst(document.definitions, node as Definition)
     if (node.type === 'footnoteDefinition') setFirst(document.footnotes, node as FootnoteDefinition)
@@ -76,7 +85,9 @@ class PrintState implements State {
 
   one(node: Node): Markup {
     const handler = handlers[node.type] ?? unknown
-    return { markup: handler(node as never, this), position: node.position }
+    const markup = handler(node as never, this)
+    const number = this.#document.marks?.before.get(node)
+    return { markup: number === undefined ? markup : [mark(number), markup], position: node.position }
   }
 
   inline(nodes: readonly Node[]): Markup {

@@ -1,0 +1,15 @@
+/** How to open a line of a file in an editor, by URL. */
+
+/** URLs by the name of the editor; `{path}` begins with a slash. */
+export const editors: Readonly<Record<string, string>> = {
+  vscode: 'vscode://file{path}:{line}:{column}',
+  'vscode-insiders': 'vscode-insiders://file{path}:{line}:{column}',
+  vscodium: 'vscodium://file{path}:{line}:{column}',
+  cursor: 'cursor://file{path}:{line}:{column}',
+  windsurf: 'windsurf://file{path}:{line}:{column}',
+  zed: 'zed://file{path}:{line}:{column}',
+  idea: 'idea://open?file={path}&line={line}&column={column}',
+  sublime: 'subl://open?url=file://{path}&line={line}&column={column}',
+  textmate: 'txmt://open?url=file://{path}&line={line}&column={column}',
+  none: '',
+}

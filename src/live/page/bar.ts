@@ -1,0 +1,150 @@
+/** The bar: what the document is like at a glance, and what can be tried on. */
+import type { Facts, Look, State, Status } from '../protocol.ts'
+import { allRuns, area } from './blocks.ts'
+import { make, part } from './elements.ts'
+import { wish } from './line.ts'
+import { counted } from './messages.ts'
+import { fullness } from './runs.ts'
+import { sheets } from './sheets.ts'
+import { copy, note } from './toast.ts'
+
+const template = part<HTMLSelectElement>('template')
+const paper = part<HTMLSelectElement>('paper')
+const accent = part<HTMLInputElement>('accent')
+const defaultAccent = '#6b1f2a'
+
+let facts: Facts | undefined
+let status: Status = { state: 'building' }
+let connected = false
+let errors = 0
+
+export function startBar(): void {
+  template.addEventListener('change', () => tryOn({ template: template.value }))
+  paper.addEventListener('change', () => tryOn({ paper: paper.value }))
+  accent.addEventListener('input', () => tryOn({ accent: accent.value }))
+  for (const id of ['reset-look', 'trying-reset']) part(id).addEventListener('click', () => void send({}))
+  for (const id of ['copy-look', 'trying-copy']) part(id).addEventListener('click', () => void copyLook())
+  const look = part<HTMLDetailsElement>('look')
+  addEventListener('pointerdown', (event) => {
+    if (look.open && !look.contains(event.target as Node)) look.open = false
+  })
+}
+
+export function setFacts(next: Facts): void {
+  facts = next
+  fill(template, next.templates, next.look.template)
+  fill(paper, next.papers, next.look.paper)
+  if (document.activeElement !== accent) accent.value = next.look.accent ?? defaultAccent
+  const download = part<HTMLAnchorElement>('download')
+  const name = next.pdf ?? 'resume.pdf'
+  download.href = `/pdf/${encodeURIComponent(name)}`
+  download.download = name
+  part('file').textContent = next.file
+  const tried = lookLines(next.tried)
+  part('trying').hidden = tried.length === 0
+  part('trying-text').textContent = `Trying on ${tried.join(', ')}. The file stays as it is.`
+  for (const id of ['copy-look', 'reset-look']) part<HTMLButtonElement>(id).disabled = tried.length === 0
+  tell()
+}
+
+export function setStatus(next: Status): void {
+  status = next
+  tell()
+}
+
+export function setConnected(yes: boolean): void {
+  connected = yes
+  tell()
+}
+
+export function setErrors(count: number): void {
+  errors = count
+  tell()
+}
+
+/** Say how things are: in the bar, in the title, by the icon. */
+export function tell(): void {
+  const state: State = connected ? status.state : 'building'
+  document.body.dataset.state = connected ? state : 'away'
+  part<HTMLLinkElement>('icon').href = `/icons/${state}.svg`
+  const name = facts?.file ?? 'mdcv'
+  const words = stateWords(state)
+  document.title = state === 'ok' ? `${name} · ${counted(sheets().length, 'page')}` : `${words} · ${name}`
+  part('facts').textContent = state === 'ok' ? glance() : words
+  part('dot').title = words
+}
+
+function stateWords(state: State): string {
+  if (!connected) return 'Reconnecting …'
+  if (state === 'building') return 'Building …'
+  return state === 'error' ? (errors > 0 ? counted(errors, 'error') : 'Not built') : 'Up to date'
+}
+
+/** "2 pages, the last 34 % full · 31 ms" */
+function glance(): string {
+  const time = status.ms === undefined ? '' : ` · ${Math.max(1, Math.round(status.ms))} ms`
+  return pagesText() + time
+}
+
+function pagesText(): string {
+  const count = sheets().length
+  const runs = allRuns()
+  const space = area()
+  if (!space || count === 0) return counted(count, 'page')
+  const last = fullness(runs.at(-1) ?? [], space)
+  const wanted = facts?.wanted
+  if (wanted !== undefined && count > wanted) {
+    const over = runs.slice(wanted).reduce((sum, page) => sum + fullness(page, space).lines, 0)
+    return `${(count - 1 + last.share).toFixed(1)} of ${counted(wanted, 'page')}, ${counted(over, 'line')} over`
+  }
+  const full = `${Math.round(last.share * 100)} % full`
+  return count === 1 ? `1 page, ${full}` : `${count} pages, the last ${full}`
+}
+
+function fill(picker: HTMLSelectElement, values: readonly string[], value: string | undefined): void {
+  const all = value === undefined || values.includes(value) ? values : [...values, value]
+  if (picker.options.length !== all.length)
+    picker.replaceChildren(...all.map((name) => make('option', { value: name }, name)))
+  if (value !== undefined) picker.value = value
+}
+
+let sending: Promise<void> | undefined
+let next: Look | undefined
+
+/** Try a part of the look on, beside what is tried on already. */
+export function tryOn(part: Look): void {
+  void send({ ...(next ?? facts?.tried), ...part })
+}
+
+/** One wish at a time; of those that come meanwhile the last counts. */
+async function send(look: Look): Promise<void> {
+  next = look
+  sending ??= (async () => {
+    while (next) {
+      const now = next
+      next = undefined
+      await wish('/look', now).catch(() => {})
+    }
+    sending = undefined
+  })()
+  await sending
+}
+
+/** Try the next template on. */
+export function nextTemplate(): void {
+  if (!facts) return
+  const { templates, look } = facts
+  tryOn({ template: templates[(templates.indexOf(look.template ?? '') + 1) % templates.length] })
+}
+
+function lookLines({ template: name, paper: size, accent: colour }: Look): string[] {
+  return [name && `template: ${name}`, size && `paper: ${size}`, colour && `accent: "${colour}"`].filter(
+    (line) => line !== undefined && line !== '',
+  ) as string[]
+}
+
+async function copyLook(): Promise<void> {
+  const lines = `${lookLines(facts?.tried ?? {}).join('\n')}\n`
+  if (await copy(lines)) note('Copied. Paste it between the --- lines at the top of the file.')
+  else note(make('pre', {}, lines))
+}

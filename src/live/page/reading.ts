@@ -1,0 +1,81 @@
+/** What a machine reads: the text of the PDF, read back from it. */
+import type { Reading } from '../protocol.ts'
+import { make, part } from './elements.ts'
+import { counted } from './messages.ts'
+
+const panel = part('reading')
+const button = part('read')
+let version = 0
+
+export function startReading(): void {
+  button.addEventListener('click', toggleReading)
+}
+
+export function toggleReading(): void {
+  panel.hidden = !panel.hidden
+  button.setAttribute('aria-pressed', String(!panel.hidden))
+  document.body.classList.toggle('with-reading', !panel.hidden)
+  void refreshReading()
+}
+
+/** Read again, if somebody looks. */
+export async function refreshReading(): Promise<void> {
+  if (panel.hidden) return
+  const mine = ++version
+  const answer = await fetch('/reading').catch(() => undefined)
+  if (mine !== version) return
+  if (!answer?.ok) return panel.replaceChildren(make('p', { class: 'quiet' }, 'There is no PDF to read yet.'))
+  const reading = (await answer.json()) as Reading
+  if (mine === version) show(reading)
+}
+
+/** Characters that no machine should meet in a résumé, and what to call them. */
+const strangers: ReadonlyArray<[RegExp, string]> = [
+  [/[\u{e000}-\u{f8ff}\u{f0000}-\u{10fffd}]/u, 'private use'],
+  [/\ufffd/u, 'unknown character'],
+  [/[\ufb00-\ufb06]/u, 'ligature'],
+  [/\u00ad/u, 'soft hyphen'],
+  [/[\u200b\u2060\ufeff]/u, 'zero width'],
+  [/[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/u, 'control'],
+  [/[\u202a-\u202e\u2066-\u2069]/u, 'direction mark'],
+]
+const stranger = new RegExp(`(${strangers.map(([pattern]) => pattern.source).join('|')})`, 'u')
+
+function show({ pages, lost }: Reading): void {
+  let strange = 0
+  const texts = pages.map((text, index) => {
+    const pieces = text.split(stranger).map((piece) => {
+      const kind = strangers.find(([pattern]) => piece.length <= 2 && pattern.test(piece))?.[1]
+      if (!kind) return piece
+      strange++
+      return make('mark', { title: kind, class: 'stranger' }, codeOf(piece))
+    })
+    return [make('h3', {}, `Page ${index + 1}`), make('pre', {}, ...pieces)]
+  })
+  const verdict =
+    lost.length + strange === 0
+      ? make(
+          'p',
+          { class: 'good' },
+          'Every word of the Markdown is there, and no character that machines stumble over.',
+        )
+      : make(
+          'p',
+          { class: 'bad' },
+          [
+            lost.length > 0 && `${counted(lost.length, 'word')} lost`,
+            strange > 0 && `${counted(strange, 'forbidden character')}`,
+          ]
+            .filter(Boolean)
+            .join(', '),
+        )
+  const losses =
+    lost.length > 0 ? make('p', { class: 'lost' }, ...lost.flatMap((word) => [make('mark', {}, word), ' '])) : ''
+  const scroll = panel.scrollTop
+  panel.replaceChildren(make('h2', {}, 'What a machine reads'), verdict, losses, ...texts.flat())
+  panel.scrollTop = scroll
+}
+
+function codeOf(character: string): string {
+  return `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`
+}

@@ -1,0 +1,128 @@
+/** The runs of text of a drawing, and which block of the Markdown each belongs to. */
+import type { Block } from '../protocol.ts'
+
+/** A stretch of one line in one style; origin, width and size in points. */
+export interface Run {
+  x: number
+  y: number
+  width: number
+  size: number
+  text: string
+  /** The number of its block. */
+  block?: number
+}
+
+/** Factor by which the binding scales the text layer inside a run. */
+const layerScale = 16
+
+/** The runs of a drawing, in its order. */
+export function runsOf(drawing: SVGSVGElement): Run[] {
+  const runs: Run[] = []
+  const walk = (element: Element, outer: DOMMatrix): void => {
+    for (const child of element.children) {
+      const own = (child as SVGGraphicsElement).transform?.baseVal.consolidate()?.matrix
+      const matrix = own ? outer.multiply(own) : outer
+      if (!child.classList.contains('typst-text')) {
+        walk(child, matrix)
+        continue
+      }
+      const text = child.querySelector('text')
+      if (!text) continue
+      const scale = Math.hypot(matrix.a, matrix.b) * layerScale
+      runs.push({
+        x: matrix.e,
+        y: matrix.f,
+        width: Number(text.getAttribute('textLength')) * scale,
+        size: Number(text.getAttribute('font-size')) * scale,
+        text: text.textContent ?? '',
+      })
+    }
+  }
+  walk(drawing, new DOMMatrix())
+  return runs
+}
+
+/**
+ * Give every run its block. A block begins with the run that stands where its mark stands; it goes on as long as the
+ * next run follows on the same line or the one below. `before` is the block the page before ended with.
+ */
+export function assignBlocks(runs: readonly Run[], blocks: readonly Block[], page: number, before?: number): void {
+  const starts = [...blocks.entries()].filter(([, block]) => block.page === page)
+  let current = before
+  let last: Run | undefined
+  for (const [index, run] of runs.entries()) {
+    const start = startAt(run, starts)
+    if (start !== undefined) {
+      current = start
+      takeSign(runs[index - 1], run, start)
+    } else if (last && !followsOn(run, last)) current = undefined
+    run.block = current
+    last = run
+  }
+}
+
+function startAt(run: Run, starts: ReadonlyArray<[number, Block]>): number | undefined {
+  let best: number | undefined
+  let least = run.size * 1.6 + 2
+  for (const [number, { x, y }] of starts) {
+    const below = run.y - y
+    if (Math.abs(run.x - x) > 0.8 || below < -1 || below >= least) continue
+    best = number
+    least = below
+  }
+  return best
+}
+
+function followsOn(run: Run, last: Run): boolean {
+  const down = run.y - last.y
+  const size = Math.max(run.size, last.size)
+  return down > -size * 0.8 && down < size * 1.9
+}
+
+/** The bullet or number before an item is the item's. */
+function takeSign(sign: Run | undefined, run: Run, block: number): void {
+  if (sign && Math.abs(sign.y - run.y) < 1 && sign.x < run.x && sign.text.trim().length <= 3) sign.block = block
+}
+
+/** How far a run's letters reach above and below its line, in font sizes. */
+const ascent = 0.8
+const descent = 0.26
+
+export interface Box {
+  left: number
+  top: number
+  right: number
+  bottom: number
+}
+
+export function boxOf(run: Run): Box {
+  return {
+    left: run.x,
+    top: run.y - run.size * ascent,
+    right: run.x + run.width,
+    bottom: run.y + run.size * descent,
+  }
+}
+
+export function union(boxes: readonly Box[]): Box | undefined {
+  if (boxes.length === 0) return undefined
+  return {
+    left: Math.min(...boxes.map(({ left }) => left)),
+    top: Math.min(...boxes.map(({ top }) => top)),
+    right: Math.max(...boxes.map(({ right }) => right)),
+    bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
+  }
+}
+
+/** How full a page is: the share of its text's height in use, and the lines of text it holds. */
+export function fullness(
+  runs: readonly Run[],
+  area: { top: number; bottom: number },
+): { share: number; lines: number } {
+  const inside = runs.filter(({ y }) => y > area.top - 2 && y < area.bottom + 2)
+  const lines = [...new Set(inside.map(({ y }) => Math.round(y)))].sort((a, b) => a - b)
+  const size = Math.min(...inside.map((run) => run.size))
+  // Notes stand at the foot of a page however little is above them.
+  const used = lines.reduce((sum, y, index) => sum + Math.min(y - (lines[index - 1] ?? area.top), size * 4), 0)
+  return { share: Math.min(1, used / (area.bottom - area.top)), lines: lines.length }
+}

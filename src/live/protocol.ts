@@ -1,0 +1,100 @@
+/** What the preview's server tells its page; every event carries one of these as JSON. */
+
+/** A page of the document by the name of its drawing; sizes in points. */
+export interface Sheet {
+  name: string
+  width: number
+  height: number
+}
+
+/** The pages, with the drawings and outlines that this window has not got yet. */
+export interface Scene {
+  sheets: Sheet[]
+  drawings: Record<string, string>
+  outlines: Record<string, string>
+}
+
+/** Where a block of the Markdown stands: page from 1, line's start in points; lines and columns of the source from 1. */
+export interface Block {
+  page: number
+  x: number
+  y: number
+  line: number
+  endLine: number
+}
+
+export interface Layout {
+  blocks: Block[]
+  /** Top and bottom of a page's text, in points. */
+  area?: { top: number; bottom: number }
+  /** The block that was edited last, by number. */
+  edited?: number
+}
+
+export type State = 'building' | 'ok' | 'error'
+
+export interface Status {
+  state: State
+  /** Milliseconds from change to drawings. */
+  ms?: number
+}
+
+/** A fault of the document. */
+export interface Message {
+  severity: 'error' | 'warning'
+  reason: string
+  rule?: string
+  note?: string
+  /** The file it is in, as its author names it. */
+  file: string
+  line?: number
+  column?: number
+  endColumn?: number
+  /** The line before the fault and the line itself. */
+  source?: string[]
+  /** Other places it comes from, such as a template's line. */
+  related?: Array<{ file: string; line: number; column: number; text?: string }>
+}
+
+/** What can be tried on without touching the file. */
+export interface Look {
+  template?: string
+  paper?: string
+  accent?: string
+}
+
+export interface Facts {
+  /** Changes when the page itself must be loaded again. */
+  boot: string
+  /** Name of the Markdown file, and its absolute path. */
+  file: string
+  path: string
+  /** URL of a place in the author's editor, with `{path}`, `{line}` and `{column}`; empty for none. */
+  editor: string
+  /** The name the PDF has on disk; missing while there is none. */
+  pdf?: string
+  pages: number
+  /** How many pages the author wants. */
+  wanted?: number
+  /** The look of the pages, and which parts of it are only tried on. */
+  look: Look
+  tried: Look
+  templates: readonly string[]
+  papers: readonly string[]
+}
+
+/** The text of the PDF as a machine reads it. */
+export interface Reading {
+  pages: string[]
+  /** Words of the Markdown that are not in the PDF. */
+  lost: string[]
+}
+
+/** The events by name. */
+export interface Events {
+  facts: Facts
+  status: Status
+  scene: Scene
+  layout: Layout
+  messages: Message[]
+}
