@@ -136,6 +136,7 @@ async function runModule(block: Block): Promise<void> {
   await inFolder({ 'main.mjs': block.value, 'resume.md': ada }, async (folder) => {
     mkdirSync(join(folder, 'node_modules'))
     symlinkSync(projectFolder, join(folder, 'node_modules/mdcv'))
+    symlinkSync(join(projectFolder, 'node_modules/vfile'), join(folder, 'node_modules/vfile'))
     const { exitCode, all } = await execa(process.execPath, ['main.mjs'], { cwd: folder, all: true, reject: false })
     assert.is(exitCode, 0, all)
   })
