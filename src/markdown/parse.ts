@@ -29,7 +29,7 @@ export function createParser(): Parser {
       root.position = { start: { line: 1, column: 1, offset: 0 }, end: shiftedPoint(tree.position!.end, part) }
     }
     known = used
-    cleanWhole(root, masked, file)
+    cleanWhole(root, text, file)
     return root
   }
 }

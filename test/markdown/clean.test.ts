@@ -56,6 +56,13 @@ const trees: Readonly<Record<string, Readonly<Record<string, readonly [string, s
     ],
     'inside markup too': ['**Dev\nAcme**', 'paragraph(strong(text"Dev" break text"Acme"))'],
   },
+  bullets: {
+    'signs of other programs are bullets': [
+      'Dev\n• one\n• two and\nthree\n\n– not one',
+      'paragraph(text"Dev") list(listItem(paragraph(text"one")) listItem(paragraph(text"two and\\nthree"))) paragraph(text"– not one")',
+    ],
+    'between words they are not': ['**A** • B • C', 'paragraph(strong(text"A") text" • B • C")'],
+  },
   headings: {
     'prose over a rule is prose': [
       'I build things. I like it.\n---\n\nMe\n---\n',
@@ -78,6 +85,13 @@ const trees: Readonly<Record<string, Readonly<Record<string, readonly [string, s
       '# Ada\n\nText that is longer than the code.\n\n```\na\n```\n',
       'heading1(text"Ada") paragraph(text"Text that is longer than the code.") code"a"',
     ],
+  },
+  data: {
+    'a résumé wholly in front matter is read': [
+      '---\nlayout: cv\nfirstname: Ada\nlastname: Byron\nemail: ada@example.com\nexperience:\n  - title: Dev\n    years: 2019 -\n    done:\n      - Wrote it\nskills: [Go, C]\n---\n',
+      'yaml"layout: cv\\nfirstname: Ada\\nlastname: Byron\\nemail: ada@example.com\\nexperience:\\n  - title: Dev\\n    years: 2019 -\\n    done:\\n      - Wrote it\\nskills: [Go, C]" heading1(text"Ada" text" " text"Byron") paragraph(text"ada@example.com") heading2(text"Experience") heading3(text"Dev") paragraph(text"2019 -") list(listItem(paragraph(text"Wrote it"))) heading2(text"Skills") list(listItem(paragraph(text"Go")) listItem(paragraph(text"C")))',
+    ],
+    'settings alone are none': ['---\ntitle: CV\nkeywords: [a]\n---\n', 'yaml"title: CV\\nkeywords: [a]"'],
   },
   hidden: {
     'comments over blank lines, scripts and styles': [

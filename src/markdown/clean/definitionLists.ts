@@ -2,7 +2,7 @@
 import type { Paragraph, Root, RootContent } from 'mdast'
 import type { Node } from 'unist'
 import type { DefList, DefListDescription, DefListTerm } from '../nodes.ts'
-import { linesOf, spanning, textOf } from './phrasing.ts'
+import { joinLines, linesOf, spanning, textOf } from './phrasing.ts'
 import { eachParent, isParent } from './walk.ts'
 
 const longestTerm = 100
@@ -55,13 +55,12 @@ function termsOf(paragraph: Paragraph, source: string): { before?: Paragraph; te
   const first = lines[0]![0]!
   const kept = paragraph.children.slice(0, paragraph.children.indexOf(first))
   return {
-    before: spanning<Paragraph>({ type: 'paragraph', children: [...kept, ...joinedLines(lines.slice(0, split))] }),
+    before: spanning<Paragraph>({
+      type: 'paragraph',
+      children: [...kept, ...joinLines(lines.slice(0, split), 'soft')],
+    }),
     terms,
   }
-}
-
-function joinedLines(lines: readonly Paragraph['children'][]): Paragraph['children'] {
-  return lines.flatMap((line, index) => (index > 0 ? [{ type: 'text' as const, value: '\n' }, ...line] : line))
 }
 
 /**
@@ -77,7 +76,7 @@ function withoutLazyTerm(child: RootContent, next: RootContent | undefined, sour
   const lines = linesOf(last.children, source)
   if (lines.length < 2) return [child]
   const term = spanning<Paragraph>({ type: 'paragraph', children: lines.pop()! })
-  last.children = joinedLines(lines)
+  last.children = joinLines(lines, 'soft')
   spanning(last)
   return [child, term]
 }

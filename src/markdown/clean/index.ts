@@ -2,7 +2,9 @@
 import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
 import { attributeLists } from './attributeLists.ts'
+import { bullets } from './bullets.ts'
 import { containerFences } from './containerFences.ts'
+import { dataOnly } from './dataOnly.ts'
 import { definitionLists } from './definitionLists.ts'
 import { depth } from './depth.ts'
 import { hardBreaks } from './hardBreaks.ts'
@@ -29,11 +31,12 @@ export const partCleaners: readonly PartCleaner[] = [
   pagebreaks,
   html,
   definitionLists,
+  bullets,
   hardBreaks,
   text,
 ]
 
-export const wholeCleaners: readonly WholeCleaner[] = [plainText]
+export const wholeCleaners: readonly WholeCleaner[] = [dataOnly, plainText]
 
 export function cleanPart(root: Root, source: string): void {
   for (const clean of partCleaners) clean(root, source)

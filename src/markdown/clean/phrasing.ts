@@ -63,6 +63,31 @@ export function linesOf(children: readonly PhrasingContent[], source: string): P
   return lines.filter((line) => line.length > 0)
 }
 
+/** Lines one under the other again: with breaks, or with line endings inside of one text where texts meet. */
+export function joinLines(lines: readonly PhrasingContent[][], ending: 'break' | 'soft'): PhrasingContent[] {
+  const joined: PhrasingContent[] = []
+  for (const [index, line] of lines.entries()) {
+    if (index > 0) joined.push(ending === 'break' ? { type: 'break' } : { type: 'text', value: '\n' })
+    joined.push(...line)
+  }
+  return mergeTexts(joined)
+}
+
+/** Adjacent texts made one. */
+export function mergeTexts(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  const merged: PhrasingContent[] = []
+  for (const node of nodes) {
+    const last = merged.at(-1)
+    if (node.type !== 'text' || last?.type !== 'text' || last.data || node.data) merged.push(node)
+    else {
+      last.value += node.value
+      if (last.position && node.position) last.position = { start: last.position.start, end: node.position.end }
+      else last.position ??= node.position
+    }
+  }
+  return merged
+}
+
 /** Drop white space and breaks at both ends of phrasing content. */
 export function trim(children: PhrasingContent[]): PhrasingContent[] {
   trimStart(children)

@@ -3,7 +3,7 @@
  * knows titles by their words; this finds those it has never heard of.
  */
 import type { Heading, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
-import { linesOf, spanning, textOf } from './phrasing.ts'
+import { joinLines, linesOf, spanning, textOf } from './phrasing.ts'
 
 const longestTitle = 40
 const fewestTitles = 2
@@ -37,13 +37,9 @@ function titled(paragraph: Paragraph, depth: 1 | 2, source: string): RootContent
   if (rest.length === 0) return [{ ...heading, position: paragraph.position }]
   const children = paragraph.children.slice(restIndex(paragraph, first!.at(-1)!))
   const left = children.length > 0 && children[0]!.type === 'break' ? children.slice(1) : undefined
-  return [heading, spanning<Paragraph>({ type: 'paragraph', children: left ?? joined(rest) })]
+  return [heading, spanning<Paragraph>({ type: 'paragraph', children: left ?? joinLines(rest, 'break') })]
 }
 
 function restIndex(paragraph: Paragraph, last: PhrasingContent): number {
   return paragraph.children.indexOf(last) + 1 || paragraph.children.length
-}
-
-function joined(lines: readonly PhrasingContent[][]): PhrasingContent[] {
-  return lines.flatMap((line, index) => (index > 0 ? [{ type: 'break' as const }, ...line] : line))
 }

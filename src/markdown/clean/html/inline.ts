@@ -1,7 +1,7 @@
 /** Inline HTML: tags become the mdast they mean, or go and leave their content. */
 import type { Break, Delete, Emphasis, Html, Image, Link, PhrasingContent, Strong } from 'mdast'
 import type { Node } from 'unist'
-import { spanning, textOf, trim } from '../phrasing.ts'
+import { mergeTexts, spanning, textOf, trim } from '../phrasing.ts'
 import { isParent } from '../walk.ts'
 import { blocks, isElement, type Tag, tagOf } from './tags.ts'
 
@@ -169,19 +169,12 @@ function lineBreak(node: Html): Break {
 }
 
 /** Adjacent texts joined, white space around breaks and at the ends dropped. */
-function tidied(nodes: PhrasingContent[]): PhrasingContent[] {
-  const result: PhrasingContent[] = []
-  for (const node of nodes) {
-    const last = result.at(-1)
-    if (node.type === 'break' && last?.type === 'text') last.value = last.value.replace(/\s+$/, '')
-    if (last?.type === 'text' && last.value === '') result.pop()
-    const before = result.at(-1)
-    if (node.type !== 'text') result.push(node)
-    else if (before?.type === 'text') {
-      before.value += node.value
-      if (before.position && node.position) before.position = { start: before.position.start, end: node.position.end }
-      else before.position ??= node.position
-    } else result.push({ ...node, value: before?.type === 'break' ? node.value.replace(/^\s+/, '') : node.value })
+function tidied(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  const merged = mergeTexts(nodes)
+  for (const [index, node] of merged.entries()) {
+    if (node.type !== 'text') continue
+    if (merged[index - 1]?.type === 'break') node.value = node.value.trimStart()
+    if (merged[index + 1]?.type === 'break') node.value = node.value.trimEnd()
   }
-  return trim(result)
+  return trim(merged.filter((node) => node.type !== 'text' || node.value !== ''))
 }
