@@ -6,7 +6,7 @@ import { listed, nearest } from '../suggest.ts'
 import { contrastOnWhite, leastContrast, readableShade } from './colours.ts'
 import { type FrontMatterEntry, readFrontMatter } from './frontMatter.ts'
 import { type BadValue, checkOption, optionSchemas } from './optionSchema.ts'
-import { defaultOptions, type OptionName, type Options } from './optionTypes.ts'
+import { defaultOptions, type GivenOptions, type OptionName, type Options } from './optionTypes.ts'
 
 export const optionNames = Object.keys(optionSchemas) as OptionName[]
 
@@ -22,8 +22,12 @@ export interface OptionFault {
 }
 
 /** Read the options of a front matter, then those set from outside. */
-export function gatherOptions(yaml: Yaml | undefined, file: VFile, set: Readonly<Record<string, unknown>>): Options {
-  const options: Options = { ...defaultOptions }
+export function gatherOptions(
+  yaml: Yaml | undefined,
+  file: VFile,
+  set: Readonly<Record<string, unknown>>,
+): GivenOptions {
+  const options: GivenOptions = { ...defaultOptions }
   const places: Partial<Record<string, Position>> = {}
   file.data.optionPlaces = places
 
@@ -44,7 +48,7 @@ export function gatherOptions(yaml: Yaml | undefined, file: VFile, set: Readonly
  *
  * In `shared` surroundings, where other tools keep their keys too, only what is surely meant for us is judged.
  */
-export function applyOption(options: Options, key: string, value: unknown, shared = false): OptionFault[] {
+export function applyOption(options: GivenOptions, key: string, value: unknown, shared = false): OptionFault[] {
   if (!isOptionName(key)) return unknownOption(key, shared)
   if (shared && isForeign(key, value)) return []
   const checked = checkOption(key, value)

@@ -187,7 +187,8 @@ export const optionHelp: { readonly [Name in OptionName]: Readonly<OptionHelp> }
     examples: ['classic', './mine.typ'],
   },
   lang: {
-    description: 'The language of the résumé, as a BCP 47 tag. It guides quotation marks and screen readers.',
+    description:
+      'The language of the résumé, as a BCP 47 tag. It guides quotation marks, fonts, the direction of writing and screen readers. Without it the language is guessed from the text.',
     examples: ['en', 'de', 'pt-BR'],
   },
   paper: { description: 'The paper.', enum: [...paperNames, 'letter', 'legal'] },
@@ -232,7 +233,7 @@ export const optionsSchema: v.GenericSchema<unknown, Partial<Options>> = v.objec
   Object.fromEntries(
     Object.entries(optionSchemas).map(([name, schema]) => [
       name,
-      v.optional(schema as v.GenericSchema, defaultOptions[name as OptionName] as undefined),
+      v.optional(schema as v.GenericSchema, defaultOptions[name as keyof typeof defaultOptions] as undefined),
     ]),
   ),
 )

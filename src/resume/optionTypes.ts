@@ -14,7 +14,7 @@ export interface Margins {
 export interface Options {
   /** A template's name, or the path of one. */
   template: string
-  /** BCP 47: `en`, `pt-BR`. */
+  /** BCP 47: `en`, `pt-BR`; guessed from the text where the author does not say. */
   lang: string
   paper: (typeof paperNames)[number]
   margins?: Margins
@@ -41,13 +41,15 @@ export interface Options {
 
 export type OptionName = keyof Options
 
+/** Options as they are given: the language may be missing. */
+export type GivenOptions = Omit<Options, 'lang'> & { lang?: string }
+
 export const lengthUnits = ['mm', 'cm', 'in', 'pt'] as const
 export const paperNames = ['a3', 'a4', 'a5', 'us-letter', 'us-legal', 'us-executive', 'iso-b5', 'jis-b5'] as const
 export const formatNames = ['pdf', 'typ', 'json'] as const
 
-export const defaultOptions: Options = {
+export const defaultOptions: GivenOptions = {
   template: 'classic',
-  lang: 'en',
   paper: 'a4',
   keywords: [],
   fonts: [],

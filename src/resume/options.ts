@@ -2,7 +2,8 @@
 import type { Root, Yaml } from 'mdast'
 import type { Position } from 'unist'
 import type { VFile } from 'vfile'
-import { defaultOptions, type Options } from './optionTypes.ts'
+import { guessLanguage, runningText } from './language.ts'
+import { defaultOptions, type GivenOptions, type Options } from './optionTypes.ts'
 
 export type { Margins, OptionName, Options } from './optionTypes.ts'
 export { defaultOptions } from './optionTypes.ts'
@@ -15,7 +16,7 @@ declare module 'vfile' {
 }
 
 /**
- * The options of a résumé: `set` before its front matter before the defaults.
+ * The options of a résumé: `set` before its front matter before the defaults, the language guessed if none is given.
  *
  * What is wrong with them becomes messages of `file`, at their place; `file.data.optionPlaces` tells where each value
  * stands. Reading costs nothing where there is nothing to read: YAML and the schema are loaded when needed.
@@ -26,6 +27,15 @@ export async function readOptions(
   set: Readonly<Record<string, unknown>> = {},
 ): Promise<Options> {
   const yaml = root.children.find((node): node is Yaml => node.type === 'yaml')
+  const given = await givenOptions(yaml, file, set)
+  return { ...given, lang: given.lang ?? guessLanguage(runningText(root)) }
+}
+
+async function givenOptions(
+  yaml: Yaml | undefined,
+  file: VFile,
+  set: Readonly<Record<string, unknown>>,
+): Promise<GivenOptions> {
   if (!yaml && Object.keys(set).length === 0) return { ...defaultOptions }
   const { gatherOptions } = await import('./gatherOptions.ts')
   return gatherOptions(yaml, file, set)

@@ -25,7 +25,7 @@ async function read(yaml: string, set: Record<string, unknown> = {}, end = '\n')
 suite('options', (test) => {
   test('without front matter are the defaults', async () => {
     const file = new VFile('# Ada')
-    assert.equal(await readOptions(parse('# Ada'), file), defaultOptions)
+    assert.equal(await readOptions(parse('# Ada'), file), { ...defaultOptions, lang: 'en' })
     assert.equal(file.messages, [])
   })
 

@@ -1,0 +1,75 @@
+/** The language a text is written in, guessed from its letters and little words. */
+import type { Node, Parent } from 'unist'
+import { commonest, type Family, letters, littleWords, tellingLetters } from './languageData.ts'
+import { hanScript } from './scriptTable.ts'
+
+/** How much of a text is looked at, in UTF-16 units. */
+const enough = 10_000
+/** How many little words of a language must come for each of English to be taken for it. */
+const clearly = 1.2
+/** How often a heading counts: it is in the author's language, while publications may be in any. */
+const titleWeight = 6
+const word = /[a-zß-\u024f\u1e00-\u1eff]+/g
+
+const languagesOf = byWord()
+
+/** The beginning of a tree's running text: no code, no addresses, nothing hidden. */
+export function runningText(tree: Node): string {
+  const pieces: string[] = []
+  let length = 0
+  const walk = (node: Node, times: number): void => {
+    if (length > enough) return
+    if (node.type === 'text') {
+      const { value } = node as Node & { value: string }
+      for (let time = 0; time < times; time++) pieces.push(value)
+      length += value.length
+    }
+    for (const child of (node as Parent).children ?? []) walk(child, node.type === 'heading' ? titleWeight : times)
+  }
+  walk(tree, 1)
+  return pieces.join('\n').replace(/https?:\/\/\S+|www\.\S+/g, ' ')
+}
+
+/** The language of a text (BCP 47: `de`, `zh-Hant`); English where nothing speaks for another. */
+export function guessLanguage(text: string): string {
+  const sample = text.slice(0, enough)
+  const family = familyOf(sample)
+  if (family === 'latin') return latinLanguage(sample)
+  if (family === 'cyrillic' || family === 'arabic') return toldByLetters(sample, family)
+  if (family !== 'han') return family
+  const script = hanScript('', sample)
+  return script === 'Jpan' ? 'ja' : script === 'Hant' ? 'zh-Hant' : 'zh'
+}
+
+/** The script, or family of languages, that has the most weight in a text. */
+function familyOf(text: string): Family {
+  const strange = text.match(/[^\0-\u02ff\u2000-\u2fff]/g)?.length ?? 0
+  if (strange < text.length / 40) return 'latin'
+  const weights = letters.map(({ family, pattern, weight }) => ({
+    family,
+    weight: weight * (text.match(pattern)?.length ?? 0),
+  }))
+  return weights.reduce((best, next) => (next.weight > best.weight ? next : best)).family
+}
+
+/** The first language of a script whose letters make more than a trace of the text. */
+function toldByLetters(text: string, family: 'cyrillic' | 'arabic'): string {
+  const all = text.match(/\p{L}/gu)?.length ?? 0
+  const told = tellingLetters[family].find(([, pattern]) => (text.match(pattern)?.length ?? 0) > all / 150)
+  return told?.[0] ?? commonest[family]
+}
+
+function latinLanguage(text: string): string {
+  const counts = new Map<string, number>()
+  for (const [found] of text.toLowerCase().matchAll(word))
+    for (const language of languagesOf.get(found) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1)
+  const [best, count] = [...counts].reduce((top, next) => (next[1] > top[1] ? next : top), ['en', 0])
+  return count >= 3 && count > clearly * (counts.get('en') ?? 0) ? best : 'en'
+}
+
+function byWord(): ReadonlyMap<string, readonly string[]> {
+  const languages = new Map<string, string[]>()
+  for (const [language, words] of Object.entries(littleWords))
+    for (const entry of words.split(' ')) languages.set(entry, [...(languages.get(entry) ?? []), language])
+  return languages
+}
