@@ -1,6 +1,7 @@
 # On a fresh machine each of these installs what it needs first.
 node := node
 tools := node_modules/.package-lock.json
+test-fonts := test/fonts/node_modules/.package-lock.json
 sources := $(shell find src scripts -name '*.ts' -o -name '*.js' -o -path 'src/live/page/*' 2>/dev/null) package.json tsconfig.json tsconfig.build.json
 
 .PHONY: pdf watch test check golden bench corpus clean
@@ -15,7 +16,7 @@ watch: dist/cli/mdcv.js
 	@$(node) dist/cli/mdcv.js watch resume.md -o out/resume.pdf
 
 ## test: run the tests; `make test ONLY=cli` runs those whose path holds the word
-test: dist/cli/mdcv.js
+test: dist/cli/mdcv.js $(test-fonts)
 	@$(node) --import tsx test/run.ts $(ONLY)
 
 ## check: types, style, unused code, package layout, import boundaries and cycles
@@ -46,6 +47,10 @@ clean:
 $(tools): package.json package-lock.json
 	@npm ci --no-audit --no-fund --loglevel=error
 	@touch $@
+
+# Large fonts as authors install them; without them the tests that need them are skipped, and say so.
+$(test-fonts): test/fonts/package.json test/fonts/package-lock.json
+	@npm ci --prefix test/fonts --ignore-scripts --no-audit --no-fund --loglevel=error && touch $@ || echo 'The fonts of test/fonts cannot be installed'
 
 dist/cli/mdcv.js: $(tools) $(sources)
 	@$(node) scripts/build.js

@@ -4,12 +4,14 @@ import type { VFile } from 'vfile'
 import { findAssets } from './compile/assets.ts'
 import { type Compiled, createEngine, foldersOf, type Job } from './compile/engine.ts'
 import { findFontFolders } from './compile/fonts.ts'
+import { findScriptFonts } from './compile/scriptFonts.ts'
 import { findTemplate, lookupTemplate, templateFile } from './compile/templates.ts'
 import { formats } from './formats/index.ts'
 import { type Parser, parse } from './markdown/parse.ts'
 import { styleDates } from './resume/dateStyle.ts'
 import type { Resume } from './resume/nodes.ts'
 import { type OptionName, type Options, readOptions } from './resume/options.ts'
+import { scriptsOf } from './resume/scripts.ts'
 import { understand } from './resume/understand.ts'
 import { type PrintOptions, toTypst } from './typst/index.ts'
 import { templateOptions } from './typst/options.ts'
@@ -66,6 +68,8 @@ export async function buildFile(file: VFile, setup: BuildOptions = {}): Promise<
   if ('refusal' in template) fail(file, 'template', template.refusal)
   const fonts = findFontFolders(options.fonts, root, setup.set?.fonts !== undefined)
   if ('refusal' in fonts) fail(file, 'fonts', fonts.refusal)
+  const used = scriptsOf(resume, options.lang, String(file), [options.author ?? ''])
+  const scriptFonts = findScriptFonts(used, { from: [root, file.cwd], own: options.fonts.length > 0 }, file)
   const built: Built = {
     file,
     ok: false,
@@ -79,7 +83,7 @@ export async function buildFile(file: VFile, setup: BuildOptions = {}): Promise<
 
   built.print = {
     template: template.path,
-    options: templateOptions(options, resume),
+    options: { ...templateOptions(options, resume), fallback: scriptFonts.families },
     assets: assets.found,
     lang: options.lang,
   }
@@ -88,7 +92,7 @@ export async function buildFile(file: VFile, setup: BuildOptions = {}): Promise<
   if (!options.formats.some((name) => formats[name].pages)) return { ...built, ok: true }
 
   const folders = { root, templateRoot: template.root }
-  built.job = { ...folders, fonts: fonts.paths, source: printed.text }
+  built.job = { ...folders, fonts: [...scriptFonts.folders, ...fonts.paths], source: printed.text }
   const compiled = await (setup.engine ?? createEngine()).compile(built.job)
   built.took.compile = clock()
   trace(compiled.diagnostics, printed, file, (path) => lookupTemplate(foldersOf(folders), path))

@@ -3,9 +3,12 @@ import { readdirSync, realpathSync, statSync } from 'node:fs'
 import { isAbsolute, join, relative, resolve } from 'node:path'
 import { fontsFolder } from './folders.ts'
 
-/** Folders of our own fonts, one per family. */
+/** Fonts for scripts that few documents use: they cost time even where no glyph of theirs is set. */
+export const scriptsFolder: string = join(fontsFolder, 'scripts')
+
+/** Folders of our own fonts, one per family, that every document can use. */
 export const fontFolders: readonly string[] = readdirSync(fontsFolder, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
+  .filter((entry) => entry.isDirectory() && join(fontsFolder, entry.name) !== scriptsFolder)
   .map((entry) => join(fontsFolder, entry.name))
 
 /** A fontconfig file that names no folder of fonts: with it the compiler finds no system fonts (on Linux). */

@@ -27,19 +27,21 @@ const special = new RegExp(
 const unfit =
   /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ufdd0-\ufdef\ufff9-\uffff]|\p{Cs}|[\u{1fffe}\u{1ffff}\u{2fffe}\u{2ffff}\u{3fffe}\u{3ffff}\u{4fffe}\u{4ffff}\u{5fffe}\u{5ffff}\u{6fffe}\u{6ffff}\u{7fffe}\u{7ffff}\u{8fffe}\u{8ffff}\u{9fffe}\u{9ffff}\u{afffe}\u{affff}\u{bfffe}\u{bffff}\u{cfffe}\u{cffff}\u{dfffe}\u{dffff}\u{efffe}\u{effff}\u{ffffe}\u{fffff}\u{10fffe}\u{10ffff}]/gu
 
-/** Spaces and hyphens that poison a font's text layer (one makes readers report it for every space), and their plain kin. */
-const plain: Readonly<Record<string, string>> = {
-  '\u00a0': ' ',
-  '\u202f': ' ',
-  '\u2007': ' ',
-  '\u2011': '-',
-  '\u00ad': '',
-  '\u2060': '',
-}
-const poisonous = /[\u00a0\u202f\u2007\u2011\u00ad\u2060]/g
+/** Private-use characters: no two fonts agree on what they mean. Whoever prints says that they are left out. */
+const privateUse = /[\ue000-\uf8ff\u{f0000}-\u{ffffd}\u{100000}-\u{10fffd}]/gu
 
-/** Line ends of any kind; in running text each is a space. */
+/** Spaces and hyphens that poison a font's text layer (one makes readers report it for every space), and their plain kin. */
+const plain: Readonly<Record<string, string>> = { '\u2011': '-', '\u00ad': '', '\u2060': '' }
+const poisonous = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\u2011\u00ad\u2060]/g
+
+/** Letters in pieces, as some systems store them, and ligatures as characters: fonts have the letter itself. */
+const pieced = /[\u1100-\u11ff]+|\p{L}[\u0300-\u036f\u3099\u309a]+/gu
+const ligature = /[\ufb00-\ufb06]/g
+
+/** Line ends of any kind; in running text each is a space, but none between characters that are set without spaces. */
 const lineEnd = /\r\n?|[\n\u0085\u2028\u2029]/g
+const lineEndInside =
+  /(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u3001-\u303f\u30fc\uff01-\uff60])[ \t]*(?:\r\n?|\n)[ \t]*(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u3001-\u303f\uff01-\uff60])/gu
 
 /** Printable ASCII: most text, and all of it fit. */
 const simple = /^[\x20-\x7e]*$/
@@ -47,12 +49,17 @@ const simple = /^[\x20-\x7e]*$/
 /** Text as the page can carry it. */
 export function cleanText(text: string): string {
   if (simple.test(text)) return text
-  return text.replace(unfit, '').replace(poisonous, (character) => plain[character]!)
+  return text
+    .replace(unfit, '')
+    .replace(privateUse, '')
+    .replace(pieced, (letters) => letters.normalize('NFC'))
+    .replace(ligature, (letters) => letters.normalize('NFKC'))
+    .replace(poisonous, (character) => plain[character] ?? ' ')
 }
 
 /** Text as Typst markup that prints exactly that text. */
 export function escapeText(text: string): string {
-  return cleanText(text).replace(lineEnd, ' ').replace(special, '\\$&')
+  return cleanText(text).replace(lineEndInside, '').replace(lineEnd, ' ').replace(special, '\\$&')
 }
 
 /** Text as a Typst string literal, quotes included; line ends become `\n`. */
