@@ -4,7 +4,7 @@ import type { VFile } from 'vfile'
 import { findAssets } from './compile/assets.ts'
 import { type Compiled, createEngine, foldersOf, type Job } from './compile/engine.ts'
 import { findFontFolders } from './compile/fonts.ts'
-import { findScriptFonts } from './compile/scriptFonts.ts'
+import { fallbackOf, findScriptFonts } from './compile/scriptFonts.ts'
 import { findTemplate, lookupTemplate, templateFile } from './compile/templates.ts'
 import { formats } from './formats/index.ts'
 import { type Parser, parse } from './markdown/parse.ts'
@@ -83,7 +83,7 @@ export async function buildFile(file: VFile, setup: BuildOptions = {}): Promise<
 
   built.print = {
     template: template.path,
-    options: { ...templateOptions(options, resume), fallback: scriptFonts.families },
+    options: { ...templateOptions(options, resume), ...fallbackOf(scriptFonts) },
     assets: assets.found,
     lang: options.lang,
   }

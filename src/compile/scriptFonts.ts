@@ -41,6 +41,11 @@ export function findScriptFonts(used: ScriptsUsed, places: FontPlaces, file: VFi
   return found
 }
 
+/** The families as an option of the template, left out where there are none. */
+export function fallbackOf({ families }: ScriptFonts): { fallback?: string[][] } {
+  return families.length > 0 ? { fallback: families } : {}
+}
+
 function addFonts(found: ScriptFonts, script: Script, places: FontPlaces): boolean {
   const families: string[] = []
   for (const { family, folder } of fontsOfScript[script]) {

@@ -8,7 +8,7 @@ import { type Built, buildFile } from '../../src/build.ts'
 import { verify } from '../../src/check/judge/index.ts'
 import { readPdf } from '../../src/check/judge/read.ts'
 import { inFolder, markdown } from '../support/folder.ts'
-import { readersHere, readWith } from '../support/readers.ts'
+import { hasReader } from '../support/readers.ts'
 import { suite } from '../support/suite.ts'
 
 const fixtures = fileURLToPath(new URL('../fixtures/scripts/', import.meta.url))
@@ -50,11 +50,11 @@ suite('scripts', (test) => {
       const built = await build(name)
       assert.equal(said(built), [])
       assert.is(built.options.lang, lang)
-      const fallback = built.print?.options?.fallback as string[][]
-      assert.is(fallback[0]?.[0], family)
+      const fallback = built.print?.options?.fallback as string[][] | undefined
+      assert.is(fallback?.[0]?.[0], family)
       assert.equal((await verify(built))?.lost, [])
       assert.ok(built.ok)
-      if (readersHere().includes('pdftotext -raw')) assert.not.match(readWith('pdftotext -raw', built.pdf!), /\ufffd/)
+      if (hasReader('pdftotext')) assert.not.match(poppler(built.pdf!, '-raw'), /\ufffd/)
     })
   }
 
@@ -65,7 +65,7 @@ suite('scripts', (test) => {
       assert.ok(text.includes(sign), sign)
   })
 
-  const rightToLeft = readersHere().includes('pdftotext') ? test : test.skip
+  const rightToLeft = hasReader('pdftotext') ? test : test.skip
   rightToLeft(
     'right to left: titles stand at the right, dates at the left, numbers and C++ in their own order',
     async () => {
@@ -73,7 +73,7 @@ suite('scripts', (test) => {
       assert.ok(arabic.get('الخبرات')!.right > 480)
       assert.ok(arabic.get('2012')!.right < 160)
       assert.ok(arabic.get('2012')!.left > arabic.get('2016')!.left, 'a period runs from right to left')
-      const hebrew = readWith('pdftotext -raw', (await build('he')).pdf!)
+      const hebrew = poppler((await build('he')).pdf!, '-raw')
       for (const run of ['+972 50 000 0000', 'noa@example.com', 'C++']) assert.ok(hebrew.includes(run), run)
     },
   )
@@ -96,11 +96,15 @@ suite('scripts', (test) => {
 
 /** Where each word of a PDF stands, in points from the left; the letters of some come out from left to right. */
 function placesOf(pdf: Uint8Array): Map<string, { left: number; right: number }> {
-  const page = execFileSync('pdftotext', ['-bbox', '-', '-'], { input: pdf, encoding: 'utf8' })
+  const page = poppler(pdf, '-bbox')
   const words = page.matchAll(/xMin="([\d.]+)" yMin="[\d.]+" xMax="([\d.]+)"[^>]*>(.*?)<\/word>/g)
   return new Map(
     [...words].flatMap(([, left, right, word]) =>
       [word!, [...word!].reverse().join('')].map((text) => [text, { left: Number(left), right: Number(right) }]),
     ),
   )
+}
+
+function poppler(pdf: Uint8Array, mode: '-raw' | '-bbox'): string {
+  return execFileSync('pdftotext', [mode, '-', '-'], { input: pdf, encoding: 'utf8' })
 }
