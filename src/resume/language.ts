@@ -60,16 +60,26 @@ function toldByLetters(text: string, family: 'cyrillic' | 'arabic'): string {
 }
 
 function latinLanguage(text: string): string {
-  const counts = new Map<string, number>()
+  const counts = new Map<string, { all: number; words: Set<string> }>()
   for (const [found] of text.toLowerCase().matchAll(word))
-    for (const language of languagesOf.get(found) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1)
-  const [best, count] = [...counts].reduce((top, next) => (next[1] > top[1] ? next : top), ['en', 0])
-  return count >= 3 && count > clearly * (counts.get('en') ?? 0) ? best : 'en'
+    for (const language of languagesOf.get(found) ?? []) {
+      const count = counts.get(language) ?? { all: 0, words: new Set() }
+      counts.set(language, count)
+      count.all++
+      count.words.add(found)
+    }
+  const english = counts.get('en')?.all ?? 0
+  const [best] = [...counts]
+    .filter(([, { all, words }]) => words.size >= 3 && all > clearly * english)
+    .sort(([, one], [, other]) => other.all - one.all)
+  return best?.[0] ?? 'en'
 }
 
 function byWord(): ReadonlyMap<string, readonly string[]> {
   const languages = new Map<string, string[]>()
+  // Words of one letter are anything: initials, variables, items of a list.
   for (const [language, words] of Object.entries(littleWords))
-    for (const entry of words.split(' ')) languages.set(entry, [...(languages.get(entry) ?? []), language])
+    for (const entry of words.split(' ').filter(({ length }) => length > 1))
+      languages.set(entry, [...(languages.get(entry) ?? []), language])
   return languages
 }
