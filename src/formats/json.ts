@@ -1,6 +1,9 @@
 /** A résumé as a JSON Resume document (https://jsonresume.org/schema): what was understood, and nothing else. */
+
+import type { Paragraph, PhrasingContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import type { Node, Parent } from 'unist'
+import { titledFields } from '../resume/fields.ts'
 import type {
   ContactField,
   Entry,
@@ -75,9 +78,9 @@ const readers: Partial<Record<SectionKind, Reader>> = {
   teaching: { list: 'work', read: (section) => positions(section).map(work) },
   education: { list: 'education', read: (section) => positions(section).map(study) },
   projects: { list: 'projects', read: (section) => positions(section).map(project) },
-  awards: { list: 'awards', read: (section) => positions(section).map(award) },
-  certifications: { list: 'certificates', read: (section) => positions(section).map(certificate) },
-  publications: { list: 'publications', read: (section) => positions(section).map(publication) },
+  awards: { list: 'awards', read: (section) => titled(section).map(award) },
+  certifications: { list: 'certificates', read: (section) => titled(section).map(certificate) },
+  publications: { list: 'publications', read: (section) => titled(section).map(publication) },
   skills: { list: 'skills', read: (section) => pairs(section, (name, values) => ({ name, keywords: split(values) })) },
   languages: { list: 'languages', read: (section) => pairs(section, (language, fluency) => ({ language, fluency })) },
 }
@@ -147,6 +150,22 @@ function project({ entry, get }: Position): Read {
     node: entry,
     item: compact({ name: said(name), url: linkOf(name), ...dates(get('period')), ...described(entry) }),
   }
+}
+
+/** Items of plain lists in a section of things with a title and a date: one position each. */
+function titled(section: Section): Position[] {
+  const listed = section.children.filter((child) => child.type === 'list').flatMap((list) => (list as Parent).children)
+  const items = listed.map((item): Position => {
+    const fields = titledFields([{ nodes: firstLine(item as Parent), where: 'list' }])
+    const entry: Entry = { type: 'entry', children: fields, position: item.position }
+    return { entry, get: (name) => fields.find((field) => field.name === name) }
+  })
+  return [...positions(section), ...items.filter(({ get }) => get('title'))]
+}
+
+function firstLine(item: Parent): PhrasingContent[] {
+  const [first] = item.children
+  return first?.type === 'paragraph' ? (first as Paragraph).children : []
 }
 
 function award({ entry, get }: Position): Read {

@@ -31,6 +31,9 @@ export interface Piece {
   where: string
   line: number
   period?: FoundPeriod
+  /** Where a part stood in the piece it was cut from. */
+  from?: number
+  to?: number
   /** Whether a place stood at its end: employers have places, roles have none. */
   placed?: boolean
   /** Text of the piece without a label or a connecting word. */
@@ -58,7 +61,7 @@ function datedLine(lines: readonly Inline[]): number {
 function linePieces(inline: Inline, where: string, line: number, dated: boolean): Piece[] {
   const { text } = inline
   const period = dated ? lastPeriod(text) : undefined
-  const cut = period ? withBrackets(text, period) : undefined
+  const cut = period ? unglued(text, withBrackets(text, period)) : undefined
   const ranges = cut
     ? [...pieceRanges(inline, 0, cut.start), ...pieceRanges(inline, cut.end, text.length)]
     : pieceRanges(inline, 0, text.length)
@@ -87,8 +90,19 @@ function lastPeriod(text: string): FoundPeriod | undefined {
   return found.findLast(({ period }) => period.start) ?? found.at(-1)
 }
 
+/** Dates that touch a word keep it: no word is cut. A long one means that they are no field of their own. */
+function unglued(
+  text: string,
+  { start, end }: { start: number; end: number },
+): { start: number; end: number } | undefined {
+  const run = /^[\p{L}\p{M}\p{N}+#%$<>&@]+/u.exec(text.slice(end))?.[0] ?? ''
+  const glued = run !== '' && /[\p{L}\p{M}\p{N}]$/u.test(text.slice(start, end))
+  if (!glued) return { start, end }
+  return run.length <= 4 ? { start, end: end + run.length } : undefined
+}
+
 const duration =
-  /^\s*[,·/|-]?\s*[([（]?\s*(?:~|about\s|ca\.?\s)?\d+(?:[.,]\d+)?\+?\s*(?:years?|yrs?|months?|mos?|Jahre?|Monate?|ans?|mois|años?|meses|anos?|года?|лет|год|мес\p{L}*|年|ヶ月|か月|カ月|ヵ月|个月|個月|년|개월)\p{L}*\.?(?:[\s,]*(?:and\s)?\d+\s*(?:months?|mos?|Monate?|mois|meses|мес\p{L}*|ヶ月|か月|カ月|ヵ月|个月|個月|개월)\.?)?\s*[)\]）]?/iu
+  /^\s*[,·/|-]?\s*[([（]?\s*(?:~|about\s|ca\.?\s)?\d+(?:[.,]\d+)?\+?\s*(?:years?|yrs?|months?|mos?|Jahre?|Monate?|ans?|mois|años?|meses|anos?|года?|лет|год|мес\p{L}*|年|ヶ月|か月|カ月|ヵ月|个月|個月|년|개월)\p{L}*\.?(?:[\s,]*(?:and\s|et\s|und\s)?\d+\s*(?:months?|mois|mos?|Monate?|meses|мес\p{L}*|ヶ月|か月|カ月|ヵ月|个月|個月|개월)(?!\p{L})\.?)?\s*[)\]）]?/iu
 const labelBefore = /(?:^|[\s([|,;])(\p{L}[\p{L} ]{1,24}[:：])\s*[*_`]*$/u
 
 /** A period with the brackets around it, a label before it and a duration after it. */
@@ -110,7 +124,6 @@ function withBrackets(text: string, found: FoundPeriod): { start: number; end: n
 
 /** Tell pieces apart. Every piece becomes one field or more, in the order of the source. */
 export function fieldsOfHead(pieces: readonly Piece[], habit: Habit): Field[] {
-  if (habit.kind === 'other') return titleFields(pieces)
   const open: Piece[] = []
   const labelled = pieces.map((piece) => withLabel(piece))
   for (const piece of labelled) if (!piece.period && !piece.known) open.push(piece)
@@ -119,15 +132,52 @@ export function fieldsOfHead(pieces: readonly Piece[], habit: Habit): Field[] {
   return divided.map(toField)
 }
 
-/** The parts of an entry that is neither a job nor a degree: its title, its dates, and what else its head says. */
-function titleFields(pieces: readonly Piece[]): Field[] {
-  const first = pieces.find((piece) => !piece.period)
-  return pieces.map((piece) =>
-    toField({
-      ...piece,
-      known: piece.known ?? (piece === first ? 'title' : placeLike(piece.text) ? 'location' : 'detail'),
-    }),
-  )
+/**
+ * The head of an entry that is neither a job nor a degree: its title, its dates, its place, and other lines as they
+ * are. Dates are taken from an end of a line only, and nothing else is cut.
+ */
+export function titledFields(lines: readonly HeadLine[]): Field[] {
+  const seen = lines.map(({ nodes }) => inlineOf(nodes))
+  const dated = datedLine(seen)
+  let titled = false
+  return seen.flatMap((inline, line) => {
+    const pieces = edgePieces(inline, lines[line]!.where, line, line === dated)
+    return pieces.map((piece): Field => {
+      if (piece.period) return toField(piece)
+      const known = !titled ? 'title' : placeLike(piece.text) ? 'location' : 'detail'
+      titled = true
+      return toField({ ...piece, known })
+    })
+  })
+}
+
+/** A line without the period at its start or end, and that period. */
+function edgePieces(inline: Inline, where: string, line: number, dated: boolean): Piece[] {
+  const { text } = inline
+  const whole: Piece = { inline: inlineOf(slice(inline, 0, text.length)), text: text.trim(), where, line }
+  const period = dated ? lastPeriod(text) : undefined
+  const cut = period && unglued(text, withBrackets(text, period))
+  if (!period || !cut) return [whole]
+  const [from, to] = trimmed(text, 0, text.length)
+  const blank = (start: number, end: number): boolean => !/[\p{L}\p{N}\uFFFC]/u.test(text.slice(start, end))
+  const atStart = blank(from, cut.start)
+  const atEnd = blank(cut.end, to)
+  if (!atStart && !atEnd) return [whole]
+  const pieces = linePieces(inline, where, line, true)
+  const dates = pieces.find((piece) => piece.period)!
+  if (atStart && atEnd) return [dates]
+  const rest = atStart ? strippedStart(text, cut.end, to) : strippedEnd(text, from, cut.start)
+  const left = inlineOf(slice(inline, ...rest))
+  const named: Piece = { inline: left, text: left.text, where, line }
+  return atStart ? [dates, named] : [named, dates]
+}
+
+function strippedStart(text: string, from: number, to: number): [number, number] {
+  return [from + /^[\s,;:|·•~–—\-/]*/u.exec(text.slice(from, to))![0].length, to]
+}
+
+function strippedEnd(text: string, from: number, to: number): [number, number] {
+  return [from, to - /[\s,;:|·•~–—\-/]*$/u.exec(text.slice(from, to))![0].length]
 }
 
 function withLabel(piece: Piece): Piece {
@@ -158,6 +208,7 @@ function divide(pieces: readonly Piece[], open: readonly Piece[], habit: Habit):
 
 function divideOne(piece: Piece, several: boolean, habit: Habit): Piece[] {
   if (placeLike(piece.text)) return [{ ...piece, known: 'location' }]
+  if (foreignPlace(piece.text) && several) return [piece]
   const parts = commaParts(piece)
   if (parts.length === 1) return parts
   const located = peelPlace(piece, parts, habit, several)
@@ -199,6 +250,8 @@ function commaParts(piece: Piece): Piece[] {
       ...piece,
       inline,
       text: inline.text,
+      from,
+      to,
       value: start === 0 && piece.value ? restOf(piece, to) : undefined,
     })
   }
@@ -259,10 +312,17 @@ function join(piece: Piece, parts: readonly Piece[]): Piece {
   if (parts.length === 1) return parts[0]!
   const first = parts[0]!
   const last = parts.at(-1)!
-  const start = piece.text.indexOf(first.text)
-  const end = piece.text.lastIndexOf(last.text) + last.text.length
+  const start = first.from!
+  const end = last.to!
   const inline = inlineOf(slice(piece.inline, start, end))
-  return { ...piece, inline, text: inline.text, value: start === 0 && piece.value ? restOf(piece, end) : undefined }
+  return {
+    ...piece,
+    inline,
+    text: inline.text,
+    from: start,
+    to: end,
+    value: start === 0 && piece.value ? restOf(piece, end) : undefined,
+  }
 }
 
 /** Say which of the pieces that say nothing themselves is the role, which the employer. */
@@ -278,7 +338,20 @@ function assign(pieces: Piece[], habit: Habit): void {
   else if (!has('role')) one(candidates, lean, 'role')
   for (const piece of open)
     if (!piece.known)
-      piece.known = !has('location') && has('organization') && placeShaped(piece.text) ? 'location' : 'detail'
+      piece.known =
+        !has('location') && has('organization') && (placeShaped(piece.text) || foreignPlace(piece.text))
+          ? 'location'
+          : 'detail'
+}
+
+/** In scripts without capitals, a short "city, country". */
+function foreignPlace(text: string): boolean {
+  return (
+    text.length <= 20 &&
+    /^[\p{sc=Han}\p{sc=Hangul}\p{sc=Katakana}\p{sc=Hiragana}\s]+[,，、]\s*[\p{sc=Han}\p{sc=Hangul}\p{sc=Katakana}\p{sc=Hiragana}\s]+$/u.test(
+      text,
+    )
+  )
 }
 
 function both(candidates: readonly Piece[], lean: ReadonlyMap<Piece, number>, habit: Habit): void {
@@ -320,8 +393,15 @@ function toField(piece: Piece): Field {
   const position = positionOf(piece.inline.nodes)
   if (piece.period) return periodField(piece, children)
   const field: TextField = { type: 'field', name: piece.known ?? 'detail', reason: piece.where, children, position }
-  const value = piece.value ?? parenthesised(piece.text)
+  const value = piece.value ?? parenthesised(piece.text) ?? (piece.known === 'role' ? bareRole(piece.text) : undefined)
   return value === undefined || value === piece.text ? field : { ...field, value }
+}
+
+/** A long role without what it was for: "Developer of tools for …". */
+function bareRole(text: string): string | undefined {
+  if (text.length <= 70) return undefined
+  const cut = /\s(?:for|of|in|on|within|pour|für|para)\s/iu.exec(text)
+  return cut && senses(text.slice(0, cut.index)).role > 0 ? text.slice(0, cut.index) : undefined
 }
 
 function parenthesised(text: string): string | undefined {

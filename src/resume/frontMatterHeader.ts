@@ -30,7 +30,7 @@ export function fieldsOfFrontMatter(yaml: Yaml, header: Header): Field[] {
   if (!data) return []
   const fields: Field[] = []
   const named = fieldsOf(header, 'name').some((field) => field.value !== '')
-  const name = named ? undefined : nameIn(data)
+  const name = named ? undefined : nameIn(data) && plainText(nameIn(data)!)
   if (name) fields.push(made('name', name, yaml))
   const contacts = header.children.filter((child): child is ContactField => isField(child) && child.name === 'contact')
   if (contacts.length === 0) fields.push(...contactsIn(data, yaml))

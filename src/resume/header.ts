@@ -111,7 +111,7 @@ function nameIn(nodes: PhrasingContent[]): TextField[] | undefined {
 }
 
 /** A name without what is added in brackets, where that differs from what is written. */
-function bareName(text: string, cut: boolean): string | undefined {
+export function bareName(text: string, cut: boolean): string | undefined {
   const bare = text.replace(/\s*[(（[][^()（）[\]]*[)）\]]\s*$/u, '').trim()
   return bare !== '' && (cut || bare !== text.trim()) ? bare : undefined
 }

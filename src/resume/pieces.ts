@@ -92,11 +92,15 @@ function insideBrackets(text: string, from: number, at: number): boolean {
   return depth > 0
 }
 
+/** A little word that holds marked text to what stands before it: "at **Employer**". */
+const smallWord = /(?:^|\s)(?:at|of|in|for|the|with|on|and|&|@|bei|chez|de|du|des|en|da|do|à|для|в|и)\s+$/iu
+
 /** Where bold, italic or code text begins or ends inside the line: "**Employer** Role". */
 function styleBoundaries(inline: Inline, from: number, to: number): number[] {
   const boundaries: number[] = []
   for (const { type, start, end } of inline.marks) {
-    if (type === 'link') continue
+    if (type === 'link' || (start > from && smallWord.test(inline.text.slice(Math.max(from, start - 12), start))))
+      continue
     for (const at of [start, end])
       if (
         at > from &&

@@ -5,6 +5,7 @@ import type { SectionKind } from './nodes.ts'
 import { findPeriods } from './periods/parse.ts'
 import type { TitleKind } from './titles.ts'
 import { isDocumentTitle, titleKind } from './titles.ts'
+import { senses } from './words.ts'
 
 /** A section's blocks, before anything in them is understood. */
 export interface RawSection {
@@ -26,6 +27,8 @@ interface Title {
   depth: number
   text: string
   known: TitleKind | undefined
+  /** Its heading belongs to what the section holds. */
+  untitled?: boolean
 }
 
 /** Bold lines rank under all headings. */
@@ -43,16 +46,17 @@ export function outline(blocks: readonly RootContent[]): Outline {
   const sections = starts.map((start, place): RawSection => {
     const end = starts[place + 1]?.index ?? blocks.length
     return {
-      title: start.node,
+      title: start.untitled ? undefined : start.node,
       kind: start.known?.kind ?? 'other',
       reason: reasonOf(start),
-      blocks: blocks.slice(start.index + 1, end),
+      blocks: blocks.slice(start.untitled ? start.index : start.index + 1, end),
     }
   })
   return { header, sections }
 }
 
-function reasonOf({ known }: Title): string {
+function reasonOf({ known, untitled }: Title): string {
+  if (untitled) return 'headings with roles and dates'
   if (!known) return 'a heading of the level of sections'
   return known.strength === 2 ? 'a known title' : 'a telling word in the title'
 }
@@ -113,7 +117,7 @@ function sectionStarts(titles: readonly Title[], level: number): Title[] {
     else if (first < 0 || place < first) {
       if (named && depth === level && opensUnknown(titles, place)) starts.push(title)
       named ||= !isDocumentTitle(text)
-    } else if (current && !isEntryTitle(title, current)) starts.push(title)
+    } else if (current && !isEntryTitle(title, current)) starts.push(isJobTitle(title) ? jobsFrom(title) : title)
   }
   return starts
 }
@@ -127,6 +131,16 @@ function opensUnknown(titles: readonly Title[], place: number): boolean {
   const next = titles[place + 1]
   const title = titles[place]!
   return next !== undefined && next.index > title.index + 1 && (titles[place - 1]?.index ?? -1) < title.index - 1
+}
+
+/** A role with its dates where a section's title would stand: the jobs have no title over them. */
+function isJobTitle({ text, known }: Title): boolean {
+  return known === undefined && senses(text).role > 0 && findPeriods(text).length > 0
+}
+
+/** A section without a title, of jobs. */
+function jobsFrom(title: Title): Title {
+  return { ...title, untitled: true, known: { kind: 'experience', strength: 2 } }
 }
 
 /** "Engineer, 2014 – 2018" on the level of sections is an entry of the section above. */

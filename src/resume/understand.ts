@@ -1,9 +1,9 @@
 /** mdast → `Resume`: what the parts of a résumé are, and whose names, places and dates its entries bear. */
 import type { Root, RootContent } from 'mdast'
 import { readContacts } from './contactBlocks.ts'
-import { readEntries } from './entries/index.ts'
+import { entryKind, readEntries } from './entries/index.ts'
 import { fieldsOfFrontMatter } from './frontMatterHeader.ts'
-import { nameShaped, understandHeader } from './header.ts'
+import { bareName, nameShaped, understandHeader } from './header.ts'
 import { inlineOf, positionOf, unwrapped } from './inline.ts'
 import { labelOf } from './labels.ts'
 import type { ContactField, Entry, Field, Header, Pair, Resume, Section } from './nodes.ts'
@@ -22,11 +22,23 @@ export function understand(root: Root): Resume {
   const others = root.children.filter(({ type }) => beside.has(type))
   const parts = outline(blocks)
   const header = understandHeader(parts.header)
-  const sections = parts.sections.map(understandSection)
+  const sections = withKinds(parts.sections).map(understandSection)
   const yaml = others.find((node) => node.type === 'yaml')
-  if (yaml?.type === 'yaml') header.children.unshift(...fieldsOfFrontMatter(yaml, header))
+  if (yaml?.type === 'yaml') addFrontMatter(header, fieldsOfFrontMatter(yaml, header))
   nameFromContacts(header, sections)
   return { type: 'resume', children: [...others, header, ...sections], position: root.position }
+}
+
+/** Where no title tells the jobs or the degrees, the sections whose dated entries read like them. */
+function withKinds(sections: readonly RawSection[]): RawSection[] {
+  const missing = (['experience', 'education'] as const).filter(
+    (kind) => !sections.some((section) => section.kind === kind),
+  )
+  if (missing.length === 0) return [...sections]
+  return sections.map((section) => {
+    const kind = section.kind === 'other' ? entryKind(section.blocks) : undefined
+    return kind && missing.includes(kind) ? { ...section, kind, reason: 'what its dated entries say' } : section
+  })
 }
 
 function understandSection(raw: RawSection): Section {
@@ -40,6 +52,11 @@ function understandSection(raw: RawSection): Section {
     children,
     position: positionOf([...(raw.title ? [raw.title] : []), ...raw.blocks]),
   }
+}
+
+function addFrontMatter(header: Header, fields: readonly Field[]): void {
+  if (fields.some(({ name }) => name === 'name')) demoteTitle(header)
+  header.children.unshift(...fields)
 }
 
 /** A résumé without a name over it may have it among the contacts: "姓名: …". */
@@ -58,7 +75,7 @@ function nameFromContacts(header: Header, sections: readonly Section[]): void {
     header.children.unshift({
       type: 'field',
       name: 'name',
-      value: value ?? text,
+      value: bareName(value ?? text, true),
       reason: 'among the contacts',
       children,
       position: contact.position,
@@ -69,6 +86,18 @@ function nameFromContacts(header: Header, sections: readonly Section[]): void {
     }
     return
   }
+}
+
+/** The document's title stood for the name until there was one. */
+function demoteTitle(header: Header): void {
+  const [title] = fieldsOf(header, 'name')
+  if (!title) return
+  const at = header.children.indexOf(title)
+  const free = fieldsOf(header, 'headline').length === 0
+  const { value, ...field } = title
+  header.children[at] = free
+    ? { ...field, name: 'headline' }
+    : { type: 'paragraph', children: title.children, position: title.position }
 }
 
 function titleOf({ title }: RawSection): Field[] {

@@ -20,15 +20,17 @@ const cityAndCode =
   /^\p{Lu}[\p{L}\p{M}.'’ -]{1,30},\s*(?:\p{Lu}{2,3}|\p{Lu}\.\p{Lu}\.?)(?:,?\s*(?:\d{4,6}|USA|US|UK))?$/u
 const cityAndLand =
   /^\p{Lu}[\p{L}\p{M}.'’ -]{1,30}\s*[,/]\s*\p{Lu}[\p{L}\p{M}.'’ -]{1,30}(?:,\s*\p{Lu}[\p{L}\p{M}.'’ -]{1,30})?$/u
+const places = new Set(all((v) => v.places))
 
-/** Whether a text is shaped like a place: "City, XX", a country, "Remote". */
+/** Whether a text is shaped like a place: "City, XX", "City, Country", "Remote". */
 export function placeLike(text: string): boolean {
-  const bare = text.trim().replace(/^\(|\)$/g, '')
-  if (bare.length < 2 || bare.length > 60) return false
+  const bare = text.trim().replace(/^\(|[).]$/g, '')
+  if (bare.length < 2 || bare.length > 60 || /\d/.test(bare)) return false
+  if (places.has(bare.toLowerCase())) return true
   if (cityAndCode.test(bare)) return true
-  const known = senses(bare).place
-  if (known === 0) return false
-  return tokens(bare).length <= 2 + known * 2 && !named(bare)
+  const parts = bare.split(/\s*[,/，、·|(]\s*|\s+[-–]\s+/u).map((part) => part.replace(/\)$/, ''))
+  if (parts.length < 2 || !parts.some((part) => places.has(part.toLowerCase()))) return false
+  return !named(bare) && parts.every((part) => tokens(part).length <= 3)
 }
 
 /** Whether a text could be a place if its surroundings say so: a few capitalised words. */

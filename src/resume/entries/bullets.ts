@@ -47,7 +47,13 @@ function opensEntry(item: ListItem, kind: Habit['kind'], dated: boolean): boolea
   if (!lines[0]) return false
   const line = inline.text.slice(...lines[0])
   if (line.length > 200) return false
-  const under = lines[1] ? inline.text.slice(...lines[1]) : second?.type === 'list' ? firstItem(second) : ''
+  const under = lines[1]
+    ? inline.text.slice(...lines[1])
+    : second?.type === 'list'
+      ? firstItem(second)
+      : second?.type === 'paragraph'
+        ? inlineOf(second.children).text
+        : ''
   const periods = findPeriods(line)
   if (periods.some(({ start, end, period }) => period.start || start <= 2 || end >= line.length - 2)) return true
   if (under.length < 80 && findPeriods(under).length > 0 && line.length < 120) return true
@@ -56,7 +62,7 @@ function opensEntry(item: ListItem, kind: Habit['kind'], dated: boolean): boolea
   const telling =
     kind === 'study' ? senses(line).school * 2 + senses(line).degree : senses(line).role * 2 + senses(line).organization
   const bold = inline.marks.some(({ type, start }) => type === 'strong' && start === 0)
-  if (line.length >= 140 || /[.。;]$/u.test(line)) return false
+  if (line.length >= 140 || /[.。;:：]$/u.test(line)) return false
   return telling >= 2 ? names >= 2 || bold : kind === 'study' && telling > 0
 }
 

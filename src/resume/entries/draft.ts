@@ -2,12 +2,13 @@
 import type { RootContent, Table } from 'mdast'
 import type { Node } from 'unist'
 import type { Habit, Piece } from '../fields.ts'
-import { fieldsOfHead, headPieces, leaning } from '../fields.ts'
+import { fieldsOfHead, headPieces, leaning, titledFields } from '../fields.ts'
 import type { Entry } from '../nodes.ts'
 import type { Head } from './head.ts'
 
 /** An entry whose head is cut but not yet told apart: that waits for the habits of its section. */
 export interface Draft {
+  lines: Head['lines']
   pieces: Piece[]
   body: Array<RootContent | Draft>
   nodes: readonly Node[]
@@ -23,7 +24,7 @@ export interface NotedTable {
 export type Part = RootContent | Draft | NotedTable
 
 export function draftOf(head: Head, nodes: readonly Node[], nested: readonly Draft[] = []): Draft {
-  return { pieces: headPieces(head.lines), body: [...head.body, ...nested], nodes }
+  return { lines: head.lines, pieces: headPieces(head.lines), body: [...head.body, ...nested], nodes }
 }
 
 export function isDraft(node: Part): node is Draft {
@@ -51,8 +52,11 @@ export function habitOf(drafts: readonly Draft[], kind: Habit['kind']): Habit {
 /** The entry of a draft. An employer over several positions has an employer's name only. */
 export function entryOf(draft: Draft, habit: Habit): Entry {
   const drafts = draft.body.filter(isDraft)
-  const fields = fieldsOfHead(draft.pieces, habit)
-  if (drafts.length > 0) asEmployer(fields)
+  const fields =
+    habit.kind === 'other'
+      ? titledFields(draft.lines)
+      : fieldsOfHead(draft.pieces, drafts.length > 0 ? { ...habit, first: 'organization' } : habit)
+  if (drafts.length > 0 && habit.kind !== 'other') asEmployer(fields)
   const body = draft.body.map((node) => (isDraft(node) ? entryOf(node, { ...habit, first: 'role' }) : node))
   return { type: 'entry', children: [...fields, ...body], position: spanOf(draft.nodes) }
 }

@@ -15,36 +15,72 @@ import { hasHeadRow, tableDrafts } from './tables.ts'
 /** The drafts among blocks, other blocks in their places; `undefined` where there is none. With `dated`, openers need dates. */
 export function flatDrafts(blocks: readonly RootContent[], kind: Habit['kind'], dated = false): Part[] | undefined {
   const parts: Part[] = []
-  let opener: Paragraph | undefined
-  let body: RootContent[] = []
+  /** The draft that following blocks belong to, and those blocks. */
+  let current: { draft: Draft; body: RootContent[]; opener?: Paragraph } | undefined
   let strict = dated
   const close = (): void => {
-    if (opener) {
-      const draft = paragraphDraft(opener, body)
-      strict ||= draft.pieces.some(({ period }) => period)
-      parts.push(draft)
-    } else parts.push(...body)
-    opener = undefined
-    body = []
+    if (current)
+      parts.push(current.opener ? paragraphDraft(current.opener, current.body) : extended(current.draft, current.body))
+    current = undefined
+  }
+  const open = (draft: Draft, opener?: Paragraph): void => {
+    close()
+    strict ||= draft.pieces.some(({ period }) => period)
+    current = { draft, body: [], opener }
   }
   for (const [index, block] of blocks.entries()) {
-    if (
-      block.type === 'paragraph' &&
-      opens(block, blocks[index + 1], strict, opener !== undefined && body.length === 0 && isLine(opener))
-    ) {
-      close()
-      opener = block
+    const under = current && current.body.length === 0 ? current : undefined
+    if (block.type === 'paragraph' && opens(block, blocks[index + 1], strict, under?.draft)) {
+      open(paragraphDraft(block, []), block)
       continue
     }
-    const drafts = opener ? undefined : draftsOf(block, kind, strict)
-    if (drafts) {
-      close()
+    const drafts = current?.opener ? undefined : draftsOf(block, kind, strict)
+    if (!drafts) {
+      if (current) current.body.push(block)
+      else parts.push(block)
+      continue
+    }
+    close()
+    const over = employerOver(parts, drafts)
+    if (over) {
+      parts.splice(-1, 1, over)
+      continue
+    }
+    const last = drafts.at(-1)
+    if ((block.type as string) === 'defList' && last && isDraft(last)) {
+      parts.push(...drafts.slice(0, -1))
+      open(last)
+    } else {
       parts.push(...drafts)
       strict ||= drafts.some((part) => isDraft(part) && part.pieces.some(({ period }) => period))
-    } else body.push(block)
+    }
   }
   close()
   return parts.some((part) => isDraft(part) || isNoted(part)) ? parts : undefined
+}
+
+/** A bold line right over dated bullets is the employer or school of all of them. */
+function employerOver(parts: readonly Part[], drafts: readonly Part[]): Draft | undefined {
+  const last = parts.at(-1)
+  if (!last || isDraft(last) || isNoted(last) || last.type !== 'paragraph') return undefined
+  const nested = drafts.filter((part) => isDraft(part)).filter(({ pieces }) => pieces.some(({ period }) => period))
+  const inline = inlineOf(last.children)
+  const bold = inline.marks.some(
+    ({ type, start, end }) => type === 'strong' && start === 0 && end >= inline.text.length - 1,
+  )
+  if (!bold || inline.text.length > 90 || /[:：]\s*$/u.test(inline.text) || nested.length !== drafts.length)
+    return undefined
+  return draftOf(
+    { lines: [{ nodes: last.children, where: 'bold line' }], body: [] },
+    [last, ...nested.flatMap(({ nodes }) => nodes)],
+    nested,
+  )
+}
+
+/** A draft with blocks after it. */
+function extended(draft: Draft, blocks: readonly RootContent[]): Draft {
+  if (blocks.length === 0 || draft.body.some(isDraft)) return { ...draft, body: [...draft.body, ...blocks] }
+  return draftOf(readHead(draft.lines, [...(draft.body as RootContent[]), ...blocks]), [...draft.nodes, ...blocks])
 }
 
 function draftsOf(block: RootContent, kind: Habit['kind'], dated: boolean): Part[] | undefined {
@@ -73,38 +109,32 @@ function paragraphDraft(block: Paragraph, body: RootContent[]): Draft {
 }
 
 /** Whether a paragraph opens an entry. */
-function opens(block: Paragraph, next: RootContent | undefined, dated: boolean, afterOpener: boolean): boolean {
+function opens(block: Paragraph, next: RootContent | undefined, dated: boolean, above: Draft | undefined): boolean {
   const inline = inlineOf(block.children)
-  const lines = linesOf(inline.text)
-  const [first, second] = lines
+  const [first, second, third] = linesOf(inline.text)
   if (!first) return false
   const line = inline.text.slice(...first)
   if (line.length > 160 || /[:：]$/.test(line)) return false
   const bold = inline.marks.some(({ type, start, end }) => type === 'strong' && start <= 1 && end > start + 1)
   const marked = bold || inline.marks.some(({ type, start }) => type !== 'link' && start === 0)
+  const ended = /[.。]$/u.test(line)
   const here = findPeriods(line)
   const own = ownLength(line)
+  const complete = above?.pieces.some(({ period }) => period)
+  if (here.length > 0 && own <= 120) {
+    if (above && own <= 4 && !complete) return false
+    if (marked || own === 0) return true
+    if (here.some(({ period }) => period.start) && !ended) return true
+    const atEdge = here.some(({ start, end }) => start === 0 || end >= line.length - 1)
+    if (atEdge && telling(line) > (ended ? 1 : 0) && !(ended && line.length > 140)) return true
+  }
+  if (above && here.length === 0 && !(complete && above.pieces.length > 2)) return false
+  const later = third && marked ? inline.text.slice(...third) : ''
+  if (later !== '' && later.length <= 60 && findPeriods(later).length > 0 && line.length <= 110) return true
   const under = second ? inline.text.slice(...second) : next?.type === 'paragraph' ? firstLine(next) : ''
   const below = under.length <= 90 && findPeriods(under).length > 0 && (ownLength(under) <= 60 || second !== undefined)
-  if (here.length > 0 && own <= 120) {
-    if (afterOpener && own <= 4) return false
-    if (marked || own === 0) return true
-    if (here.some(({ period }) => period.start) && !/[.。]$/u.test(line)) return true
-    if (
-      here.some(({ start, end }) => start === 0 || end >= line.length - 1) &&
-      telling(line) > 0 &&
-      !/[.。]$/u.test(line)
-    )
-      return true
-  }
-  if (afterOpener) return false
-  if (below && line.length <= 110 && !/[.。]$/u.test(line)) return true
+  if (below && line.length <= 110 && !ended) return true
   return !dated && bold && telling(line) > 0 && line.length <= 110
-}
-
-/** Whether a paragraph is one line. */
-function isLine(block: Paragraph): boolean {
-  return linesOf(inlineOf(block.children).text).length === 1
 }
 
 function telling(text: string): number {

@@ -4,7 +4,7 @@ import type { HeadLine } from '../fields.ts'
 import { inlineOf, linesOf, positionOf, slice } from '../inline.ts'
 import { labelOf } from '../labels.ts'
 import { findPeriods } from '../periods/parse.ts'
-import { placeLike, senses } from '../words.ts'
+import { placeLike, senses, telling } from '../words.ts'
 
 export interface Head {
   lines: HeadLine[]
@@ -17,6 +17,8 @@ interface Have {
   /** Pieces that may be role or employer. */
   names: number
   role: boolean
+  /** Whether the opener itself had no name. */
+  nameless: boolean
   place: boolean
 }
 
@@ -25,8 +27,9 @@ const mostLines = 5
 /** Take the lines of a head off the blocks after an opener. */
 export function readHead(opener: readonly HeadLine[], blocks: readonly RootContent[]): Head {
   const lines = [...opener]
-  const have: Have = { period: false, names: 0, role: false, place: false }
+  const have: Have = { period: false, names: 0, role: false, nameless: false, place: false }
   for (const line of opener) note(have, inlineOf(line.nodes).text)
+  have.nameless = have.names === 0
   let body = [...blocks]
   while (lines.length < opener.length + mostLines) {
     const taken = takeLines(body, have)
@@ -114,16 +117,24 @@ function namesEnd(nodes: readonly PhrasingContent[], have: Have): number {
   if (next && next.end <= 140) return next.end
   const after = /[;.。]\s|\s[–—-]\s/u.exec(inline.text.slice(bold.end, bold.end + 160))
   if (after) return bold.end + after.index + 1
-  return inline.text.length <= 220 ? inline.text.length : bold.end
+  if (inline.text.length <= 220) return inline.text.length
+  const comma = inline.text.slice(0, 180).lastIndexOf(', ')
+  return comma > bold.end ? comma + 1 : bold.end
 }
 
 /** First bullets that only give dates, a place or a labelled field. */
 function takeItems(list: List, rest: RootContent[], have: Have): Head | undefined {
+  if (list.children.filter(isPosition).length > 1) return undefined
   const lines: HeadLine[] = []
   let count = 0
   for (const item of list.children) {
     const nodes = onlyLine(item)
-    if (!nodes || count >= mostLines || !isDatum(nodes, have)) break
+    if (
+      !nodes ||
+      count >= mostLines ||
+      !(isDatum(nodes, have) || isName(nodes, have) || (list.children.length === 1 && isRole(nodes, have)))
+    )
+      break
     note(have, inlineOf(nodes).text)
     lines.push({ nodes, where: 'bullet under it' })
     count++
@@ -137,6 +148,27 @@ function onlyLine(item: ListItem): PhrasingContent[] | undefined {
   const [only, ...more] = item.children
   if (only?.type !== 'paragraph' || more.length > 0) return undefined
   return inlineOf(only.children).text.includes('\n') ? undefined : only.children
+}
+
+/** Under an opener that is only dates the first bullets give the names. */
+function isName(nodes: readonly PhrasingContent[], have: Have): boolean {
+  const { text } = inlineOf(nodes)
+  if (!have.period || text.length > 90 || /[.。!！:：;]\s*$/u.test(text)) return false
+  return have.names === 0 ? true : have.nameless && have.names < 2 && telling(text) > 0
+}
+
+/** Whether a bullet has dates and words beside them: several such are positions. */
+function isPosition(item: ListItem): boolean {
+  const [first] = item.children
+  if (first?.type !== 'paragraph') return false
+  const text = inlineOf(first.children).text.slice(0, 200)
+  return findPeriods(text).length > 0 && withoutPeriods(text).length > 4 && !labelOf(text)?.kinds.length
+}
+
+/** Whether the only bullet under an employer names the role. */
+function isRole(nodes: readonly PhrasingContent[], have: Have): boolean {
+  const { text } = inlineOf(nodes)
+  return !have.role && have.names < 2 && text.length <= 80 && senses(text).role > 0 && !/[.。]\s/u.test(`${text} `)
 }
 
 const sentence = /[.。!！;；:：]\s*$/u
@@ -174,6 +206,7 @@ function belongs(nodes: readonly PhrasingContent[], have: Have, quoted: boolean)
     return !(label.kinds.includes('period') && have.period)
   const dated = findPeriods(text).length > 0
   const bare = withoutPeriods(text)
+  if (have.names === 0 && have.period && text.length <= 110 && !/[.。!！:：]\s*$/u.test(text)) return true
   if (dated && !have.period) return bare.length <= 100 && !(sentence.test(text) && bare.length > 60)
   if (/[:：]\s*$/.test(text)) return false
   if (!have.place && placeLike(text)) return true
@@ -190,11 +223,11 @@ function belongs(nodes: readonly PhrasingContent[], have: Have, quoted: boolean)
   }
   const marked = inline.marks.some(({ type, start, end }) => type !== 'link' && start === 0 && end > text.length / 3)
   const whole = inline.marks.some(({ start, end }) => start === 0 && end >= text.length - 1)
-  const telling = senses(text).role + senses(text).degree + senses(text).organization + senses(text).school > 0
-  if (sentence.test(text) && !(telling && text.length <= 60 && !quoted)) return false
+  const tells = senses(text).role + senses(text).degree + senses(text).organization + senses(text).school > 0
+  if (sentence.test(text) && !(tells && text.length <= 60 && !quoted)) return false
   if (whole && text.length <= 100) return true
   if (marked && text.length <= 120) return true
   if (/\p{sc=Han}|\p{sc=Hangul}|\p{sc=Katakana}/u.test(text))
-    return telling && text.length <= 14 && senses(text.slice(-5)).role + senses(text).degree > 0
-  return telling && text.length <= 70 && !/^\p{Ll}/u.test(text)
+    return tells && text.length <= 14 && senses(text.slice(-5)).role + senses(text).degree > 0
+  return tells && text.length <= 70 && !/^\p{Ll}/u.test(text)
 }

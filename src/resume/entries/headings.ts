@@ -22,7 +22,27 @@ export function groupsOf(blocks: readonly RootContent[]): { lead: RootContent[];
     if (block.type === 'heading' && block.depth === depth) groups.push({ heading: block, blocks: [] })
     else (groups.at(-1)?.blocks ?? lead).push(block)
   }
-  return { lead, groups }
+  return { lead, groups: joined(groups) }
+}
+
+/** Two headings in a row of which one has dates are one head: "### Role 2019 – 2021" over "### Employer". */
+function joined(groups: readonly Group[]): Group[] {
+  const merged: Group[] = []
+  let open: Group | undefined
+  for (const group of groups) {
+    if (open && isDated(open.heading) !== isDated(group.heading)) {
+      open.blocks.push(group.heading, ...group.blocks)
+      open = undefined
+      continue
+    }
+    merged.push(group)
+    open = group.blocks.length === 0 ? group : undefined
+  }
+  return merged
+}
+
+function isDated(heading: Heading): boolean {
+  return findPeriods(inlineOf(heading.children).text).length > 0
 }
 
 /** The draft of one group; `readBody` finds positions among blocks without headings. */
@@ -30,7 +50,7 @@ export function headingDraft(group: Group, readBody: (blocks: RootContent[]) => 
   const { lead, groups } = groupsOf(group.blocks)
   const nodes = [group.heading, ...group.blocks]
   const opener = { nodes: group.heading.children, where: 'heading' }
-  if (positions(groups, findPeriods(inlineOf(group.heading.children).text).length > 0)) {
+  if (positions(groups, isDated(group.heading))) {
     const head = readHead([opener], lead)
     return draftOf(
       head,

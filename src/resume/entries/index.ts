@@ -1,7 +1,10 @@
 /** The entries of a section, whatever opens them. */
 import type { RootContent } from 'mdast'
+import type { Parent } from 'unist'
 import type { Habit } from '../fields.ts'
 import type { Entry, SectionKind } from '../nodes.ts'
+import { senses } from '../words.ts'
+import { definitionDrafts } from './definitions.ts'
 import type { Draft, Part } from './draft.ts'
 import { entryOf, habitOf, isDraft, isNoted } from './draft.ts'
 import { flatDrafts } from './flat.ts'
@@ -24,9 +27,9 @@ const habits: Partial<Record<SectionKind, Habit['kind']>> = {
 export function readEntries(blocks: readonly RootContent[], kind: SectionKind): Array<Entry | RootContent> {
   const habit = habits[kind]
   if (!habit) return [...blocks]
-  const found = habit === 'other' ? headingDrafts(blocks, () => undefined) : findDrafts(blocks, habit)
+  const found = habit === 'other' ? titledDrafts(blocks) : findDrafts(blocks, habit)
   const drafts = found.flatMap((part) => (isDraft(part) ? [part] : isNoted(part) ? part.drafts : []))
-  if (drafts.length === 0) return [...blocks]
+  if (drafts.length === 0 || (habit === 'job' && vague(drafts))) return [...blocks]
   const common = habitOf(allDrafts(drafts), habit)
   return found.map((part): Entry | RootContent => {
     if (isDraft(part)) return entryOf(part, common)
@@ -36,10 +39,37 @@ export function readEntries(blocks: readonly RootContent[], kind: SectionKind): 
   })
 }
 
+/** Whether dated entries among blocks read like jobs or like degrees. */
+export function entryKind(blocks: readonly RootContent[]): 'experience' | 'education' | undefined {
+  const drafts = findDrafts(blocks, 'job').flatMap((part) =>
+    isDraft(part) ? [part] : isNoted(part) ? part.drafts : [],
+  )
+  const dated = allDrafts(drafts).filter(({ pieces }) => pieces.some(({ period }) => period))
+  if (dated.length === 0 || dated.length * 2 < drafts.length) return undefined
+  let jobs = 0
+  let studies = 0
+  for (const { pieces } of dated) {
+    const { role, degree, school } = senses(pieces.map(({ text }) => text).join(' | '))
+    if (school > 0 && (degree > 0 || role === 0)) studies++
+    else if (role > 0) jobs++
+  }
+  if (Math.max(jobs, studies) * 2 < dated.length) return undefined
+  return jobs >= studies ? 'experience' : 'education'
+}
+
 function findDrafts(blocks: readonly RootContent[], kind: Habit['kind']): Part[] {
   if (blocks.some((block) => block.type === 'heading'))
     return headingDrafts(blocks, (inner) => nestedDrafts(inner, kind))
   return flatDrafts(blocks, kind) ?? [...blocks]
+}
+
+/** Things with a title and a time: under headings, and in definition lists with dates. Lists of them stay lists. */
+function titledDrafts(blocks: readonly RootContent[]): Part[] {
+  const { lead, groups } = groupsOf(blocks)
+  const before = lead.flatMap((block): Part[] =>
+    (block.type as string) === 'defList' ? (definitionDrafts(block as unknown as Parent) ?? [block]) : [block],
+  )
+  return [...before, ...groups.map((group) => headingDraft(group, () => undefined))]
 }
 
 function headingDrafts(
@@ -55,6 +85,14 @@ function headingDrafts(
 function nestedDrafts(blocks: RootContent[], kind: Habit['kind']): Draft[] | undefined {
   const found = flatDrafts(blocks, kind, true)
   return found?.every(isDraft) && found.length > 0 ? found : undefined
+}
+
+/** Whether no draft has a date, and few have a role and an employer. */
+function vague(drafts: readonly Draft[]): boolean {
+  const all = allDrafts(drafts)
+  if (all.some(({ pieces }) => pieces.some(({ period }) => period))) return false
+  const named = all.filter(({ pieces }) => pieces.length > 1 || pieces.some(({ text }) => senses(text).role > 0))
+  return named.length * 2 < all.length
 }
 
 function allDrafts(drafts: readonly Draft[]): Draft[] {

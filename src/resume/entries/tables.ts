@@ -5,6 +5,7 @@ import { inlineOf, linesOf, slice } from '../inline.ts'
 import { labelKinds } from '../labels.ts'
 import type { TextField } from '../nodes.ts'
 import { findPeriods } from '../periods/parse.ts'
+import { senses } from '../words.ts'
 import type { Draft } from './draft.ts'
 import { draftOf } from './draft.ts'
 
@@ -45,7 +46,10 @@ function columnOf(title: string): TextField['name'] | undefined {
   const kinds = labelKinds(title)
   if (kinds.includes('organization')) return 'organization'
   if (kinds.includes('role') || kinds.includes('degree')) return 'role'
-  return kinds.includes('location') ? 'location' : undefined
+  if (kinds.includes('location')) return 'location'
+  const { school, role, degree } = senses(title)
+  if (school > 0) return 'organization'
+  return role + degree > 0 ? 'role' : undefined
 }
 
 const longLine = 110

@@ -227,7 +227,7 @@ export const en: Vocabulary = {
       executive, support, builder, hacker, technologist, machinist, welder, guard, lifeguard, shift, crew,
       server, host, hostess, blogger, creator, owner-operator, entrepreneur, investor, reviewer, grader,
       facilitator, superintendent, dean, provost, registrar, delegate, judge, counselor, counsellor, observer,
-      resident, dba, ta, pm, tech lead, web development, software development, commander, veterinarian,
+      resident, dba, ta, pm, tech lead,  commander, veterinarian,
       dentist, surveillance, generalist, maker, copywriter, videographer, musician, dancer, actor, actress,
       pilot, steward, foreman, carpenter, painter, plumber, gardener, janitor, cleaner, packer, loader,
       dispatcher, courier, stocker, promoter, moderator, custodian, liaison, aide, practitioner, controller,
