@@ -3,7 +3,7 @@
 import type { Paragraph, PhrasingContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import type { Node, Parent } from 'unist'
-import { titledFields } from '../resume/fields.ts'
+import { titledFields } from '../resume/fields/index.ts'
 import type {
   ContactField,
   Entry,

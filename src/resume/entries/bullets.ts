@@ -1,7 +1,7 @@
 /** Entries opened by bullets: "* Role, Employer _2014 – 2018_". */
 import type { List, ListItem, RootContent } from 'mdast'
-import type { Habit } from '../fields.ts'
-import { headPieces } from '../fields.ts'
+import type { Habit } from '../fields/index.ts'
+import { headPieces } from '../fields/index.ts'
 import { inlineOf, linesOf, slice } from '../inline.ts'
 import { findPeriods } from '../periods/parse.ts'
 import { senses } from '../words.ts'

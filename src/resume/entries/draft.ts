@@ -1,8 +1,8 @@
 /** Heads and bodies as entries. */
 import type { RootContent, Table } from 'mdast'
 import type { Node } from 'unist'
-import type { Habit, Piece } from '../fields.ts'
-import { fieldsOfHead, headPieces, leaning, titledFields } from '../fields.ts'
+import type { Habit, Piece } from '../fields/index.ts'
+import { fieldsOfHead, headPieces, leaning, titledFields } from '../fields/index.ts'
 import type { Entry } from '../nodes.ts'
 import type { Head } from './head.ts'
 

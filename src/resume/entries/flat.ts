@@ -1,7 +1,7 @@
 /** Entries among blocks without headings: bold lines, paragraphs, bullets, definition lists, table rows. */
 import type { Paragraph, RootContent, Table } from 'mdast'
 import type { Parent } from 'unist'
-import type { Habit } from '../fields.ts'
+import type { Habit } from '../fields/index.ts'
 import { inlineOf, linesOf, slice } from '../inline.ts'
 import { findPeriods } from '../periods/parse.ts'
 import { senses } from '../words.ts'

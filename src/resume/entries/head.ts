@@ -1,6 +1,6 @@
 /** The head of an entry: its opener, and the lines under it that still belong to the head. */
 import type { List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast'
-import type { HeadLine } from '../fields.ts'
+import type { HeadLine } from '../fields/index.ts'
 import { inlineOf, linesOf, positionOf, slice } from '../inline.ts'
 import { labelOf } from '../labels.ts'
 import { findPeriods } from '../periods/parse.ts'

@@ -1,7 +1,7 @@
 /** The entries of a section, whatever opens them. */
 import type { RootContent } from 'mdast'
 import type { Parent } from 'unist'
-import type { Habit } from '../fields.ts'
+import type { Habit } from '../fields/index.ts'
 import type { Entry, SectionKind } from '../nodes.ts'
 import { senses } from '../words.ts'
 import { definitionDrafts } from './definitions.ts'

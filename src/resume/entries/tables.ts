@@ -1,6 +1,6 @@
 /** Entries in table rows: "| Since May 2024 | Role | Employer |". */
 import type { PhrasingContent, RootContent, Table, TableCell, TableRow } from 'mdast'
-import type { HeadLine } from '../fields.ts'
+import type { HeadLine } from '../fields/index.ts'
 import { inlineOf, linesOf, slice } from '../inline.ts'
 import { labelKinds } from '../labels.ts'
 import type { TextField } from '../nodes.ts'

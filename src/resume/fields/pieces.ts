@@ -1,7 +1,7 @@
 /** A line of an entry's head, cut at its separators. */
-import type { Inline } from './inline.ts'
-import { trimmed } from './inline.ts'
-import { placeLike, senses, telling } from './words.ts'
+import type { Inline } from '../inline.ts'
+import { trimmed } from '../inline.ts'
+import { placeLike, senses, telling } from '../words.ts'
 
 export interface PieceRange {
   start: number

@@ -1,0 +1,144 @@
+/** Lines of a head, cut into pieces at separators and around their dates. */
+import type { PhrasingContent } from 'mdast'
+import type { Inline } from '../inline.ts'
+import { inlineOf, slice, trimmed } from '../inline.ts'
+import { labelOf } from '../labels.ts'
+import type { TextField } from '../nodes.ts'
+import type { FoundPeriod } from '../periods/parse.ts'
+import { findPeriods } from '../periods/parse.ts'
+import { pieceRanges } from './pieces.ts'
+
+/** A line of an entry's head and where it stood, for people: "heading", "line under the heading". */
+export interface HeadLine {
+  nodes: readonly PhrasingContent[]
+  where: string
+  /** What the line is, where something else says so: a title over its column. */
+  known?: TextField['name']
+}
+
+/** A stretch of a head. */
+export interface Piece {
+  inline: Inline
+  text: string
+  where: string
+  line: number
+  period?: FoundPeriod
+  /** Where a part stood in the piece it was cut from. */
+  from?: number
+  to?: number
+  /** Whether a place stood at its end: employers have places, roles have none. */
+  placed?: boolean
+  /** Text of the piece without a label or a connecting word. */
+  value?: string
+  known?: TextField['name']
+}
+
+/** Cut the lines of a head into pieces; at most one of them is the period. */
+export function headPieces(lines: readonly HeadLine[]): Piece[] {
+  const seen = lines.map(({ nodes }) => inlineOf(nodes))
+  const dated = datedLine(seen)
+  return seen.flatMap((inline, line) => {
+    const { where, known } = lines[line]!
+    const pieces = linePieces(inline, where, line, line === dated)
+    return known ? pieces.map((piece) => (piece.period ? piece : { ...piece, known })) : pieces
+  })
+}
+
+export function datedLine(lines: readonly Inline[]): number {
+  const found = lines.map(({ text }) => findPeriods(text))
+  const range = found.findIndex((periods) => periods.some(({ period }) => period.start))
+  return range >= 0 ? range : found.findIndex((periods) => periods.length > 0)
+}
+
+function linePieces(inline: Inline, where: string, line: number, dated: boolean): Piece[] {
+  const { text } = inline
+  const period = dated ? lastPeriod(text) : undefined
+  const cut = period ? unglued(text, withBrackets(text, period)) : undefined
+  const ranges = cut
+    ? [...pieceRanges(inline, 0, cut.start), ...pieceRanges(inline, cut.end, text.length)]
+    : pieceRanges(inline, 0, text.length)
+  const pieces = ranges.map(({ start, end, value }): Piece => {
+    const part = inlineOf(slice(inline, start, end))
+    return { inline: part, text: part.text, where, line, ...(value === undefined ? {} : { value }) }
+  })
+  if (!period || !cut) return pieces
+  const dates = inlineOf(slice(inline, cut.start, cut.end))
+  const at = pieces.findIndex((_, index) => ranges[index]!.start >= cut.end)
+  const where2 = placeOf(text, cut, where)
+  pieces.splice(at < 0 ? pieces.length : at, 0, { inline: dates, text: dates.text, where: where2, line, period })
+  return pieces
+}
+
+function placeOf(text: string, { start, end }: { start: number; end: number }, where: string): string {
+  const before = /[\p{L}\p{N}]/u.test(text.slice(0, start))
+  const after = /[\p{L}\p{N}]/u.test(text.slice(end))
+  if (!before && !after) return `alone: ${where}`
+  return before && after ? `inside the ${where}` : `${before ? 'end' : 'start'} of the ${where}`
+}
+
+/** The last range of dates in a text, else the last date. */
+function lastPeriod(text: string): FoundPeriod | undefined {
+  const found = findPeriods(text)
+  return found.findLast(({ period }) => period.start) ?? found.at(-1)
+}
+
+/** Dates that touch a word keep it: no word is cut. A long one means that they are no field of their own. */
+function unglued(
+  text: string,
+  { start, end }: { start: number; end: number },
+): { start: number; end: number } | undefined {
+  const run = /^[\p{L}\p{M}\p{N}+#%$<>&@]+/u.exec(text.slice(end))?.[0] ?? ''
+  const glued = run !== '' && /[\p{L}\p{M}\p{N}]$/u.test(text.slice(start, end))
+  if (!glued) return { start, end }
+  return run.length <= 4 ? { start, end: end + run.length } : undefined
+}
+
+const duration =
+  /^\s*[,·/|-]?\s*[([（]?\s*(?:~|about\s|ca\.?\s)?\d+(?:[.,]\d+)?\+?\s*(?:years?|yrs?|months?|mos?|Jahre?|Monate?|ans?|mois|años?|meses|anos?|года?|лет|год|мес\p{L}*|年|ヶ月|か月|カ月|ヵ月|个月|個月|년|개월)\p{L}*\.?(?:[\s,]*(?:and\s|et\s|und\s)?\d+\s*(?:months?|mois|mos?|Monate?|meses|мес\p{L}*|ヶ月|か月|カ月|ヵ月|个月|個月|개월)(?!\p{L})\.?)?\s*[)\]）]?/iu
+const labelBefore = /(?:^|[\s([|,;])(\p{L}[\p{L} ]{1,24}[:：])\s*[*_`]*$/u
+
+/** A period with the brackets around it, a label before it and a duration after it. */
+function withBrackets(text: string, found: FoundPeriod): { start: number; end: number } {
+  let { start, end } = found
+  const label = labelBefore.exec(text.slice(0, start))
+  if (label && labelOf(label[1]!)?.kinds.includes('period')) start -= label[0].length - label[0].search(/\p{L}/u)
+  const length = duration.exec(text.slice(end))?.[0].length ?? 0
+  end += length
+  const before = /[([{（［【<]\s*$/u.exec(text.slice(0, start))
+  const after = /^\s*[)\]}）］】>]/u.exec(text.slice(end))
+  if (before && after) {
+    start -= before[0].length
+    end += after[0].length
+    end += duration.exec(text.slice(end))?.[0].length ?? 0
+  }
+  return { start, end }
+}
+
+/** A line without the period at its start or end, and that period. */
+export function edgePieces(inline: Inline, where: string, line: number, dated: boolean): Piece[] {
+  const { text } = inline
+  const whole: Piece = { inline: inlineOf(slice(inline, 0, text.length)), text: text.trim(), where, line }
+  const period = dated ? lastPeriod(text) : undefined
+  const cut = period && unglued(text, withBrackets(text, period))
+  if (!period || !cut) return [whole]
+  const [from, to] = trimmed(text, 0, text.length)
+  const blank = (start: number, end: number): boolean => !/[\p{L}\p{N}\uFFFC]/u.test(text.slice(start, end))
+  const atStart = blank(from, cut.start)
+  const atEnd = blank(cut.end, to)
+  if (!atStart && !atEnd) return [whole]
+  const pieces = linePieces(inline, where, line, true)
+  const dates = pieces.find((piece) => piece.period)!
+  if (atStart && atEnd) return [dates]
+  const rest = atStart ? strippedStart(text, cut.end, to) : strippedEnd(text, from, cut.start)
+  const left = inlineOf(slice(inline, ...rest))
+  const named: Piece = { inline: left, text: left.text, where, line }
+  return atStart ? [dates, named] : [named, dates]
+}
+
+function strippedStart(text: string, from: number, to: number): [number, number] {
+  return [from + /^[\s,;:|·•~–—\-/]*/u.exec(text.slice(from, to))![0].length, to]
+}
+
+function strippedEnd(text: string, from: number, to: number): [number, number] {
+  return [from, to - /[\s,;:|·•~–—\-/]*$/u.exec(text.slice(from, to))![0].length]
+}

@@ -1,0 +1,132 @@
+/** Pieces cut at commas where that tells more than it hides. */
+import { inlineOf, slice, trimmed } from '../inline.ts'
+import { placeLike, placeShaped } from '../words.ts'
+import { foreignPlace } from './assign.ts'
+import type { Piece } from './cut.ts'
+import type { Habit } from './habit.ts'
+import { leaning } from './habit.ts'
+
+/** Cut pieces at commas where that tells more than it hides. */
+export function divide(pieces: readonly Piece[], open: readonly Piece[], habit: Habit): Piece[] {
+  const several = open.filter((piece) => !placeLike(piece.text)).length > 1
+  return pieces.flatMap((piece) => (open.includes(piece) ? divideOne(piece, several, habit) : [piece]))
+}
+
+function divideOne(piece: Piece, several: boolean, habit: Habit): Piece[] {
+  if (placeLike(piece.text)) return [{ ...piece, known: 'location' }]
+  if (foreignPlace(piece.text) && several) return [piece]
+  const parts = commaParts(piece)
+  if (parts.length === 1) return parts
+  const located = peelPlace(piece, parts, habit, several)
+  const rest = located ? parts.slice(0, located.from) : parts
+  const places: Piece[] = located ? [located.piece] : []
+  if (rest.length <= 1) return [...rest.map((part) => ({ ...part, placed: located !== undefined })), ...places]
+  if (several) return [{ ...join(piece, rest), placed: located !== undefined }, ...places]
+  return [...twoParts(piece, rest, habit), ...places]
+}
+
+/** "Role, Employer": cut where one side says role and the other employer; legal forms stay with their names. */
+function twoParts(piece: Piece, parts: readonly Piece[], habit: Habit): Piece[] {
+  const lean = parts.map(({ text }) => leaning(text, habit))
+  let best = { cut: 0, gain: 0 }
+  for (let cut = 1; cut < parts.length; cut++) {
+    const left = lean.slice(0, cut).reduce((a, b) => a + b, 0)
+    const right = lean.slice(cut).reduce((a, b) => a + b, 0)
+    const gain = Math.abs(left - right)
+    if (Math.sign(left) !== Math.sign(right) && gain > best.gain) best = { cut, gain }
+  }
+  if (best.cut === 0 && (lean.every((value) => value > 0) || lean.every((value) => value < 0)))
+    return [join(piece, parts)]
+  const cut = best.cut || (parts.length > 1 ? 1 : 0)
+  return [join(piece, parts.slice(0, cut)), join(piece, parts.slice(cut))]
+}
+
+const legalForm = /^(?:inc|llc|ltd|gmbh|corp|co|llp|plc|ag|s\.?a|s\.?l|s\.?r\.?l|jr|sr|ph\.?d)\.?$/iu
+
+function commaParts(piece: Piece): Piece[] {
+  const { text } = piece
+  const parts: Piece[] = []
+  let start = 0
+  let depth = 0
+  const add = (end: number): void => {
+    const [from, to] = trimmed(text, start, end)
+    if (from >= to) return
+    const inline = inlineOf(slice(piece.inline, from, to))
+    parts.push({
+      ...piece,
+      inline,
+      text: inline.text,
+      from,
+      to,
+      value: start === 0 && piece.value ? restOf(piece, to) : undefined,
+    })
+  }
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at]!
+    if ('([（'.includes(character)) depth++
+    else if (')]）'.includes(character)) depth--
+    else if (
+      depth === 0 &&
+      (character === '，' || character === '、' || (character === ',' && !/\d/.test(text[at + 1] ?? '')))
+    ) {
+      if (legalForm.test(/[^,]*/.exec(text.slice(at + 1))![0].trim())) continue
+      add(at)
+      start = at + 1
+    }
+  }
+  add(text.length)
+  return parts
+}
+
+function restOf(piece: Piece, end: number): string | undefined {
+  const offset = piece.text.length - piece.value!.length
+  return offset < end ? piece.text.slice(offset, end) : undefined
+}
+
+/** The place at the end of a piece: one part after commas, or two. */
+function peelPlace(
+  piece: Piece,
+  parts: readonly Piece[],
+  habit: Habit,
+  several: boolean,
+): { from: number; piece: Piece } | undefined {
+  for (const count of [3, 2, 1]) {
+    const from = parts.length - count
+    if (from < 1) continue
+    const place = join(piece, parts.slice(from))
+    if (placeLike(place.text)) return { from, piece: { ...place, known: 'location' } }
+  }
+  const shaped = (from: number): boolean =>
+    from >= 1 &&
+    placeShaped(
+      parts
+        .slice(from)
+        .map(({ text }) => text)
+        .join(', '),
+    )
+  const lead = parts[0] && leaning(parts[0].text, habit)
+  for (const count of [2, 1]) {
+    const from = parts.length - count
+    if (lead !== undefined && (lead < 0 || from >= 2 || (several && lead === 0)) && shaped(from))
+      return { from, piece: { ...join(piece, parts.slice(from)), known: 'location' } }
+  }
+  return undefined
+}
+
+/** Neighbouring parts as one piece again, with what stood between them. */
+function join(piece: Piece, parts: readonly Piece[]): Piece {
+  if (parts.length === 1) return parts[0]!
+  const first = parts[0]!
+  const last = parts.at(-1)!
+  const start = first.from!
+  const end = last.to!
+  const inline = inlineOf(slice(piece.inline, start, end))
+  return {
+    ...piece,
+    inline,
+    text: inline.text,
+    from: start,
+    to: end,
+    value: start === 0 && piece.value ? restOf(piece, end) : undefined,
+  }
+}
