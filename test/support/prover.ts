@@ -1,0 +1,62 @@
+/** Builds and verifies Markdown in a process of its own, so that a hang or a crash is an answer like any other. */
+import { type ChildProcess, fork } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+
+/** What came of one text. */
+export interface Proof {
+  /** Errors of the build, as `rule: reason`; `thrown: …`, `crash: …` and `hang: …` for what should never be. */
+  errors: string[]
+  lost: string[]
+  disordered: number
+  words: number
+}
+
+/** Proves one text after the other; a new process takes over where one has died. */
+export class Prover {
+  readonly #deadline: number
+  #child: ChildProcess | undefined
+
+  /** `deadline`: milliseconds after which a text counts as hung. */
+  constructor(deadline: number) {
+    this.#deadline = deadline
+  }
+
+  async prove(text: string): Promise<Proof> {
+    this.#child ??= await started()
+    const child = this.#child
+    return new Promise((resolve) => {
+      const stopped = (what: string): void => {
+        this.#child = undefined
+        resolve({ errors: [what], lost: [], disordered: 0, words: 0 })
+      }
+      const gone = (code: number | null): void => {
+        clearTimeout(timer)
+        stopped(`crash: the process ended with ${code}`)
+      }
+      const timer = setTimeout(() => {
+        child.off('exit', gone)
+        child.kill('SIGKILL')
+        stopped(`hang: not done after ${this.#deadline} ms`)
+      }, this.#deadline)
+      child.once('exit', gone)
+      child.once('message', (proof: Proof) => {
+        clearTimeout(timer)
+        child.off('exit', gone)
+        resolve(proof)
+      })
+      child.send(text)
+    })
+  }
+
+  end(): void {
+    this.#child?.kill()
+  }
+}
+
+async function started(): Promise<ChildProcess> {
+  const child = fork(fileURLToPath(new URL('./proverChild.ts', import.meta.url)), {
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  })
+  await new Promise((resolve) => child.once('message', resolve))
+  return child
+}
