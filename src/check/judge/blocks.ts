@@ -1,6 +1,7 @@
 /** The blocks of a tree: the smallest parts within which the order of words holds. */
 import type { Node, Parent } from 'unist'
 import { visibleText } from '../../markdown/words.ts'
+import { cleanText } from '../../typst/escape.ts'
 import { unitsOf } from './units.ts'
 
 export interface Block {
@@ -46,7 +47,7 @@ export function blocksOf(tree: Node, shown: (image: Node) => boolean = () => fal
     } else add([node], node)
   }
   const add = (nodes: readonly Node[], node: Node): void => {
-    const units = unitsOf(nodes.map((part) => visibleText(asSet(part, shown))).join(' '))
+    const units = unitsOf(cleanText(nodes.map((part) => visibleText(asSet(part, shown))).join(' ')))
     if (units.length > 0) blocks.push({ units, node })
   }
   visit(tree)
