@@ -34,6 +34,8 @@ interface Document {
   assets: ReadonlyMap<string, Asset>
   definitions: Map<string, Definition>
   footnotes: Map<string, FootnoteDefinition>
+  /** Footnotes not printed yet; of two with one name only the first can be called. */
+  unprinted: Set<FootnoteDefinition>
   /** The number of each footnote called so far. */
   called: Map<string, number>
   /** Level of the last heading. */
@@ -47,13 +49,16 @@ export function createState(resume: Resume, assets: ReadonlyMap<string, Asset>, 
     assets,
     definitions: new Map(),
     footnotes: new Map(),
+    unprinted: new Set(),
     called: new Map(),
     level: 0,
     marks,
   }
   walk(resume, (node) => {
     if (node.type === 'definition') setFirst(document.definitions, node as Definition)
-    if (node.type === 'footnoteDefinition') setFirst(document.footnotes, node as FootnoteDefinition)
+    if (node.type !== 'footnoteDefinition') return
+    setFirst(document.footnotes, node as FootnoteDefinition)
+    document.unprinted.add(node as FootnoteDefinition)
   })
   return new PrintState(document, { level: 1, sourceDepth: 1, nested: false, linked: false, kind: '' })
 }
@@ -114,17 +119,18 @@ class PrintState implements State {
   }
 
   footnote(identifier: string): { children: readonly Node[]; label: string; first: boolean } | undefined {
-    const { footnotes, called } = this.#document
+    const { footnotes, called, unprinted } = this.#document
     const definition = footnotes.get(identifier)
-    if (!definition) return undefined
     const first = !called.has(identifier)
+    if (!definition || (first && !unprinted.delete(definition))) return undefined
     if (first) called.set(identifier, called.size + 1)
     return { children: definition.children, label: `footnote-${called.get(identifier)}`, first }
   }
 
-  uncalled(): FootnoteDefinition[] {
-    const { footnotes, called } = this.#document
-    return [...footnotes.values()].filter((footnote) => !called.has(footnote.identifier))
+  takeUncalled(): FootnoteDefinition | undefined {
+    const [note] = this.#document.unprinted
+    if (note) this.#document.unprinted.delete(note)
+    return note
   }
 }
 

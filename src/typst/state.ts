@@ -40,8 +40,8 @@ export interface State extends Place {
   outline(level: number): number
   /** The definition a reference names. */
   definition(identifier: string): { url: string; title?: string | null } | undefined
-  /** Footnotes that no reference printed so far names. */
-  uncalled(): Array<{ identifier: string; label?: string | null; children: readonly Node[] }>
-  /** The footnote a reference names: its blocks, a label, and whether this is the first call for it. */
+  /** The next footnote that no reference printed so far names; from now on it counts as printed. */
+  takeUncalled(): { identifier: string; label?: string | null; children: readonly Node[] } | undefined
+  /** The footnote a reference names, unless it stands without a call: its blocks, a label, whether this is the first call. */
   footnote(identifier: string): { children: readonly Node[]; label: string; first: boolean } | undefined
 }

@@ -1,6 +1,9 @@
+import type { FootnoteDefinition, Paragraph } from 'mdast'
 import * as assert from 'uvu/assert'
+import { buildFile } from '../../src/build.ts'
 import type { ContactField, Resume } from '../../src/resume/nodes.ts'
 import { toTypst } from '../../src/typst/index.ts'
+import { markdown } from '../support/folder.ts'
 import { suite } from '../support/suite.ts'
 
 suite('print', (test) => {
@@ -16,5 +19,23 @@ suite('print', (test) => {
       children: [{ type: 'section', kind: 'contact', children: [contact('Ada'), contact('London')] }],
     }
     assert.match(toTypst(resume, { template: '/t.typ' }).text, 'Ada#linebreak();London')
+  })
+
+  test('a footnote defined twice is set twice, though only the first can be called', () => {
+    const note = (value: string): FootnoteDefinition => ({
+      type: 'footnoteDefinition',
+      identifier: 'n',
+      children: [{ type: 'paragraph', children: [{ type: 'text', value }] }],
+    })
+    const call: Paragraph = { type: 'paragraph', children: [{ type: 'footnoteReference', identifier: 'n' }] }
+    const resume: Resume = { type: 'resume', children: [call, note('first'), note('second')] }
+    const { text } = toTypst(resume, { template: '/t.typ' })
+    assert.match(text, '#footnote[first]')
+    assert.match(text, 'second')
+  })
+
+  test('a footnote that only calls itself is set', async () => {
+    const built = await buildFile(markdown('# Ada\n\ntext\n\n[^n]: note[^n]\n'))
+    assert.equal(built.file.messages.map(String), [])
   })
 })

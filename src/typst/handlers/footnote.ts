@@ -14,8 +14,7 @@ export function footnoteReference(node: FootnoteReference, state: State): Markup
 /** Footnotes that nothing calls, as blocks after their labels. */
 export function uncalledFootnotes(state: State): Markup {
   const printed: Markup[] = []
-  for (let [next] = state.uncalled(); next; [next] = state.uncalled()) {
-    state.footnote(next.identifier)
+  for (let next = state.takeUncalled(); next; next = state.takeUncalled()) {
     const label = `#super[${escapeText(next.label ?? next.identifier)}]; `
     printed.push(['#par[', noteBody(label, next.children, state, ']'), '\n\n'])
   }
