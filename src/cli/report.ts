@@ -2,7 +2,7 @@
 import { relative } from 'node:path'
 import type { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
-import { type FormatName, formats } from '../formats/index.ts'
+import type { FormatName } from '../formats/index.ts'
 import { frame, printable } from './frame.ts'
 import { type Paint, painter } from './paint.ts'
 
@@ -13,7 +13,7 @@ export interface Result {
   pages: number
   /** Milliseconds from reading to writing. */
   ms: number
-  outputs: Array<{ format: FormatName; path: string; size: number }>
+  outputs: Array<{ format: FormatName; path: string; size: number; pages?: number }>
   /** Words of the source found again in the PDF, when that was asked for. */
   verified?: number
   /** The messages are those of the build before, and are not shown again. */
@@ -86,9 +86,9 @@ function textReport({ quiet, outputIsData, watching }: ReportOptions): Report {
 /** `resume.md → out/resume.pdf  2 pages  64 kB  31 ms` */
 function outputLine(result: Result, output: Result['outputs'][number], paint: Paint): string {
   const facts = [
-    formats[output.format].pages ? counted(result.pages, 'page') : undefined,
+    output.pages === undefined ? undefined : counted(output.pages, 'page'),
     sizeText(output.size),
-    formats[output.format].pages && result.verified ? `${counted(result.verified, 'word')} read back` : undefined,
+    output.pages !== undefined && result.verified ? `${counted(result.verified, 'word')} read back` : undefined,
     `${Math.round(result.ms)} ms`,
   ].filter((fact) => fact !== undefined)
   const target = output.path === '-' ? 'standard output' : shortPath(output.path, result.file.cwd)

@@ -47,13 +47,13 @@ export function safePart(text: string): string {
 }
 
 function slug(name: string): string {
-  return safePart(name)
+  const plain = safePart(name)
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/ß/g, 'ss')
     .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '')
+  return safePart(plain.replace(/^-+|-+$/g, ''))
 }
 
 function shortened(text: string): string {

@@ -95,7 +95,7 @@ function write(draft: Draft, report: Report): Exit {
     try {
       if (path === '-') toStdout(bytes, formats[format].text)
       else writeOutput(path, bytes)
-      written.push({ format, path, size: bytes.length })
+      written.push({ format, path, size: bytes.length, pages: formats[format].pages ? draft.pages : undefined })
     } catch (error) {
       if (error instanceof UsageFault) throw error
       faults.push(writeFault(shortPath(path), error))

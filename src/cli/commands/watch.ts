@@ -1,5 +1,6 @@
 /** `mdcv watch`: every file now and at every change, until somebody ends it. */
 import type { Built } from '../../build.ts'
+import { formats } from '../../formats/index.ts'
 import { destinationOf, type Output, writeFault } from '../../outputs.ts'
 import { readResume } from '../../read.ts'
 import { createSession } from '../../session.ts'
@@ -67,7 +68,12 @@ function reporting(
         ok: built.ok,
         pages: built.pages,
         ms: Object.values(built.took).reduce((sum, part) => sum + part, 0),
-        outputs: outputs.map(({ format, path, bytes }) => ({ format, path, size: bytes.length })),
+        outputs: outputs.map(({ format, path, bytes }) => ({
+          format,
+          path,
+          size: bytes.length,
+          pages: formats[format].pages ? built.pages : undefined,
+        })),
         repeated: saying === said,
         kept,
       })
