@@ -78,6 +78,17 @@ suite('scripts', (test) => {
     },
   )
 
+  test('characters of icon fonts and lost ones are left out with a warning, ligatures become letters', async () => {
+    const built = await buildFile(markdown('# Ada\n\nmail \ue0a0 and \uf0e0\n\nlo\ufffdst\n\nof\ufb01ce\n'))
+    assert.equal(
+      built.file.messages.map(({ line, ruleId, fatal }) => `${line} ${ruleId} ${fatal}`),
+      ['3 left-out false', '5 left-out false'],
+    )
+    assert.match(built.file.messages[0]!.reason, 'U+E0A0, U+F0E0')
+    const [page] = await readPdf(built.pdf!)
+    assert.match(page!.body, /mail and[\s\S]*lost[\s\S]*office/)
+  })
+
   test('a script whose font is not here is named where it begins, with the command that helps', async () => {
     await inFolder({}, async (folder) => {
       const file = markdown('# Ada\n\n## Notes\n\nplain\nand 한국어 too\n\n日本語です\n', folder)
