@@ -22,6 +22,10 @@ const trees: Readonly<Record<string, Readonly<Record<string, readonly [string, s
       '**Role**\n  ~ Acme\n  ~ 2019',
       'defList(defListTerm(strong(text"Role")) defListDescription(paragraph(text"Acme")) defListDescription(paragraph(text"2019")))',
     ],
+    'a list in a description, its terms less indented than its markers': [
+      '2019\n: Dev\n\n    A\n     ~ x\n\n    B\n     ~ y\n',
+      'defList(defListTerm(text"2019") defListDescription(paragraph(text"Dev") defList(defListTerm(text"A") defListDescription(paragraph(text"x")) defListTerm(text"B") defListDescription(paragraph(text"y")))))',
+    ],
     'each line before is a term': [
       'A\nB\n: x',
       'defList(defListTerm(text"A") defListTerm(text"B") defListDescription(paragraph(text"x")))',

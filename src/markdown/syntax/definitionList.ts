@@ -58,14 +58,17 @@ const description: Construct = {
   continuation: {
     tokenize(effects, ok, nok) {
       const context = this
+      let known = 0
       return effects.check(blank, ok, effects.check(sibling, nok, indented))
 
       function indented(code: Code): State | undefined {
+        known = context.events.length
         return factorySpace(effects, afterIndent, 'defListDescriptionIndent', mostIndent + 1)(code)
       }
 
       function afterIndent(code: Code): State | undefined {
-        return indentBefore(context, 'defListDescriptionIndent') >= leastIndent ? ok(code) : nok(code)
+        const indent = context.events.length > known ? indentBefore(context, 'defListDescriptionIndent') : 0
+        return indent >= leastIndent ? ok(code) : nok(code)
       }
     },
   },
@@ -78,10 +81,11 @@ const sibling: Construct = {
   partial: true,
   tokenize(effects, ok, nok) {
     const context = this
+    const known = context.events.length
     return factorySpace(effects, afterIndent, 'linePrefix')
 
     function afterIndent(code: Code): State | undefined {
-      const outer = indentBefore(context) <= context.containerState!.size! + 1
+      const outer = (context.events.length > known ? indentBefore(context) : 0) <= context.containerState!.size! + 1
       if (!outer || (code !== colon && code !== tilde)) return nok(code)
       effects.enter('defListDescriptionPrefix')
       effects.consume(code)
