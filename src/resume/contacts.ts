@@ -5,6 +5,7 @@ import type { Inline } from './inline.ts'
 import { inlineOf, objectCharacter, positionOf, slice, trimmed } from './inline.ts'
 import type { Label } from './labels.ts'
 import { labelOf } from './labels.ts'
+import { remembered } from './memory.ts'
 import { networkNames, profileOf } from './networks.ts'
 import type { ContactField, ContactKind } from './nodes.ts'
 import { placeLike } from './words.ts'
@@ -92,10 +93,19 @@ function decodeMail(text: string): string {
   }
 }
 
-function textPlaces(text: string): Place[] {
+const globals = new Map<RegExp, RegExp>()
+
+/** The same expression for every match. */
+function global(expression: RegExp): RegExp {
+  const known = globals.get(expression) ?? new RegExp(expression.source, `g${expression.flags}`)
+  globals.set(expression, known)
+  return known
+}
+
+const textPlaces: (text: string) => readonly Place[] = remembered((text) => {
   const places: Place[] = []
   const each = (expression: RegExp, read: (found: string) => Reached | undefined): void => {
-    for (const match of text.matchAll(new RegExp(expression.source, `g${expression.flags}`))) {
+    for (const match of text.matchAll(global(expression))) {
       const reached = read(match[0])
       if (reached) places.push({ start: match.index, end: match.index + match[0].length, reached })
     }
@@ -119,7 +129,7 @@ function textPlaces(text: string): Place[] {
       return { kind: 'phone', value: found.trim(), url: phoneUrl(found), reason: 'the shape of a phone number' }
     })
   return places
-}
+})
 
 function hiddenAddress(found: string): Reached {
   const value = found

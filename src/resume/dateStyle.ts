@@ -19,7 +19,7 @@ export function styleDates(resume: Resume, pattern: string, lang: string): void 
 function restyle(field: PeriodField, pattern: string, lang: string): void {
   const before = textOf(field as Parameters<typeof textOf>[0])
   let text = before
-  for (const found of findPeriods(before).reverse())
+  for (const found of [...findPeriods(before)].reverse())
     text = text.slice(0, found.start) + styled(before, found, pattern, lang) + text.slice(found.end)
   if (text !== before) field.children = [{ type: 'text', value: text, position: field.position }]
 }

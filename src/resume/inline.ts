@@ -26,6 +26,16 @@ const markTypes = new Set<string>(['strong', 'emphasis', 'inlineCode', 'link', '
 
 /** See running text as one string. Soft and hard line ends are both `\n`; the string has one unit per unit of text. */
 export function inlineOf(nodes: readonly PhrasingContent[]): Inline {
+  const known = seen.get(nodes)
+  if (known) return known
+  const inline = read(nodes)
+  seen.set(nodes, inline)
+  return inline
+}
+
+const seen = new WeakMap<readonly PhrasingContent[], Inline>()
+
+function read(nodes: readonly PhrasingContent[]): Inline {
   let text = ''
   const marks: Mark[] = []
   const add = (node: Node): void => {

@@ -1,5 +1,6 @@
 /** Labels before a value: "Company: …". */
 
+import { remembered } from './memory.ts'
 import { vocabularies } from './vocabulary/index.ts'
 import type { LabelKind } from './vocabulary/types.ts'
 
@@ -22,11 +23,11 @@ const labelled =
   /^(?:\p{Extended_Pictographic}|\uFE0F|\u200D|[\s*•·-])*(\p{L}[\p{L}\p{M} .'’/()-]{0,30}?)\s*[:：][\s:：]*(?!\/\/)/u
 
 /** The label a text starts with, known or not. */
-export function labelOf(text: string): Label | undefined {
+export const labelOf: (text: string) => Label | undefined = remembered((text) => {
   const match = labelled.exec(text)
   if (!match) return undefined
   return { end: match[0].length, text: match[1]!, kinds: labelKinds(match[1]!) }
-}
+})
 
 /** What a label may stand for. */
 export function labelKinds(label: string): readonly LabelKind[] {

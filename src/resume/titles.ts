@@ -1,5 +1,6 @@
 /** What a section's title says about its kind. */
 import { lexicon, tokens } from './lexicon.ts'
+import { remembered } from './memory.ts'
 import type { SectionKind } from './nodes.ts'
 import { vocabularies } from './vocabulary/index.ts'
 
@@ -59,7 +60,7 @@ export function normalizeTitle(title: string): string {
 }
 
 /** The kind of a section with this title, if the title is known. */
-export function titleKind(title: string): TitleKind | undefined {
+export const titleKind: (title: string) => TitleKind | undefined = remembered((title) => {
   if (title.length > 80) return undefined
   const plain = normalizeTitle(title)
   const inner = /\(([^()]+)\)\s*$/.exec(title.normalize('NFKC'))?.[1]
@@ -79,7 +80,7 @@ export function titleKind(title: string): TitleKind | undefined {
   const kind = wordKinds.find((name) => counts[name] > 0)
   if (kind) return { kind, strength: 1 }
   return inner === undefined ? undefined : titleKind(inner)
-}
+})
 
 /** Whether a title names the document ("Curriculum vitae") and not the person. */
 export function isDocumentTitle(title: string): boolean {

@@ -1,6 +1,7 @@
 /** What words say about a text: a job, a degree, an employer, a school, a place. */
 import type { Lexicon } from './lexicon.ts'
 import { lexicon, tokens } from './lexicon.ts'
+import { remembered } from './memory.ts'
 import { vocabularies } from './vocabulary/index.ts'
 import type { Vocabulary } from './vocabulary/types.ts'
 
@@ -23,7 +24,7 @@ const cityAndLand =
 const places = new Set(all((v) => v.places))
 
 /** Whether a text is shaped like a place: "City, XX", "City, Country", "Remote". */
-export function placeLike(text: string): boolean {
+export const placeLike: (text: string) => boolean = remembered((text) => {
   const bare = text.trim().replace(/^\(|[).]$/g, '')
   if (bare.length < 2 || bare.length > 60 || /\d/.test(bare)) return false
   if (places.has(bare.toLowerCase())) return true
@@ -31,10 +32,10 @@ export function placeLike(text: string): boolean {
   const parts = bare.split(/\s*[,/，、·|(]\s*|\s+[-–]\s+/u).map((part) => part.replace(/\)$/, ''))
   if (parts.length < 2 || !parts.some((part) => places.has(part.toLowerCase()))) return false
   return !named(bare) && parts.every((part) => tokens(part).length <= 3)
-}
+})
 
 /** Whether a text could be a place if its surroundings say so: a few capitalised words. */
-export function placeShaped(text: string): boolean {
+export const placeShaped: (text: string) => boolean = remembered((text) => {
   const bare = text.trim().replace(/^\(|\)$/g, '')
   if (placeLike(bare)) return true
   if (cityAndLand.test(bare)) return telling(bare) - senses(bare).school === 0
@@ -44,7 +45,7 @@ export function placeShaped(text: string): boolean {
     bare.length > 2 &&
     telling(bare) === 0
   )
-}
+})
 
 /** How many words of a text are words of roles, degrees, employers or schools. */
 export function telling(text: string): number {

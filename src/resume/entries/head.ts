@@ -56,7 +56,7 @@ function nameCount(text: string): number {
 
 function withoutPeriods(text: string): string {
   let bare = text
-  for (const { start, end } of findPeriods(text).reverse()) bare = bare.slice(0, start) + bare.slice(end)
+  for (const { start, end } of [...findPeriods(text)].reverse()) bare = bare.slice(0, start) + bare.slice(end)
   return bare.replace(/[()[\]]/g, '').trim()
 }
 

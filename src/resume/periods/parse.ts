@@ -1,4 +1,5 @@
 /** Dates and periods in running text, in every vocabulary at once. */
+import { remembered } from '../memory.ts'
 import type { Period, PlainDate } from '../nodes.ts'
 import type { Lexed, Token } from './lexer.ts'
 import { lex } from './lexer.ts'
@@ -41,19 +42,9 @@ const periodForm = new RegExp(
 )
 
 /** Every period and date in a text, in order. */
-export function findPeriods(text: string): FoundPeriod[] {
-  const known = memory.get(text)
-  if (known) return known
-  const found = hasDigits(text) ? readPeriods(text) : none
-  if (memory.size >= memorySize) memory.clear()
-  memory.set(text, found)
-  return found
-}
-
-/** The same lines are asked about again and again while a résumé is understood. */
-const memory = new Map<string, FoundPeriod[]>()
-const memorySize = 2000
-const none: FoundPeriod[] = []
+export const findPeriods: (text: string) => readonly FoundPeriod[] = remembered((text) =>
+  hasDigits(text) ? readPeriods(text) : [],
+)
 
 /** The period a text says, if it says one. */
 export function parsePeriod(text: string): Period | undefined {
@@ -62,7 +53,7 @@ export function parsePeriod(text: string): Period | undefined {
 
 function readPeriods(text: string): FoundPeriod[] {
   const lexed = lex(text)
-  if (!/[Yn]/.test(lexed.classes)) return none
+  if (!/[Yn]/.test(lexed.classes)) return []
   const found: FoundPeriod[] = []
   for (const match of lexed.classes.matchAll(periodForm)) {
     const groups = match.indices!.groups as Record<string, [number, number] | undefined>

@@ -1,4 +1,5 @@
 /** The dates of an entry as they are set: the author's wording, with a typographer's dash and letter case. */
+import { remembered } from '../memory.ts'
 import { lex } from './lexer.ts'
 import { findPeriods } from './parse.ts'
 
@@ -6,7 +7,7 @@ import { findPeriods } from './parse.ts'
  * The text of a period for the page. Only the letter case of names in capitals (and of English months in small
  * letters) and the dash of the range differ: "APR 2014 - PRESENT" is set "Apr 2014 – Present".
  */
-export function polishPeriod(text: string): string {
+export const polishPeriod: (text: string) => string = remembered((text) => {
   let polished = text
   for (const found of [...findPeriods(text)].reverse()) {
     if (!found.connector) continue
@@ -15,7 +16,7 @@ export function polishPeriod(text: string): string {
     polished = polished.slice(0, start) + dash + polished.slice(end)
   }
   return polished.replace(/\p{L}+/gu, polishWord)
-}
+})
 
 function polishConnector(connector: string, period: string): string {
   const dash = connector.trim()

@@ -1,0 +1,81 @@
+/** What was understood of a résumé and why, as rows for people. */
+import { toString as textOf } from 'mdast-util-to-string'
+import type { Node, Parent } from 'unist'
+import type { Entry, Field, Header, Pair, Resume, Section } from './nodes.ts'
+import { isField } from './nodes.ts'
+
+/** One line of the explanation. */
+export interface ExplainedRow {
+  /** How deep it stands: 0 for the header and sections, 1 for what they hold, and so on. */
+  depth: number
+  /** Of the Markdown, counted from 1; absent for what the source does not show. */
+  line?: number
+  /** `section`, `entry`, `pair`, a field's name, or `as written` for blocks that were not understood. */
+  what: string
+  /** The kind of a section or a contact. */
+  kind?: string
+  /** Beginning of the text. */
+  text: string
+  /** What machines get, where it differs from the text. */
+  value?: string
+  reason?: string
+}
+
+const longText = 80
+
+/** Explain a résumé: its header, its sections, their entries and fields in the order of the source. */
+export function explain(resume: Resume): ExplainedRow[] {
+  return resume.children.flatMap((child): ExplainedRow[] => {
+    if (child.type === 'header') return ofHeader(child)
+    return child.type === 'section' ? ofSection(child) : []
+  })
+}
+
+function ofHeader(header: Header): ExplainedRow[] {
+  return [row(header, 0, 'header', ''), ...header.children.flatMap((child) => ofChild(child, 1))]
+}
+
+function ofSection(section: Section): ExplainedRow[] {
+  const title = section.children.find((child) => isField(child) && child.name === 'title')
+  const inside = section.children.filter((child) => child !== title)
+  const head = row(section, 0, 'section', title ? textOf((title as Field).children) : '')
+  return [{ ...head, kind: section.kind, reason: section.reason }, ...inside.flatMap((child) => ofChild(child, 1))]
+}
+
+function ofChild(child: Node, depth: number): ExplainedRow[] {
+  if (isField(child)) return [ofField(child, depth)]
+  if (child.type === 'entry' || child.type === 'pair') {
+    const parent = child as Entry | Pair
+    return [
+      row(parent, depth, child.type, ''),
+      ...(parent.children as Node[]).flatMap((inner) => ofChild(inner, depth + 1)),
+    ]
+  }
+  const entries = (child as { data?: { entries?: Entry[] } }).data?.entries ?? []
+  if (entries.length > 0)
+    return [row(child, depth, child.type, ''), ...entries.flatMap((entry) => ofChild(entry, depth + 1))]
+  const text = 'children' in child || 'value' in child ? textOf(child as Parent as never) : ''
+  return text === '' ? [] : [row(child, depth, 'as written', text)]
+}
+
+function ofField(field: Field, depth: number): ExplainedRow {
+  const made = row(field, depth, field.name, textOf(field.children))
+  const value = field.name === 'period' ? undefined : field.value
+  return {
+    ...made,
+    ...(field.name === 'contact' && { kind: field.network ?? field.kind }),
+    ...(value !== undefined && value !== made.text && { value }),
+    ...(field.reason !== undefined && { reason: field.reason }),
+  }
+}
+
+function row(node: Node, depth: number, what: string, text: string): ExplainedRow {
+  const line = node.position?.start.line
+  const short = text.replace(/\s+/g, ' ').trim()
+  return {
+    depth,
+    ...(line !== undefined && { line }),
+    what,
+    text: short.length > longText ? `${short.slice(0, longText - 1)}…` : short,
+  }
+}

@@ -1,0 +1,96 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import * as assert from 'uvu/assert'
+import { type JsonResume, toJsonResume } from '../../src/formats/json.ts'
+import { parse } from '../../src/markdown/parse.ts'
+import { understand } from '../../src/resume/understand.ts'
+import { suite } from '../support/suite.ts'
+
+const { validate } = createRequire(import.meta.url)('@jsonresume/schema') as {
+  validate(resume: unknown, done: (errors: unknown, valid: unknown) => void): void
+}
+const fixtures = new URL('../fixtures/', import.meta.url)
+const read = (markdown: string): JsonResume => toJsonResume(understand(parse(markdown)))
+
+const markdown = `# Ada Lovelace
+
+Analyst
+
+London, UK | +44 20 7946 0000 | ada@example.com | [GitHub](https://github.com/ada) | [site](https://ada.example)
+
+Writes programs.
+
+## Experience
+
+### Engineer
+**[Analytical Engines](https://engines.example)**, London, UK | Jan 1990 – Present
+
+- Wrote programs
+
+### Weavers Ltd
+
+#### Lead Engineer
+1988 – 1990
+
+#### Engineer
+1986 – 1988
+
+## Education
+
+### BSc Mathematics, University of London (1985)
+
+## Skills
+
+- **Languages**: Go, Python
+
+## Awards
+
+- Best Program, 1992
+`
+
+suite('JSON Resume', (test) => {
+  test('the document is valid against the published schema, and so are those of all fixtures', async () => {
+    const paths = readdirSync(fixtures, { withFileTypes: true }).filter((entry) => entry.isDirectory())
+    const sources = paths.filter(({ name }) => existsSync(new URL(`${name}/resume.md`, fixtures))).map(({ name }) => readFileSync(new URL(`${name}/resume.md`, fixtures), 'utf8'))
+    assert.ok(sources.length > 0)
+    for (const source of [markdown, ...sources]) {
+      const errors = await new Promise((resolve) => validate(read(source), (found) => resolve(found)))
+      assert.not.ok(errors, JSON.stringify(errors))
+    }
+  })
+
+  test('a running job has no end, positions have their employer, links their address', () => {
+    assert.equal(read(markdown).work, [
+      {
+        name: 'Analytical Engines',
+        position: 'Engineer',
+        location: 'London, UK',
+        url: 'https://engines.example',
+        startDate: '1990-01',
+        highlights: ['Wrote programs'],
+      },
+      { name: 'Weavers Ltd', position: 'Lead Engineer', startDate: '1988', endDate: '1990' },
+      { name: 'Weavers Ltd', position: 'Engineer', startDate: '1986', endDate: '1988' },
+    ])
+  })
+
+  test('a single date is an end without a start', () => {
+    assert.equal(read(markdown).education, [
+      { institution: 'University of London', studyType: 'BSc Mathematics', endDate: '1985' },
+    ])
+    assert.equal(read(markdown).awards, [{ title: 'Best Program', date: '1992' }])
+  })
+
+  test('what the résumé does not say is absent', () => {
+    assert.equal(read('Nothing in particular.').basics, { summary: 'Nothing in particular.' })
+    const { basics } = read(markdown)
+    assert.equal(Object.keys(basics), ['name', 'label', 'email', 'phone', 'url', 'summary', 'location', 'profiles'])
+    assert.equal(basics.profiles, [{ network: 'GitHub', username: 'ada', url: 'https://github.com/ada' }])
+  })
+
+  test('items know their line in the Markdown', () => {
+    const lines = read(markdown).meta.lines as Record<string, number>
+    assert.is(lines['work[0]'], 11)
+    assert.is(lines['work[1]'], 18)
+  })
+})
