@@ -1,6 +1,5 @@
 /** How a person is reached: stretches of running text told apart by their shape. */
 import type { PhrasingContent } from 'mdast'
-import { visit } from 'unist-util-visit'
 import type { Inline } from './inline.ts'
 import { inlineOf, objectCharacter, positionOf, slice, trimmed } from './inline.ts'
 import type { Label } from './labels.ts'
@@ -214,13 +213,4 @@ export function addressLike(text: string): boolean {
         text,
       ))
   )
-}
-
-/** Whether any link is inside. */
-export function hasLink(nodes: readonly PhrasingContent[]): boolean {
-  let found = false
-  visit({ type: 'paragraph', children: [...nodes] }, 'link', () => {
-    found = true
-  })
-  return found
 }

@@ -1,14 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+// @ts-expect-error it has no types
+import jsonResume from '@jsonresume/schema'
 import * as assert from 'uvu/assert'
 import { type JsonResume, toJsonResume } from '../../src/formats/json.ts'
 import { parse } from '../../src/markdown/parse.ts'
 import { understand } from '../../src/resume/understand.ts'
 import { suite } from '../support/suite.ts'
 
-const { validate } = createRequire(import.meta.url)('@jsonresume/schema') as {
-  validate(resume: unknown, done: (errors: unknown, valid: unknown) => void): void
-}
 const fixtures = new URL('../fixtures/', import.meta.url)
 const read = (markdown: string): JsonResume => toJsonResume(understand(parse(markdown)))
 
@@ -51,10 +49,14 @@ Writes programs.
 suite('JSON Resume', (test) => {
   test('the document is valid against the published schema, and so are those of all fixtures', async () => {
     const paths = readdirSync(fixtures, { withFileTypes: true }).filter((entry) => entry.isDirectory())
-    const sources = paths.filter(({ name }) => existsSync(new URL(`${name}/resume.md`, fixtures))).map(({ name }) => readFileSync(new URL(`${name}/resume.md`, fixtures), 'utf8'))
+    const sources = paths
+      .filter(({ name }) => existsSync(new URL(`${name}/resume.md`, fixtures)))
+      .map(({ name }) => readFileSync(new URL(`${name}/resume.md`, fixtures), 'utf8'))
     assert.ok(sources.length > 0)
     for (const source of [markdown, ...sources]) {
-      const errors = await new Promise((resolve) => validate(read(source), (found) => resolve(found)))
+      const errors = await new Promise((resolve) =>
+        jsonResume.validate(read(source), (found: unknown) => resolve(found)),
+      )
       assert.not.ok(errors, JSON.stringify(errors))
     }
   })
