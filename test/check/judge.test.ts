@@ -88,6 +88,8 @@ suite('judge: comparing', (test) => {
     assert.equal(faults(source, '.%37( 2019 منذ Native-Cloud في الربمجيات مهّهندسة'), [])
     assert.equal(faults(source, '37% 2019 منذ Native-Cloud في الربمجيات'), ['مهندسة'])
     assert.equal(faults('مهندسة C++ Store\n', 'Storeمهندسة C++'), [])
+    assert.equal(faults('مدّرسة في مدينة\n', 'مد في مدينة\nّر\nرّسة'), [])
+    assert.equal(faults('مدّرسة في مدينة\n', 'مد في مدينة'), ['مدّرسة'])
   })
 
   test('capitals, ligatures and width are no loss', () => {

@@ -27,7 +27,9 @@ export function compare(
   const source = blocks.flatMap(({ units }) => units)
   const whole = rejoined(source, page)
   const index = indexWords(whole)
-  const missing = countOf(lostWords(source, whole))
+  const missing = countOf(
+    visual ? scatteredAway(lostWords(source, whole), lostWords(whole, source)) : lostWords(source, whole),
+  )
   for (const unit of visual ? exempt.flatMap(visualUnits) : exempt) take(missing, unit)
   const disordered = visual ? [] : blocks.filter(({ units }) => !standsInOrder(units, index))
   const scattered = blocks.filter(({ units }) => !standsInOrder(units, index, 0))
@@ -47,6 +49,20 @@ function asSeen(block: Block): Block {
     units: seen.flatMap(({ parts }) => parts),
     names: seen.flatMap(({ unit, parts }) => parts.map(() => unit)),
   }
+}
+
+/**
+ * Of words that seem lost those whose letters are not among the page's spare ones either: at a letter with a mark above
+ * it readers see a new word, or a new line.
+ */
+function scatteredAway(lost: readonly string[], spare: readonly string[]): string[] {
+  const letters = countOf(spare.filter(isRightToLeft).flatMap((unit) => [...unit]))
+  return lost.filter((unit) => {
+    const wanted = [...unit]
+    const found = isRightToLeft(unit) && wanted.every((letter) => (letters.get(letter) ?? 0) > 0)
+    if (found) for (const letter of wanted) take(letters, letter)
+    return !found
+  })
 }
 
 /** The page with those words whole again that it breaks in pieces: a long address over two lines. */
