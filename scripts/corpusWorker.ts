@@ -8,10 +8,12 @@ import { type Built, buildFile } from '../src/build.ts'
 import { compare } from '../src/check/judge/compare.ts'
 import { verify } from '../src/check/judge/index.ts'
 import { unitsOf } from '../src/check/judge/units.ts'
+import { notUnderstood } from '../src/cli/commands/explain.ts'
 import { createEngine } from '../src/compile/engine.ts'
 import { formats } from '../src/formats/index.ts'
 import { parse } from '../src/markdown/parse.ts'
 import { visibleText } from '../src/markdown/words.ts'
+import { explain } from '../src/resume/explain.ts'
 import { sourceWords } from '../test/support/sourceWords.ts'
 
 /** What became of one file. */
@@ -95,8 +97,8 @@ function writeJson(name: string, { resume, options, print, pdf }: Built): void {
   writeFileSync(join(out, name.replace(/md$/, 'json')), format.make({ resume, options, print, pdf }))
 }
 
-function countsOf({ resume }: Built): Pick<Outcome, 'entries' | 'sections'> {
-  const counts = { entries: 0, sections: 0 }
+function countsOf({ resume }: Built): Pick<Outcome, 'entries' | 'sections' | 'unrecognised'> {
+  const counts = { entries: 0, sections: 0, unrecognised: notUnderstood(explain(resume)).length }
   visit(resume as Node, (node) => {
     if (node.type === 'entry') counts.entries++
     if (node.type === 'section') counts.sections++

@@ -30,6 +30,10 @@ const program = createProgram({
     const { init } = await import('./commands/init.ts')
     exit = init(file, report)
   },
+  async explain(file = 'resume.md', flags) {
+    const { explainFile } = await import('./commands/explain.ts')
+    exit = await explainFile(file, flags, report)
+  },
 })
 
 function reportFor(flags: BuildFlags, more: Parameters<typeof createReport>[0] = {}): ReturnType<typeof createReport> {

@@ -1,5 +1,6 @@
 /** The commands and flags, and what `--help` says of them. */
 import { Command, Option } from 'commander'
+import type { ExplainFlags } from './commands/explain.ts'
 import { exitCodes } from './exit.ts'
 import type { BuildFlags } from './settings.ts'
 
@@ -8,6 +9,7 @@ export interface Actions {
   build(files: string[], flags: BuildFlags): Promise<void>
   watch(files: string[], flags: BuildFlags): Promise<void>
   init(file: string | undefined, flags: BuildFlags): Promise<void>
+  explain(file: string | undefined, flags: ExplainFlags): Promise<void>
 }
 
 const examples = `
@@ -17,6 +19,7 @@ Examples:
   mdcv build *.md -o out/           several at once
   mdcv watch                        build again at every save
   mdcv init                         write a first resume.md
+  mdcv explain                      what was understood, and why
   mdcv --set paper=us-letter --set accent=darkblue
   mdcv - < resume.md > resume.pdf   standard input to standard output
 
@@ -51,6 +54,12 @@ export function createProgram(actions: Actions): Command {
     .description('write a first résumé that shows all there is (default: resume.md)')
     .option('-q, --quiet', 'say nothing but errors')
     .action(actions.init)
+
+  program
+    .command('explain [file]')
+    .description('show what was understood of a résumé, line by line, and why (default: resume.md)')
+    .option('--json', 'for programs')
+    .action(actions.explain)
 
   return program
 }
