@@ -56,7 +56,7 @@ function opensEntry(item: ListItem, kind: Habit['kind'], dated: boolean): boolea
         : ''
   const periods = findPeriods(line)
   if (periods.some(({ start, end, period }) => period.start || start <= 2 || end >= line.length - 2)) return true
-  if (under.length < 80 && findPeriods(under).length > 0 && line.length < 120) return true
+  if (under.length < 80 && findPeriods(under).length > 0 && line.length < 180) return true
   if (dated) return false
   const names = headPieces([{ nodes: first.children, where: '' }]).length
   const telling =

@@ -28,9 +28,10 @@ export function flatDrafts(blocks: readonly RootContent[], kind: Habit['kind'], 
     strict ||= draft.pieces.some(({ period }) => period)
     current = { draft, body: [], opener }
   }
-  for (const [index, block] of blocks.entries()) {
+  const lines = blocks.flatMap(eachLine)
+  for (const [index, block] of lines.entries()) {
     const under = current && current.body.length === 0 ? current : undefined
-    if (block.type === 'paragraph' && opens(block, blocks[index + 1], strict, under?.draft)) {
+    if (block.type === 'paragraph' && opens(block, lines[index + 1], strict, under?.draft)) {
       open(paragraphDraft(block, []), block)
       continue
     }
@@ -75,6 +76,20 @@ function employerOver(parts: readonly Part[], drafts: readonly Part[]): Draft | 
     [last, ...nested.flatMap(({ nodes }) => nodes)],
     nested,
   )
+}
+
+/** A paragraph of which every line bears names and dates is one paragraph for each line. */
+function eachLine(block: RootContent): RootContent[] {
+  if (block.type !== 'paragraph') return [block]
+  const inline = inlineOf(block.children)
+  const lines = linesOf(inline.text)
+  if (lines.length < 2) return [block]
+  const each = lines.every(([start, end]) => {
+    const line = inline.text.slice(start, end)
+    return line.length < 160 && findPeriods(line).length > 0 && ownLength(line) > 8
+  })
+  if (!each) return [block]
+  return lines.map(([start, end]) => ({ ...block, children: slice(inline, start, end) }))
 }
 
 /** A draft with blocks after it. */

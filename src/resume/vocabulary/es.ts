@@ -107,7 +107,7 @@ export const es: Vocabulary = {
       traductor, secretario, monitor, soporte
     `,
   degrees: words`
-      grado, grado en, licenciatura, licenciado, licenciada, máster, master, maestría, doctorado, ingeniería,
+      grado, grado en, programa, licenciatura, licenciado, licenciada, máster, master, maestría, doctorado, ingeniería,
       ingenieria, ingeniero, diplomado, diplomatura, bachillerato, bachiller, técnico, técnico superior,
       tecnicatura, tecnólogo, ciclo formativo, ciclo, cfgs, cfgm, fp, eso, postgrado, posgrado, título, curso,
       especialización, secundaria, profesorado, analista programador
