@@ -17,6 +17,8 @@ export interface SessionOptions {
 export interface WatchOptions extends Pick<BuildOptions, 'set'> {
   /** Where results go. Default: beside the résumé, or as its `output:` says. */
   destination?: Destination
+  /** Look at the files ten times a second, for folders whose changes the system does not tell. */
+  poll?: boolean
   /** Called after every build, the first included, when its results are written. */
   onBuild?(built: Built, outputs: readonly Output[]): void
   /** Called when a result cannot be written (with its path), and for bugs. The watch goes on. */
@@ -64,8 +66,9 @@ export function createSession(options: SessionOptions = {}): Session {
 
   async function watch(path: string, options: WatchOptions = {}, onStart?: () => void): Promise<Watch> {
     const { watch } = await import('./live/watch.ts')
-    const { set, destination, onBuild, onError } = options
+    const { set, destination, poll, onBuild, onError } = options
     const started = watch(path, {
+      poll,
       onError,
       async build(content) {
         onStart?.()
@@ -91,6 +94,7 @@ export function createSession(options: SessionOptions = {}): Session {
     const served: Served = {
       preview,
       ready: started.ready,
+      again: () => started.again(),
       async close() {
         await preview.close()
         await started.close()

@@ -5,9 +5,9 @@ import { VFile } from 'vfile'
 import type { AnyEngine, BuildOptions, Built } from '../build.ts'
 import { templateNames } from '../compile/templates.ts'
 import type { Output } from '../outputs.ts'
+import { editors } from '../resume/editors.ts'
 import { paperNames } from '../resume/optionTypes.ts'
 import { toMarkedTypst } from '../typst/index.ts'
-import { editors } from './editors.ts'
 import { assetsOf } from './previewAssets.ts'
 import { blockAt, changedLines, lineOf } from './previewEdits.ts'
 import { lookOf } from './previewLook.ts'
@@ -222,12 +222,13 @@ class Previewing implements Preview {
   }
 
   #tellFacts({ options, pages, file }: Built): void {
-    const { pages: wanted, editor } = options as { pages?: number; editor?: string }
+    const { pages: wanted } = options as { pages?: number }
+    const { editor = 'vscode' } = options
     const facts: Facts = {
       boot: assetsOf('/')!.version,
       file: file.basename ?? basename(this.#path),
       path: this.#path,
-      editor: editors[editor ?? 'vscode'] ?? editor ?? '',
+      editor: editors[editor] ?? editor,
       pdf: this.#pdfName,
       pages,
       wanted,

@@ -1,8 +1,13 @@
-/** The text of a produced PDF, read back. */
+/** The text of a produced PDF, read back by an engine that has nothing in common with the one that wrote it. */
+import { VFile } from 'vfile'
 import type { Built } from '../build.ts'
 import type { Reading } from './protocol.ts'
 
+/** What a machine reads in the PDF of a build; what is lost is compared word by word. */
 export async function readingOf(built: Built): Promise<Reading | undefined> {
-  if (!built.pdf) return undefined
-  return { pages: [], lost: [] }
+  const { verify } = await import('../check/judge/index.ts')
+  const { path, cwd, value } = built.file
+  // What the judge has to say of the file is for whoever asks for a proof.
+  const verdict = await verify({ ...built, file: new VFile({ path, cwd, value }) })
+  return verdict && { pages: verdict.pages.map(({ body }) => body), lost: verdict.lost }
 }

@@ -23,11 +23,15 @@ export interface WatchOptions {
   build(content: Buffer | undefined): Promise<Outcome>
   /** Called when `build` throws, which is a bug. The watch goes on. */
   onError?(error: unknown): void
+  /** Look at the files ten times a second, for folders whose changes the system does not tell. */
+  poll?: boolean
 }
 
 export interface Watch {
   /** Settled when the first build is done. */
   ready: Promise<void>
+  /** Build once more, changed or not. */
+  again(): void
   /** Stop; a build that runs is waited for. */
   close(): Promise<void>
 }
@@ -36,8 +40,9 @@ export interface Watch {
 const grace = 200
 /** Milliseconds between two looks at a file that may be in the midst of being saved. */
 const glance = 5
-/** Milliseconds between two looks without a hint. */
+/** Milliseconds between two looks without a hint; and where there are no hints. */
 const rest = 1000
+const pollRest = 100
 /** A file changed this many milliseconds before a build began may have been read before or after. */
 const doubt = 20
 
@@ -50,8 +55,8 @@ class Watching implements Watch {
   readonly ready: Promise<void>
   readonly #path: string
   readonly #options: WatchOptions
-  readonly #hints = new Hints(() => this.#hinted())
-  readonly #timer = setInterval(() => this.#hinted(), rest)
+  readonly #hints: Hints | undefined
+  readonly #timer: NodeJS.Timeout
   #document: Look | undefined
   #others = new Map<string, Look>()
   #pending = false
@@ -61,6 +66,8 @@ class Watching implements Watch {
   constructor(path: string, options: WatchOptions) {
     this.#path = path
     this.#options = options
+    this.#hints = options.poll ? undefined : new Hints(() => this.#hinted())
+    this.#timer = setInterval(() => this.#hinted(), options.poll ? pollRest : rest)
     this.ready = this.#hinted()
   }
 
@@ -68,7 +75,12 @@ class Watching implements Watch {
     this.#closed = true
     clearInterval(this.#timer)
     await this.#running
-    await this.#hints.close()
+    await this.#hints?.close()
+  }
+
+  again(): void {
+    this.#document = undefined
+    void this.#hinted()
   }
 
   /** Look at the files, or look again when that is being done. */
@@ -83,7 +95,7 @@ class Watching implements Watch {
   async #run(): Promise<void> {
     while (this.#pending && !this.#closed) {
       this.#pending = false
-      this.#hints.follow([this.#path, ...this.#others.keys()])
+      this.#hints?.follow([this.#path, ...this.#others.keys()])
       const document = await this.#settled()
       const changed = document.digest !== this.#document?.digest
       this.#document = document
@@ -128,7 +140,7 @@ class Watching implements Watch {
     this.#others = new Map(ok ? [] : before)
     for (const path of reads)
       if (path !== this.#path) this.#others.set(path, before.get(path) ?? this.#first(path, start))
-    this.#hints.follow([this.#path, ...this.#others.keys()])
+    this.#hints?.follow([this.#path, ...this.#others.keys()])
   }
 
   /** The first look at a file that a build has just read; one that changed meanwhile must be built again. */

@@ -117,7 +117,7 @@ function shown(value: unknown): string {
 }
 
 /** Options whose keys other tools use for values of another shape. */
-const metadata: ReadonlySet<OptionName> = new Set(['title', 'author', 'description', 'keywords', 'output'])
+const metadata: ReadonlySet<OptionName> = new Set(['title', 'author', 'description', 'keywords', 'output', 'editor'])
 
 /** Whether a value under one of our keys is surely meant for another tool. */
 function isForeign(key: OptionName, value: unknown): boolean {

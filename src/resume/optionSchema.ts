@@ -1,6 +1,7 @@
 /** The one schema of the options: it checks and normalises what authors write, and editors complete from it. */
 import * as v from 'valibot'
 import { parseColour } from './colours.ts'
+import { editorPattern, editors } from './editors.ts'
 import {
   defaultOptions,
   formatNames,
@@ -154,6 +155,8 @@ function plainName(name: string): string {
 const templateExpected = 'the name of a template or the path of a .typ file'
 const outputExpected = `a file name such as out/{name}.pdf, with any of ${placeholders.map((name) => `{${name}}`).join(', ')}`
 
+const editorExpected = `one of ${Object.keys(editors).join(', ')}, or a URL with {path}`
+
 /** Checks one option each; entries leave out what is not given. */
 export const optionSchemas: { readonly [Name in OptionName]: v.GenericSchema<unknown, NonNullable<Options[Name]>> } = {
   template: text(templateExpected),
@@ -176,6 +179,10 @@ export const optionSchemas: { readonly [Name in OptionName]: v.GenericSchema<unk
   ),
   description: text('a text'),
   keywords: oneOrMore('words, as a list or with commas between', (words) => words.split(',')),
+  editor: v.pipe(
+    text(editorExpected),
+    v.check((name) => Object.hasOwn(editors, name) || editorPattern.test(name), editorExpected),
+  ),
   fonts: oneOrMore('a folder or a list of folders', (folder) => [folder]),
   formats,
 }
@@ -217,6 +224,11 @@ export const optionHelp: { readonly [Name in OptionName]: Readonly<OptionHelp> }
   author: { description: 'The author named in the PDF.' },
   description: { description: 'A description kept in the PDF.' },
   keywords: { description: 'Keywords kept in the PDF, as a list or with commas between.' },
+  editor: {
+    description:
+      'The editor that a click on the preview opens: vscode, cursor, zed, idea and others, none, or a URL with {path}, {line} and {column}.',
+    examples: ['vscode', 'idea'],
+  },
   fonts: { description: 'Folders of further fonts, relative to the résumé.', examples: [['fonts']] },
   formats: { description: 'What to make.', examples: [['pdf', 'typ']] },
 }

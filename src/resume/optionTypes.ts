@@ -34,6 +34,8 @@ export interface Options {
   author?: string
   description?: string
   keywords: string[]
+  /** The editor a click on the preview opens: a name, or a URL with `{path}`, `{line}` and `{column}`. */
+  editor?: string
   /** Folders of further fonts, relative to the résumé. */
   fonts: string[]
   formats: Array<(typeof formatNames)[number]>

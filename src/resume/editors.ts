@@ -13,3 +13,7 @@ export const editors: Readonly<Record<string, string>> = {
   textmate: 'txmt://open?url=file://{path}&line={line}&column={column}',
   none: '',
 }
+
+/** URL patterns of other editors: they name the path, and are none that a browser follows itself. */
+export const editorPattern: RegExp =
+  /^(?!(?:https?|ftp|file|data|blob|javascript|about|view-source):)[a-z][a-z0-9+.-]*:\S*\{path\}\S*$/i
