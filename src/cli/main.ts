@@ -25,6 +25,11 @@ const program = createProgram({
     const { watch } = await import('./commands/watch.ts')
     exit = await watch(sourcesOf(files), flags, report)
   },
+  async preview(files, flags) {
+    report = reportFor(flags, { watching: true })
+    const { watch } = await import('./commands/watch.ts')
+    exit = await watch(sourcesOf(files), { open: process.stdout.isTTY === true, ...flags, preview: true }, report)
+  },
   async init(file = 'resume.md', flags) {
     report = reportFor(flags)
     const { init } = await import('./commands/init.ts')

@@ -1,13 +1,14 @@
 /** The commands and flags, and what `--help` says of them. */
 import { Command, Option } from 'commander'
 import type { ExplainFlags } from './commands/explain.ts'
-import { exitCodes } from './exit.ts'
+import { exitCodes, UsageFault } from './exit.ts'
 import type { BuildFlags } from './settings.ts'
 
 /** What runs when a command is given. */
 export interface Actions {
   build(files: string[], flags: BuildFlags): Promise<void>
   watch(files: string[], flags: BuildFlags): Promise<void>
+  preview(files: string[], flags: BuildFlags): Promise<void>
   init(file: string | undefined, flags: BuildFlags): Promise<void>
   explain(file: string | undefined, flags: ExplainFlags): Promise<void>
 }
@@ -18,6 +19,7 @@ Examples:
   mdcv cv.md -o out/cv.pdf          name the result
   mdcv build *.md -o out/           several at once
   mdcv watch                        build again at every save
+  mdcv preview                      … and show the pages in the browser
   mdcv init                         write a first resume.md
   mdcv explain                      what was understood, and why
   mdcv --set paper=us-letter --set accent=darkblue
@@ -47,7 +49,17 @@ export function createProgram(actions: Actions): Command {
 
   withBuildFlags(program.command('watch [files...]'))
     .description('build again at every change of a file or of what it includes')
+    .option('--preview', 'show the pages in the browser, always up to date')
+    .addOption(portOption())
+    .addOption(pollOption())
     .action(actions.watch)
+
+  withBuildFlags(program.command('preview [files...]'))
+    .description('show the pages in the browser, always up to date, and keep the PDF so as well')
+    .option('--no-open', 'do not open the browser')
+    .addOption(portOption())
+    .addOption(pollOption())
+    .action(actions.preview)
 
   program
     .command('init [file]')
@@ -73,6 +85,20 @@ function withBuildFlags(command: Command): Command {
     .option('--open', 'show the result when it is made')
     .option('-q, --quiet', 'say nothing but errors')
     .addOption(new Option('--report <kind>', 'how to report: text, or json for programs').choices(['text', 'json']))
+}
+
+function portOption(): Option {
+  return new Option('--port <number>', 'the port of the preview; the next that is free when it is in use').argParser(
+    (text) => {
+      const port = Number(text)
+      if (/^\d+$/.test(text) && port >= 1 && port <= 65_535) return port
+      throw new UsageFault(`Unexpected port '${text}', expected a number from 1 to 65535`)
+    },
+  )
+}
+
+function pollOption(): Option {
+  return new Option('--poll', 'look at the files ten times a second, where changes are not told (network drives)')
 }
 
 function collected(value: string, before: readonly string[] = []): string[] {

@@ -56,28 +56,44 @@ function textReport({ quiet, outputIsData, watching }: ReportOptions): Report {
   const paintError = painter(process.stderr)
   const time = (): string => (watching ? `${paintOut('dim', new Date().toTimeString().slice(0, 8))}  ` : '')
   const counts = { all: 0, ok: 0 }
+  const overwrite = watching && out.isTTY
+  let standing = false
+  /** End the line that the next result would have overwritten. */
+  const newLine = (): void => {
+    if (standing) out.write('\n')
+    standing = false
+  }
   return {
     result(result) {
       counts.all++
       if (result.ok) counts.ok++
       const shown = result.repeated ? [] : result.file.messages.filter((message) => message.fatal || !quiet)
       const text = shown.map((message) => messageText(message, result.file, paintError)).join('')
+      if (text || !result.ok) newLine()
       if (text) process.stderr.write(text)
       if (!result.ok) process.stderr.write(failureLine(result, time(), !quiet, paintError))
-      else if (!quiet)
-        out.write(result.outputs.map((output) => `${time()}${outputLine(result, output, paintOut)}\n`).join(''))
+      else if (!quiet) {
+        const lines = result.outputs.map((output) => `${time()}${outputLine(result, output, paintOut)}`)
+        if (overwrite && lines.length === 1) out.write(`\r\x1b[2K${lines[0]}`)
+        else out.write(lines.map((line) => `${line}\n`).join(''))
+        standing = Boolean(overwrite) && lines.length === 1
+      }
     },
     note(text) {
+      newLine()
       if (!quiet) out.write(`${text}\n`)
     },
     fault(reason, hint) {
+      newLine()
       process.stderr.write(`${paintError('red', 'error')}  ${printable(reason)}\n`)
       if (hint) process.stderr.write(`       ${paintError('cyan', printable(hint))}\n`)
     },
     bug(error) {
+      newLine()
       process.stderr.write(`${paintError('red', 'error')}  ${bugText(error)}\n`)
     },
     end(ok) {
+      newLine()
       if (!ok && counts.all > 1) process.stderr.write(`${counts.ok} of ${counts.all} files built\n`)
     },
   }

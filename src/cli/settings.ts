@@ -11,6 +11,9 @@ export interface BuildFlags {
   format?: string[]
   set?: string[]
   watch?: boolean
+  preview?: boolean
+  port?: number
+  poll?: boolean
   verify?: boolean
   open?: boolean
   quiet?: boolean

@@ -117,7 +117,7 @@ function shown(value: unknown): string {
 }
 
 /** Options whose keys other tools use for values of another shape. */
-const metadata: ReadonlySet<OptionName> = new Set(['title', 'author', 'description', 'keywords', 'output', 'editor'])
+const metadata: ReadonlySet<OptionName> = new Set(['title', 'author', 'description', 'keywords', 'output'])
 
 /** Whether a value under one of our keys is surely meant for another tool. */
 function isForeign(key: OptionName, value: unknown): boolean {
@@ -125,6 +125,8 @@ function isForeign(key: OptionName, value: unknown): boolean {
   if (typeof value === 'object' && !Array.isArray(value)) return key !== 'margins'
   if (metadata.has(key) && 'expected' in checkOption(key, value)) return true
   if (key === 'template') return /\.(?:html?|liquid|njk|jinja2?|j2|hbs|ejs|latex|tex|php|docx)$/i.test(String(value))
+  // Quarto's editor is another thing.
+  if (key === 'editor') return /^(?:visual|source)$/i.test(String(value))
   if (key === 'output') return /^(?:pdf|html|docx|word|\w+::?\w+|\w+_document)$/i.test(String(value))
   return false
 }

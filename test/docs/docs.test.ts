@@ -20,7 +20,7 @@ const ada = '# Ada Lovelace\n\n## Experience\n\n### Analyst\n\n1842 – 1843\n'
 const shim = `#!${process.execPath}
 const { spawn } = require('node:child_process')
 const words = process.argv.slice(2)
-const watching = words.some((word) => /^(?:watch|-w|--watch)$/.test(word))
+const watching = words.some((word) => /^(?:watch|preview|-w|--watch)$/.test(word))
 const child = spawn(process.execPath, [${JSON.stringify(mdcvPath)}, ...words], { stdio: ['inherit', watching ? 'pipe' : 'inherit', 'inherit'] })
 child.stdout?.on('data', (text) => {
   process.stdout.write(text)

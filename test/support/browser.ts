@@ -21,8 +21,9 @@ const flags = [
 
 let launched: Promise<Browser> | undefined
 
-/** The browser of this test run. */
-export function browser(): Promise<Browser> {
+/** The browser of this test run; a new one when it has died. */
+async function browser(): Promise<Browser> {
+  if (launched && !(await launched).isConnected()) launched = undefined
   launched ??= chromium.launch({ executablePath: browserPath!, args: flags })
   return launched
 }

@@ -1,10 +1,12 @@
 /** `mdcv watch`: every file now and at every change, until somebody ends it. */
 import type { Built } from '../../build.ts'
 import { formats } from '../../formats/index.ts'
+import type { Watch } from '../../live/watch.ts'
 import { destinationOf, type Output, writeFault } from '../../outputs.ts'
 import { readResume } from '../../read.ts'
-import { createSession } from '../../session.ts'
+import { createSession, type Served } from '../../session.ts'
 import { type Exit, UsageFault } from '../exit.ts'
+import { type Keys, listenToKeys } from '../keys.ts'
 import { type Report, shortPath } from '../report.ts'
 import { type BuildFlags, checkOutput, settingsOf } from '../settings.ts'
 
@@ -18,20 +20,71 @@ export async function watch(files: readonly string[], flags: BuildFlags, report:
   const destination = destinationOf(flags.output, files.length * formatCount > 1)
   refuseMissing(files)
 
+  let quit = (): void => {}
   const ended = new Promise<void>((end) => {
+    quit = end
     // Not `once`: while nobody listens, what looks after the child process would end this one by the signal.
     for (const signal of signals) process.on(signal, () => end())
   })
   const session = createSession()
   const owners = new Map<string, string>()
-  const watches = files.map((path) =>
-    session.watch(path, { set, destination, ...reporting(path, owners, flags, report) }),
-  )
   report.note(`Watching ${files.join(', ')}; Ctrl-C ends it`)
-  await Promise.all(watches)
+  const watches: Watch[] = []
+  for (const path of files) {
+    const options = { set, destination, poll: flags.poll, ...reporting(path, owners, flags, report) }
+    if (!flags.preview) watches.push(await session.watch(path, options))
+    else watches.push(await shown(session.serve(path, { ...options, port: flags.port }), path, flags, report))
+  }
+  const silence = listenToKeys(keysFor(watches, owners, report), quit)
+  if (process.stdin.isTTY && process.stdout.isTTY) report.note(keysHelp(flags))
   await ended
+  silence()
   await session.dispose()
   return 'fine'
+}
+
+/** Say where a preview is, and open it if that is wished. */
+async function shown(serving: Promise<Served>, source: string, flags: BuildFlags, report: Report): Promise<Served> {
+  const served = await serving.catch((error: NodeJS.ErrnoException) => {
+    if (error.syscall !== 'listen') throw error
+    throw new UsageFault(`Cannot show a preview: no port is free (${error.code})`, 'Name another: --port 8000')
+  })
+  const { port, url } = served.preview
+  if (flags.port !== undefined && port !== flags.port) report.note(`Port ${flags.port} is in use; taking ${port}`)
+  report.note(`${source} is shown at ${url}`)
+  if (flags.open) await openAndTell(url, report)
+  return served
+}
+
+function isServed(watch: Watch): watch is Served {
+  return 'preview' in watch
+}
+
+function keysFor(watches: readonly Watch[], results: ReadonlyMap<string, string>, report: Report): Keys {
+  const served = watches.filter(isServed)
+  return {
+    r: () => {
+      for (const watch of watches) watch.again()
+    },
+    o: () => {
+      const targets = served.length > 0 ? served.map(({ preview }) => preview.url) : [...results.keys()]
+      for (const target of targets) void openAndTell(target, report)
+    },
+    t: () => {
+      for (const { preview } of served) preview.nextTemplate()
+    },
+  }
+}
+
+function keysHelp(flags: BuildFlags): string {
+  const shown = flags.preview ? 'o opens the page, t tries the next template on' : 'o opens the result'
+  return `Keys: ${shown}, r builds again, q ends`
+}
+
+async function openAndTell(target: string, report: Report): Promise<void> {
+  const { open } = await import('../open.ts')
+  const fault = await open(target)
+  if (fault) report.fault(fault)
 }
 
 function refuseStreams(files: readonly string[], flags: BuildFlags): void {
@@ -58,7 +111,7 @@ function reporting(
 ): { onBuild(built: Built, outputs: readonly Output[]): void; onError(error: unknown, path?: string): void } {
   let said = ''
   let kept: string | undefined
-  let opened = !flags.open
+  let opened = !flags.open || flags.preview
 
   return {
     onBuild(built, outputs) {
@@ -86,10 +139,7 @@ function reporting(
       kept = outputs[0] ? shortPath(outputs[0].path) : kept
       if (!opened && outputs[0]) {
         opened = true
-        void import('../open.ts').then(async ({ open }) => {
-          const fault = await open(outputs[0]!.path)
-          if (fault) report.fault(fault)
-        })
+        void openAndTell(outputs[0].path, report)
       }
     },
     onError(error, path) {

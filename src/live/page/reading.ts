@@ -44,12 +44,15 @@ const stranger = new RegExp(`(${strangers.map(([pattern]) => pattern.source).joi
 function show({ pages, lost }: Reading): void {
   let strange = 0
   const texts = pages.map((text, index) => {
-    const pieces = text.split(stranger).map((piece) => {
-      const kind = strangers.find(([pattern]) => piece.length <= 2 && pattern.test(piece))?.[1]
-      if (!kind) return piece
-      strange++
-      return make('mark', { title: kind, class: 'stranger' }, codeOf(piece))
-    })
+    const pieces = text
+      .trim()
+      .split(stranger)
+      .map((piece) => {
+        const kind = strangers.find(([pattern]) => piece.length <= 2 && pattern.test(piece))?.[1]
+        if (!kind) return piece
+        strange++
+        return make('mark', { title: kind, class: 'stranger' }, codeOf(piece))
+      })
     return [make('h3', {}, `Page ${index + 1}`), make('pre', {}, ...pieces)]
   })
   const verdict =

@@ -9,6 +9,8 @@ let timer: ReturnType<typeof setTimeout> | undefined
 
 /** Milliseconds a note stays. */
 const stay = 5000
+/** Milliseconds a browser gets to ask whether something may be copied. */
+const patience = 400
 
 export function toastFacts(next: Facts): void {
   facts = next
@@ -42,10 +44,15 @@ export function editorUrl(line: number, column = 1): string | undefined {
 export async function openPlace(line: number, column = 1): Promise<void> {
   const place = `${facts?.file ?? 'resume.md'}:${line}`
   const url = editorUrl(line, column)
-  const copied = await copy(place)
+  const copied = await Promise.race([copy(place), later(patience)])
   const link = url === undefined ? undefined : make('a', { href: url, id: 'editor-link' }, 'Open in editor')
   note(make('code', {}, place), copied ? ' copied' : '', ...(link ? [' ', link] : []))
   link?.click()
+}
+
+/** `false` after some milliseconds. */
+function later(milliseconds: number): Promise<false> {
+  return new Promise((done) => setTimeout(done, milliseconds, false))
 }
 
 export async function copy(text: string): Promise<boolean> {

@@ -134,7 +134,9 @@ suite('the page of the preview', (test) => {
       await page.evaluate(() => {
         addEventListener('click', (event) => {
           const link = (event.target as Element).closest('a')
-          if (link?.href.startsWith('vscode:')) document.body.dataset.opened = link.href
+          if (!link?.href.startsWith('vscode:')) return
+          document.body.dataset.opened = link.href
+          event.preventDefault()
         })
       })
       for (const [text, source] of [
@@ -218,6 +220,38 @@ suite('the page of the preview', (test) => {
       await page.click('#reset-look')
       await page.waitForSelector('#trying', { state: 'hidden' })
       await page.waitForFunction(() => document.querySelector('.drawing')!.getAttribute('viewBox')!.includes(' 596 '))
+    }),
+  )
+
+  look('what a machine reads stands beside the page, and keeps up', () =>
+    looking(resumeText(2), async (page, { path }) => {
+      await page.keyboard.press('m')
+      await page.waitForSelector('#reading .good')
+      const text = (await page.textContent('#reading'))!
+      assert.match(text, /Page 1\s*Mira Halloran\s*Platform Engineer/)
+      assert.match(text, /Every word of the Markdown is there/)
+      const [sheet, reading] = [
+        await page.locator('.sheet').first().boundingBox(),
+        await page.locator('#reading').boundingBox(),
+      ]
+      assert.ok(sheet!.x + sheet!.width <= reading!.x, 'side by side')
+      writeFileSync(path, resumeText(2).replace('Go, Python, SQL', 'Go, Python, Erlang'))
+      await page.waitForFunction(() => document.querySelector('#reading')!.textContent!.includes('Erlang'))
+      await page.route('**/reading', (route) =>
+        route.fulfill({ json: { pages: ['of\ufb01ce \ue001 x\u00ady'], lost: ['Python', 'SQL'] } }),
+      )
+      writeFileSync(path, resumeText(2))
+      await page.waitForSelector('#reading .bad')
+      assert.is(await page.textContent('#reading .bad'), '2 words lost, 3 forbidden characters')
+      assert.equal(await page.$$eval('#reading mark', (marks) => marks.map((mark) => mark.textContent)), [
+        'Python',
+        'SQL',
+        'U+FB01',
+        'U+E001',
+        'U+00AD',
+      ])
+      await page.keyboard.press('m')
+      assert.ok(await page.isHidden('#reading'))
     }),
   )
 
