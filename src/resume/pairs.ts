@@ -35,7 +35,11 @@ const longLabel = 48
 
 function ofLine(inline: Inline, start: number, end: number): Pair | undefined {
   const colon = colonIn(inline.text, start, end)
-  if (colon === undefined || colon - start > longLabel || /[.!?]\s/.test(inline.text.slice(start, colon)))
+  if (
+    colon === undefined ||
+    colon - start > longLabel ||
+    /[.!?]\s|\s[–—]\s|(?:19|20)\d\d/.test(inline.text.slice(start, colon))
+  )
     return undefined
   const label = part(inline, 'label', start, colon)
   const values = part(inline, 'values', colon + 1, end)

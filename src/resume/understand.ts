@@ -9,9 +9,11 @@ import { labelOf } from './labels.ts'
 import type { ContactField, Entry, Field, Header, Pair, Resume, Section } from './nodes.ts'
 import { fieldsOf, isField } from './nodes.ts'
 import { readPairs } from './pairs.ts'
+import { findPeriods } from './periods/parse.ts'
 import type { RawSection } from './sections.ts'
 import { outline } from './sections.ts'
 import { unwrapParts } from './unwrap.ts'
+import { senses } from './words.ts'
 
 /** Nodes that stand beside the parts of a résumé and are nothing a reader sees in their place. */
 const beside = new Set(['yaml', 'toml', 'definition', 'footnoteDefinition'])
@@ -22,11 +24,38 @@ export function understand(root: Root): Resume {
   const others = root.children.filter(({ type }) => beside.has(type))
   const parts = outline(blocks)
   const header = understandHeader(parts.header)
-  const sections = withKinds(parts.sections).map(understandSection)
+  const sections = withKinds(parts.sections.flatMap(withStrays)).map(understandSection)
   const yaml = others.find((node) => node.type === 'yaml')
   if (yaml?.type === 'yaml') addFrontMatter(header, fieldsOfFrontMatter(yaml, header))
   nameFromContacts(header, sections)
   return { type: 'resume', children: [...others, header, ...sections], position: root.position }
+}
+
+/** Sections without entries, among whose blocks jobs may have strayed: a side column read with the main one. */
+const withoutEntries = new Set<string>(['skills', 'languages', 'contact', 'talks', 'interests', 'references'])
+
+/** Divide such a section where the first job begins. */
+function withStrays(section: RawSection): RawSection[] {
+  if (!withoutEntries.has(section.kind)) return [section]
+  const at = section.blocks.findIndex((block, index) => opensStray(block, section.blocks[index + 1]))
+  if (at < 0) return [section]
+  const blocks = section.blocks.slice(at)
+  const kind = entryKind(blocks)
+  if (!kind) return [section]
+  return [
+    { ...section, blocks: section.blocks.slice(0, at) },
+    { kind, reason: 'names over dates among other things', blocks },
+  ]
+}
+
+/** A line with a role in two parts, over a line that is only the dates of a range. */
+function opensStray(block: RootContent, next: RootContent | undefined): boolean {
+  if (block.type !== 'paragraph' || next?.type !== 'paragraph') return false
+  const { text } = inlineOf(block.children)
+  const under = inlineOf(next.children).text.trim()
+  const [period] = findPeriods(under)
+  const dates = period?.period.start !== undefined && period.start === 0 && period.end === under.length
+  return dates && text.length < 120 && senses(text).role + senses(text).degree > 0 && /[,|–—-]/.test(text)
 }
 
 /** Where no title tells the jobs or the degrees, the sections whose dated entries read like them. */

@@ -26,7 +26,7 @@ const places = new Set(all((v) => v.places))
 /** Whether a text is shaped like a place: "City, XX", "City, Country", "Remote". */
 export const placeLike: (text: string) => boolean = remembered((text) => {
   const bare = text.trim().replace(/^\(|[).]$/g, '')
-  if (bare.length < 2 || bare.length > 60 || /\d/.test(bare)) return false
+  if (bare.length < 2 || bare.length > 60 || /\d|\p{L}\.\p{Ll}{2,}/u.test(bare)) return false
   if (places.has(bare.toLowerCase())) return true
   if (cityAndCode.test(bare)) return true
   const parts = bare.split(/\s*[,/，、·|(]\s*|\s+[-–]\s+/u).map((part) => part.replace(/\)$/, ''))

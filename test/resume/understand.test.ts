@@ -72,4 +72,55 @@ suite('understanding', (test) => {
       ['role: Engineer', 'organization: Analytical Engines', 'period: 1990 – 1993'],
     ])
   })
+
+  test('jobs that strayed among the skills are found, as in the text of a page with two columns', () => {
+    const resume = read(`# Ada Lovelace
+
+## Skills
+
+Analysis, Programming
+
+Analytical Engines, remote — Engineer
+
+MARCH 1990 - present
+
+Wrote programs.
+`)
+    assert.equal(entries(resume), [
+      ['organization: Analytical Engines', 'location: remote', 'role: Engineer', 'period: March 1990 – present'],
+    ])
+  })
+
+  test('an employer has several positions under it, in headings or in bullets', () => {
+    const inside = (markdown: string): string[][] => {
+      const resume = read(`# Ada Lovelace\n\n## Experience\n\n${markdown}\n`)
+      const section = resume.children.find((part): part is Section => part.type === 'section')!
+      const [employer] = section.children.filter((child) => child.type === 'entry')
+      return employer!.children.filter((child) => child.type === 'entry').map((entry) => fields(entry))
+    }
+    const expected = [
+      ['role: Lead Engineer', 'period: 1992 – 1993'],
+      ['role: Engineer', 'period: 1990 – 1992'],
+    ]
+    const headings = '### Analytical Engines\n\n#### Lead Engineer\n1992 – 1993\n\n#### Engineer\n1990 – 1992'
+    const bullets = '- **Analytical Engines**\n  - Lead Engineer, 1992 – 1993\n  - Engineer, 1990 – 1992'
+    assert.equal(inside(headings), expected)
+    assert.equal(inside(bullets), expected)
+  })
+
+  test('rows of a table with titles over it stay a table, and what they tell is noted on it', () => {
+    const resume = read(`# Ada Lovelace
+
+## Experience
+
+| When | Role | Employer |
+| --- | --- | --- |
+| 1990 – 1993 | Engineer | Analytical Engines |
+`)
+    const section = resume.children.find((part): part is Section => part.type === 'section')!
+    const table = section.children.find((child) => child.type === 'table')!
+    assert.equal(table.type === 'table' && table.data!.entries!.map((entry) => fields(entry)), [
+      ['period: 1990 – 1993', 'role: Engineer', 'organization: Analytical Engines'],
+    ])
+  })
 })

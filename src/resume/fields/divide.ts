@@ -12,12 +12,15 @@ export function divide(pieces: readonly Piece[], open: readonly Piece[], habit: 
   return pieces.flatMap((piece) => (open.includes(piece) ? divideOne(piece, several, habit) : [piece]))
 }
 
+/** "Employer, remote": how one works, after a name that is then no city. */
+const anywhere = /^[^,]+,\s*(?:(?:fully |100% )?remote|hybrid|on-?site|remoto|à distance|télétravail)$/iu
+
 function divideOne(piece: Piece, several: boolean, habit: Habit): Piece[] {
-  if (placeLike(piece.text)) return [{ ...piece, known: 'location' }]
+  if (placeLike(piece.text) && (several || !anywhere.test(piece.text))) return [{ ...piece, known: 'location' }]
   if (foreignPlace(piece.text) && several) return [piece]
   const parts = commaParts(piece)
   if (parts.length === 1) return parts
-  const located = peelPlace(piece, parts, habit, several)
+  const located = peelPlace(piece, parts, habit, several || anywhere.test(piece.text))
   const rest = located ? parts.slice(0, located.from) : parts
   const places: Piece[] = located ? [located.piece] : []
   if (rest.length <= 1) return [...rest.map((part) => ({ ...part, placed: located !== undefined })), ...places]
