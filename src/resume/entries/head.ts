@@ -116,10 +116,15 @@ function namesEnd(nodes: readonly PhrasingContent[], have: Have): number {
   const next = inline.marks.find(({ type, start }) => type !== 'link' && start > bold.end && start <= bold.end + 3)
   if (next && next.end <= 140) return next.end
   const after = /[;.。]\s|\s[–—-]\s/u.exec(inline.text.slice(bold.end, bold.end + 160))
-  if (after) return bold.end + after.index + 1
+  if (after && balanced(inline.text.slice(0, bold.end + after.index))) return bold.end + after.index + 1
   if (inline.text.length <= 220) return inline.text.length
   const comma = inline.text.slice(0, 180).lastIndexOf(', ')
-  return comma > bold.end ? comma + 1 : bold.end
+  return comma > bold.end && balanced(inline.text.slice(0, comma)) ? comma + 1 : bold.end
+}
+
+/** Whether every bracket that opens also closes. */
+function balanced(text: string): boolean {
+  return (text.match(/[([]/g)?.length ?? 0) === (text.match(/[)\]]/g)?.length ?? 0)
 }
 
 /** First bullets that only give dates, a place or a labelled field. */
