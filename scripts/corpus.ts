@@ -40,7 +40,7 @@ async function buildAll(queue: string[]): Promise<Outcome[]> {
   const lane = async (): Promise<void> => {
     let worker: ChildProcess | undefined
     for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) {
-      worker ??= startWorker()
+      worker ??= await startWorker()
       const outcome = await buildOne(worker, name)
       if (worker.exitCode !== null || worker.signalCode !== null) worker = undefined
       done.push(outcome)
@@ -53,11 +53,13 @@ async function buildAll(queue: string[]): Promise<Outcome[]> {
   return done.sort((a, b) => (a.name < b.name ? -1 : 1))
 }
 
-function startWorker(): ChildProcess {
-  return fork(fileURLToPath(new URL('./corpusWorker.ts', import.meta.url)), [resolve(corpus!), resolve(out!)], {
+async function startWorker(): Promise<ChildProcess> {
+  const worker = fork(fileURLToPath(new URL('./corpusWorker.ts', import.meta.url)), [resolve(corpus!), resolve(out!)], {
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   })
+  await new Promise((resolve) => worker.once('message', resolve))
+  return worker
 }
 
 /** What a worker makes of a file; when it crashes or is not done in time, that. */

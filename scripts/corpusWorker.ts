@@ -43,6 +43,7 @@ await buildFile(new VFile({ path: join(corpus, 'warm.md'), value: '# A\n\n- b\n'
 
 process.on('message', async (name: string) => process.send!(await outcomeOf(name)))
 process.on('disconnect', () => process.exit())
+process.send!('ready')
 
 async function outcomeOf(name: string): Promise<Outcome> {
   const file = new VFile({ path: join(corpus, name), value: readFileSync(join(corpus, name)) })

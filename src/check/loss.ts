@@ -35,11 +35,28 @@ export function standsInOrder(block: readonly string[], page: WordIndex, slack =
   const [first, ...rest] = block
   if (first === undefined) return true
   const breaks = page.get(pageBreak) ?? []
-  const near = (before: number, position: number): boolean =>
-    before < position && (position <= before + slack + 1 || breaks.some((at) => before < at && at < position))
   let reached = page.get(first) ?? []
   for (const word of rest) {
-    reached = (page.get(word) ?? []).filter((position) => reached.some((before) => near(before, position)))
+    if (reached.length === 0) return false
+    reached = followers(reached, page.get(word) ?? [], breaks, slack)
   }
   return reached.length > 0
+}
+
+/** The positions that follow one of those reached: near enough, or on a later page. All are in ascending order. */
+function followers(
+  reached: readonly number[],
+  positions: readonly number[],
+  breaks: readonly number[],
+  slack: number,
+): number[] {
+  const [earliest] = reached as [number]
+  let before = -1
+  let pageStart = -1
+  return positions.filter((position) => {
+    while (before + 1 < reached.length && reached[before + 1]! < position) before++
+    while (pageStart + 1 < breaks.length && breaks[pageStart + 1]! < position) pageStart++
+    if (before < 0) return false
+    return position <= reached[before]! + slack + 1 || (pageStart >= 0 && earliest < breaks[pageStart]!)
+  })
 }
