@@ -4,7 +4,7 @@ import type { Node, Parent } from 'unist'
 import type { Place } from './contacts.ts'
 import { addressLike, contactField, contactIn, findContacts, leftovers } from './contacts.ts'
 import type { Inline } from './inline.ts'
-import { inlineOf, linesOf, objectCharacter, positionOf, slice, trimmed } from './inline.ts'
+import { hasWord, inlineOf, linesOf, positionOf, slice, trimmed } from './inline.ts'
 import { labelOf } from './labels.ts'
 import type { ContactField, TextField } from './nodes.ts'
 import { senses } from './words.ts'
@@ -44,7 +44,7 @@ function ofParagraph(block: Paragraph): ContactPart[] | undefined {
   if (reached === 0 || reached * 3 < lines.length) return undefined
   return lines.flatMap(([start, end], index): ContactPart[] => {
     const text = inline.text.slice(start, end)
-    if (!/[\p{L}\p{N}\uFFFC]/u.test(text)) return []
+    if (!hasWord(text)) return []
     return read[index] ?? [otherLine(slice(inline, start, end), text)]
   })
 }
@@ -118,7 +118,7 @@ function between(text: string, from: number, to: number, inside: readonly Place[
     start = place.end + closing
   }
   cuts.push([start, to])
-  return cuts.map(([a, b]) => bare(text, a, b)).filter(([a, b]) => /[\p{L}\p{N}\uFFFC]/u.test(text.slice(a, b)))
+  return cuts.map(([a, b]) => bare(text, a, b)).filter(([a, b]) => hasWord(text.slice(a, b)))
 }
 
 /** Without the commas, slashes and brackets that stood between two contacts. */
@@ -126,15 +126,13 @@ function bare(text: string, start: number, end: number): [number, number] {
   let [from, to] = trimmed(text, start, end)
   while (from < to && /[,;:/|)\]\s–—-]/.test(text[from]!)) from++
   while (to > from && /[,;/|([\s–—-]/.test(text[to - 1]!)) to--
-  if (text[to - 1] === '>' && !text.slice(from, to).includes('<')) to--
-  if (text[from] === '<' && !text.slice(from, to).includes('>')) from++
   return [from, to]
 }
 
 function onePiece(part: Inline, start: number, end: number): ContactPart[] {
   const text = part.text.slice(start, end)
   if (!/[\p{L}\p{N}]/u.test(text)) {
-    return text.includes(objectCharacter)
+    return hasWord(text)
       ? [contactField(slice(part, start, end), { kind: 'other', value: '', reason: 'among contacts' })]
       : []
   }

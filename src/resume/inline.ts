@@ -5,6 +5,11 @@ import type { Node, Parent, Point, Position } from 'unist'
 /** Stands for a node that has no text of its own (an image, a footnote call). */
 export const objectCharacter = '\uFFFC'
 
+/** Whether a text has a word, or a node in a word's place: separators between fields may go, words may not. */
+export function hasWord(text: string): boolean {
+  return /[\p{L}\p{N}+#%$<>&@\uFFFC]/u.test(text)
+}
+
 /** How a stretch of running text is marked. */
 export type MarkType = 'strong' | 'emphasis' | 'inlineCode' | 'link'
 

@@ -1,7 +1,7 @@
 /** Lines of a head, cut into pieces at separators and around their dates. */
 import type { PhrasingContent } from 'mdast'
 import type { Inline } from '../inline.ts'
-import { inlineOf, slice, trimmed } from '../inline.ts'
+import { hasWord, inlineOf, slice, trimmed } from '../inline.ts'
 import { labelOf } from '../labels.ts'
 import type { TextField } from '../nodes.ts'
 import type { FoundPeriod } from '../periods/parse.ts'
@@ -122,7 +122,7 @@ export function edgePieces(inline: Inline, where: string, line: number, dated: b
   const cut = period && unglued(text, withBrackets(text, period))
   if (!period || !cut) return [whole]
   const [from, to] = trimmed(text, 0, text.length)
-  const blank = (start: number, end: number): boolean => !/[\p{L}\p{N}\uFFFC]/u.test(text.slice(start, end))
+  const blank = (start: number, end: number): boolean => !hasWord(text.slice(start, end))
   const atStart = blank(from, cut.start)
   const atEnd = blank(cut.end, to)
   if (!atStart && !atEnd) return [whole]

@@ -29,7 +29,7 @@ function parenthesised(text: string): string | undefined {
 /** A period field of nodes that hold one. */
 function periodField(piece: Piece, children: PhrasingContent[]): PeriodField {
   const plain = piece.inline.marks.every(({ type }) => type !== 'link') && !piece.text.includes('\uFFFC')
-  const bare = /^[([（［【<]\s*([^()[\]（）［］]*?)\s*[)\]）］】>]$/u.exec(piece.text)?.[1] ?? piece.text
+  const bare = /^[([（［【]\s*([^()[\]（）［］]*?)\s*[)\]）］】]$/u.exec(piece.text)?.[1] ?? piece.text
   const position = positionOf(piece.inline.nodes)
   return {
     type: 'field',

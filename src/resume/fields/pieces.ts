@@ -1,6 +1,6 @@
 /** A line of an entry's head, cut at its separators. */
 import type { Inline } from '../inline.ts'
-import { trimmed } from '../inline.ts'
+import { hasWord, trimmed } from '../inline.ts'
 import { placeLike, senses, telling } from '../words.ts'
 
 export interface PieceRange {
@@ -12,7 +12,7 @@ export interface PieceRange {
 
 /** Separators between fields; they go, unlike the words of `connecting`. */
 const separator =
-  /\s*\|{1,2}\s*|\s*[·•⋅⚬∙│｜◦●⋄]\s*|\s+[-–—―‒]{1,3}\s+|\s*[—―]\s*|\t+\s*|\s{2,}|\n|\s+[~/]\s+|[:：]\s+|：|[;；]\s*|\s+>\s+|\s*[«»<>]\s*|\s*→\s*|(?<=\p{Ll}{4}|\p{Lu}{3})\.\s+(?=\p{Lu}|https?:)|(?<=[\p{sc=Han}\p{sc=Katakana}\p{sc=Hiragana})）])[ 　]+(?=[\p{sc=Han}\p{sc=Katakana}\p{sc=Hiragana}])/gu
+  /\s*\|{1,2}\s*|\s*[·•⋅⚬∙│｜◦●⋄]\s*|\s+[-–—―‒]{1,3}\s+|\s*[—―]\s*|\t+\s*|\s{2,}|\n|\s+[~/]\s+|[:：]\s+|：|[;；]\s*|\s+(?=[<>]\s)|\s*[«»]\s*|\s*→\s*|(?<=\p{Ll}{4}|\p{Lu}{3})\.\s+(?=\p{Lu}|https?:)|(?<=[\p{sc=Han}\p{sc=Katakana}\p{sc=Hiragana})）])[ 　]+(?=[\p{sc=Han}\p{sc=Katakana}\p{sc=Hiragana}])/gu
 /** Words that always stand between a role and an employer, and words that do where the rest agrees. */
 const connecting =
   /(?<=\s|^)(?:at|@|bei(?: der| dem)?|beim|chez|presso|au sein d[eu]|im auftrag von)\s+(?=\S)|(?<=\s)@(?=\p{L})/giu
@@ -38,8 +38,9 @@ export function pieceRanges(inline: Inline, from: number, to: number): PieceRang
   let connects = false
   const add = (end: number): void => {
     const [start, stop] = bare(text, at, end)
-    if (!/[\p{L}\p{N}\uFFFC]/u.test(text.slice(start, stop))) return
-    ranges.push(connects ? connected(text, start, stop) : { start, end: stop })
+    if (!hasWord(text.slice(start, stop))) return
+    const signed = /^[<>]\s/.test(text.slice(start, stop))
+    ranges.push(connects || signed ? connected(text, start, stop) : { start, end: stop })
   }
   for (const cut of cuts) {
     if (cut.start < at || (cut.start === at && cut.end === at)) {
@@ -67,7 +68,7 @@ function gaps(cuts: ReadonlyArray<{ start: number; end: number }>, from: number,
 }
 
 function connected(text: string, start: number, end: number): PieceRange {
-  const value = text.slice(start, end).replace(/^(?:@|\p{L}+(?: (?:der|dem|sein d[eu]|auftrag von))?\s)\s*/u, '')
+  const value = text.slice(start, end).replace(/^(?:[@<>]|\p{L}+(?: (?:der|dem|sein d[eu]|auftrag von))?\s)\s*/u, '')
   return { start, end, value }
 }
 

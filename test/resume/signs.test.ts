@@ -1,0 +1,25 @@
+import type { Node } from 'unist'
+import * as assert from 'uvu/assert'
+import { lostWords } from '../../src/check/loss.ts'
+import { parse } from '../../src/markdown/parse.ts'
+import { visibleText, words } from '../../src/markdown/words.ts'
+import { understand } from '../../src/resume/understand.ts'
+import { suite } from '../support/suite.ts'
+
+/** Words of a text that its `Resume` has not; the values of fields are no text. */
+function lost(source: string): string[] {
+  const bare = (node: Node): Node =>
+    'children' in node ? ({ type: node.type, children: (node.children as Node[]).map(bare) } as Node) : node
+  return lostWords(words(visibleText(parse(source))), words(visibleText(bare(understand(parse(source))))))
+}
+
+suite('signs', (test) => {
+  for (const source of [
+    '# Ada\n\nada@example.com > London\n',
+    '# Ada\n\n<tel> 123 4567890 | # | % | ada@example.com\n',
+    '## Experience\n\n### Analyst > Engines <01-07-2018 ~ >\n\n### Clerk <2014 - 2016>\n\n- # | 2017 - 2018\n',
+  ])
+    test(`that count as words stay: ${JSON.stringify(source)}`, () => {
+      assert.equal(lost(source), [])
+    })
+})
