@@ -22,33 +22,39 @@ export interface Verdict {
   pages: PageText[]
 }
 
-/**
- * Read the PDF of a build and compare. Every loss becomes an error of the file, at the block that lost its words.
- * Compared are the tree as parsed, before anything was made of it, and the tree that was printed.
- */
+/** Read the PDF of a build and compare. Every loss becomes an error of the file, at the block that lost its words. */
 export async function verify(built: Built): Promise<Verdict | undefined> {
   if (!built.pdf) return undefined
   const pages = await readPdf(built.pdf)
-  const units = pages.map(({ body }) => unitsOf(body))
-  const shown = shownImages(built)
-  const tree = parse(String(built.file))
-  const parsed = blocksOf(tree, shown)
-  const printed = blocksOf(built.resume, shown)
-
-  const faults = compare(printed, units)
-  const known = faults.flatMap(({ lost }) => lost)
-  const earlier = compare(parsed, units, built.options.dates ? wordsOfPeriods(tree) : [])
-    .map((fault) => ({ ...fault, lost: fault.lost.filter((unit) => !take(known, unit)) }))
-    .filter(({ lost }) => lost.length > 0)
+  const faults = judge(
+    built,
+    pages.map(({ body }) => body),
+  )
   const outside = new Set(pages.flatMap((page) => unitsOf(page.outside)))
-  for (const fault of [...faults, ...earlier]) tell(built, fault, outside)
-  if (faults.length + earlier.length > 0) built.ok = false
+  for (const fault of faults) tell(built, fault, outside)
+  if (faults.length > 0) built.ok = false
   return {
-    words: parsed.reduce((sum, { units: all }) => sum + all.length, 0),
-    lost: [...faults, ...earlier].flatMap(({ lost }) => lost),
+    words: blocksOf(parse(String(built.file)), shownImages(built)).reduce((sum, { units }) => sum + units.length, 0),
+    lost: faults.flatMap(({ lost }) => lost),
     disordered: faults.filter(({ lost }) => lost.length === 0).length,
     pages,
   }
+}
+
+/**
+ * Compare a build with what any reader says stands on its pages. Compared are the tree that was printed, and the tree
+ * as parsed, before anything was made of it.
+ */
+export function judge(built: Built, pages: readonly string[]): Fault[] {
+  const units = pages.map(unitsOf)
+  const shown = shownImages(built)
+  const tree = parse(String(built.file))
+  const faults = compare(blocksOf(built.resume, shown), units)
+  const known = faults.flatMap(({ lost }) => lost)
+  const earlier = compare(blocksOf(tree, shown), units, built.options.dates ? wordsOfPeriods(tree) : [])
+    .map((fault) => ({ ...fault, lost: fault.lost.filter((unit) => !take(known, unit)) }))
+    .filter(({ lost }) => lost.length > 0)
+  return [...faults, ...earlier]
 }
 
 /** Words an author who asks for a date style has given up. */
