@@ -96,7 +96,10 @@ class PrintState implements State {
   }
 
   inline(nodes: readonly Node[]): Markup {
-    return nodes.map((node) => this.one(node))
+    return nodes.map((node, index) => {
+      const apart = isImage(node) && index > 0 && isImage(nodes[index - 1]!)
+      return apart ? [' ', this.one(node)] : this.one(node)
+    })
   }
 
   blocks(nodes: readonly Node[]): Markup {
@@ -132,6 +135,11 @@ class PrintState implements State {
     if (note) this.#document.unprinted.delete(note)
     return note
   }
+}
+
+/** Images side by side stand apart, as do the texts set for those that are not at hand. */
+function isImage(node: Node): boolean {
+  return node.type === 'image' || node.type === 'imageReference'
 }
 
 /** Blocks with blank lines between them. */

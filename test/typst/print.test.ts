@@ -1,6 +1,7 @@
 import type { FootnoteDefinition, Paragraph } from 'mdast'
 import * as assert from 'uvu/assert'
 import { buildFile } from '../../src/build.ts'
+import { verify } from '../../src/check/judge/index.ts'
 import type { ContactField, Resume } from '../../src/resume/nodes.ts'
 import { toTypst } from '../../src/typst/index.ts'
 import { markdown } from '../support/folder.ts'
@@ -37,5 +38,19 @@ suite('print', (test) => {
   test('a footnote that only calls itself is set', async () => {
     const built = await buildFile(markdown('# Ada\n\ntext\n\n[^n]: note[^n]\n'))
     assert.equal(built.file.messages.map(String), [])
+  })
+
+  test('a word longer than any line is broken, and stays one word', async () => {
+    const word = `${'abcdefgh_'.repeat(12)}${'x'.repeat(130)}`
+    const built = await buildFile(markdown(`# Ada\n\n## Notes\n\nsee ${word} there\n`))
+    const verdict = await verify(built)
+    assert.equal([verdict!.lost, built.file.messages.map(String)], [[], []])
+    assert.not.match(verdict!.pages[0]!.body, '\u200b')
+    assert.is(verdict!.pages[0]!.outside, '')
+  })
+
+  test('the texts of two missing images side by side are words of their own', async () => {
+    const built = await buildFile(markdown('# Ada\n\n## Notes\n\n![one](a.png)![two](b.png)\n'))
+    assert.equal((await verify(built))!.lost, [])
   })
 })
