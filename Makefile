@@ -4,7 +4,7 @@ tools := node_modules/.package-lock.json
 test-fonts := test/fonts/node_modules/.package-lock.json
 sources := $(shell find src scripts -name '*.ts' -o -name '*.js' -o -path 'src/live/page/*' 2>/dev/null) package.json tsconfig.json tsconfig.build.json
 
-.PHONY: pdf watch test check golden bench corpus clean
+.PHONY: pdf watch test check golden bench chaos corpus clean
 .DEFAULT_GOAL := pdf
 
 ## pdf: write out/resume.pdf from resume.md
@@ -39,6 +39,10 @@ bench: dist/cli/mdcv.js
 ## corpus: build and verify every .md of a folder: make corpus CORPUS=folder OUT=folder [ONLY=part-of-name]
 corpus: $(tools)
 	@$(node) --import tsx scripts/corpus.ts $(CORPUS) $(OUT) $(ONLY)
+
+## chaos: a storm over a watched résumé; `make chaos SEED=7` strikes as it did before
+chaos: dist/cli/mdcv.js
+	@$(node) --import tsx scripts/chaos.ts $(SEED)
 
 ## clean: remove all that was made
 clean:
