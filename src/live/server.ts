@@ -137,7 +137,11 @@ function openLine(request: IncomingMessage, response: ServerResponse, options: S
     drained: () =>
       new Promise((done) => {
         if (!response.writableNeedDrain || response.closed) return done()
-        response.once('drain', done).once('close', done)
+        const settle = (): void => {
+          response.off('drain', settle).off('close', settle)
+          done()
+        }
+        response.on('drain', settle).on('close', settle)
       }),
   }
   response.on('close', () => options.onClose(window))

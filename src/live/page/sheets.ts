@@ -20,7 +20,7 @@ export function showScene(scene: Scene): number[] {
     if (shown[index]?.name === sheet.name) continue
     changed.push(index)
     const drawing = drawingOf(sheet, scene.drawings[sheet.name], drawn.get(sheet.name))
-    figure.replaceChildren(drawing, overlayOf(sheet))
+    figure.replaceChildren(overlayOf(sheet), drawing)
   }
   while (pages.children.length > scene.sheets.length) pages.lastElementChild!.remove()
   shown = scene.sheets
@@ -40,7 +40,7 @@ export function drawingAt(index: number): SVGSVGElement | undefined {
   return pages.children[index]?.querySelector<SVGSVGElement>('svg.drawing') ?? undefined
 }
 
-/** What is drawn over a page: marks of blocks. */
+/** What is drawn under a page's letters, where it costs no second drawing of them: marks of blocks. */
 export function overlayAt(index: number): SVGSVGElement | undefined {
   return pages.children[index]?.querySelector<SVGSVGElement>('svg.overlay') ?? undefined
 }

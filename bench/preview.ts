@@ -1,0 +1,182 @@
+/** From the save of a file to new pixels in a real browser, and what a preview holds over a long time. */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, watch, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
+import { chromium, type Page } from 'playwright-core'
+import { commandLine, inFolder, resume } from './places.ts'
+import { edited } from './programs/edits.js'
+import { milliseconds, percentile, type Row } from './table.ts'
+
+const browserPath = process.env.MDCV_BROWSER ?? '/usr/bin/chromium'
+const saved = 100
+const patience = 5000
+const mostMemory = 150e6
+const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking']
+
+/** Milliseconds from save to pixels, and from the same save to the PDF. */
+export async function preview(): Promise<Row[]> {
+  return inBrowser(async (desk) => {
+    const times = { pixels: [] as number[], pdf: [] as number[] }
+    let lost = 0
+    let round = -5
+    for (const text of edited(readFileSync(resume, 'utf8'), saved + 5)) {
+      await delay(120)
+      const found = await desk.save(text)
+      if (found.pixels === undefined || found.pdf === undefined) lost++
+      else if (round >= 0) {
+        times.pixels.push(found.pixels)
+        times.pdf.push(found.pdf)
+      }
+      round++
+    }
+    const row = (figure: string, part: number, most: number): Row => {
+      const value = percentile(times.pixels, part)
+      const pdf = `PDF ${milliseconds(percentile(times.pdf, part))}`
+      return { figure, measured: milliseconds(value), bare: pdf, target: `≤ ${most} ms`, held: value <= most }
+    }
+    return [
+      row('save → new pixels, p50', 0.5, 50),
+      row('save → new pixels, p95', 0.95, 120),
+      { figure: 'saves without new pixels', measured: String(lost), target: '0', held: lost === 0 },
+    ]
+  })
+}
+
+/** Processor time at rest, and memory over 2,000 edits at 20 saves a second, a window being open. */
+export async function previewLong(): Promise<Row[]> {
+  return inBrowser(async (desk) => {
+    await delay(3000)
+    const before = busy(desk.pid)
+    await delay(10_000)
+    const share = (busy(desk.pid) - before) / 10_000
+    const memory: Array<Record<string, number>> = []
+    let edit = 0
+    for (const text of edited(readFileSync(resume, 'utf8'), 2000)) {
+      desk.put(text)
+      await delay(50)
+      edit++
+      if (edit === 1000 || edit === 2000) {
+        const last = await desk.save(`${text}\n\nThe end, ${edit}.\n`)
+        if (last.pixels === undefined) throw new Error('the page does not follow')
+        await delay(1500)
+        memory.push({ parent: resident(desk.pid), child: Math.max(...childrenOf(desk.pid).map(resident)) })
+      }
+    }
+    const megabytes = (name: string): string => memory.map((each) => `${(each[name]! / 1e6).toFixed(0)} MB`).join(', ')
+    const most = (name: string): number => Math.max(...memory.map((each) => each[name]!))
+    return [
+      {
+        figure: 'preview at rest, processor',
+        measured: `${(share * 100).toFixed(1)} %`,
+        target: '≤ 1 %',
+        held: share <= 0.01,
+      },
+      ...['parent', 'child'].map((name) => ({
+        figure: `preview, ${name}'s memory after 1,000 and 2,000 edits`,
+        measured: megabytes(name),
+        target: `≤ ${mostMemory / 1e6} MB`,
+        held: most(name) <= mostMemory,
+      })),
+    ]
+  })
+}
+
+interface Desk {
+  pid: number
+  put(text: string): void
+  save(text: string): Promise<{ pixels?: number; pdf?: number }>
+}
+
+async function inBrowser(work: (desk: Desk) => Promise<Row[]>): Promise<Row[]> {
+  if (!existsSync(browserPath)) return [{ figure: 'save → new pixels', measured: 'skipped: no browser is installed' }]
+  return inFolder(async (folder) => {
+    const source = join(folder, 'resume.md')
+    const results = join(folder, 'out')
+    mkdirSync(results)
+    writeFileSync(source, readFileSync(resume))
+    const words = [commandLine, 'preview', '--no-open', source, '-o', join(results, 'out.pdf')]
+    const child = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'inherit'] })
+    const browser = await chromium.launch({ executablePath: browserPath, args: flags })
+    try {
+      const page = await browser.newPage({ viewport: { width: 1280, height: 1000 } })
+      await page.goto(await urlOf(child))
+      await page.waitForSelector('body[data-state=ok] .drawing')
+      await delay(500)
+      let seen: (() => void) | undefined
+      watch(results, (event, name) => event === 'rename' && name === 'out.pdf' && seen?.()).unref()
+      return await work({
+        pid: child.pid!,
+        put: (text) => writeFileSync(source, text),
+        async save(text) {
+          const painted = paint(page)
+          await painted.armed
+          const pdf = new Promise<number>((done) => {
+            seen = () => done(now())
+          })
+          const start = now()
+          writeFileSync(source, text)
+          const ends = [painted.at, pdf].map((end) => Promise.race([end, delay(patience, undefined)]))
+          const [pixels, written] = await Promise.all(ends)
+          return { pixels: pixels && pixels - start, pdf: written && written - start }
+        },
+      })
+    } finally {
+      await browser.close()
+      child.kill()
+    }
+  })
+}
+
+function urlOf(child: ChildProcess): Promise<string> {
+  return new Promise((done, fail) => {
+    let said = ''
+    child.stdout!.on('data', (text) => {
+      said = (said + text).slice(-10_000)
+      const url = /shown at (\S+)/.exec(said)?.[1]
+      if (url) done(url)
+    })
+    child.on('exit', () => fail(new Error(`the preview ended: ${said}`)))
+  })
+}
+
+function now(): number {
+  return performance.timeOrigin + performance.now()
+}
+
+/** When the next change of the pages has been painted. */
+function paint(page: Page): { armed: Promise<void>; at: Promise<number> } {
+  const armed = page.evaluate(`
+    window.painted = new Promise((done) => {
+      const observer = new MutationObserver(() => {
+        observer.disconnect()
+        requestAnimationFrame(() => {
+          const channel = new MessageChannel()
+          channel.port1.onmessage = () => done(performance.timeOrigin + performance.now())
+          channel.port2.postMessage(0)
+        })
+      })
+      for (const sheet of document.querySelectorAll('.sheet')) observer.observe(sheet, { childList: true })
+      observer.observe(document.querySelector('#pages'), { childList: true })
+    })
+    undefined`) as Promise<void>
+  return { armed, at: armed.then(() => page.evaluate('window.painted').catch(() => undefined) as Promise<number>) }
+}
+
+function childrenOf(pid: number): number[] {
+  return readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').filter(Boolean).map(Number)
+}
+
+function resident(pid: number): number {
+  return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) * 1024
+}
+
+/** Milliseconds of processor time of a process and its children (proc(5); a tick is 10 ms). */
+function busy(pid: number): number {
+  return [pid, ...childrenOf(pid)].reduce((sum, each) => {
+    const fields = readFileSync(`/proc/${each}/stat`, 'utf8')
+      .replace(/^.*\) /, '')
+      .split(' ')
+    return sum + (Number(fields[11]) + Number(fields[12])) * 10
+  }, 0)
+}
