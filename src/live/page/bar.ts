@@ -83,7 +83,15 @@ function stateWords(state: State): string {
 /** "2 pages, the last 34 % full · 31 ms" */
 function glance(): string {
   const time = status.ms === undefined ? '' : ` · ${Math.max(1, Math.round(status.ms))} ms`
-  return pagesText() + time
+  return (pages || counted(sheets().length, 'page')) + time
+}
+
+let pages = ''
+
+/** The pages or their places have changed. */
+export function tellPages(): void {
+  pages = pagesText()
+  tell()
 }
 
 function pagesText(): string {

@@ -11,6 +11,8 @@ const stage = part('stage')
 const follow = part<HTMLInputElement>('follow')
 
 let layout: Layout = { blocks: [] }
+/** Runs as read from drawings, by the drawing's name. */
+let read = new Map<string, Run[]>()
 /** Runs by page, once somebody asked for them. */
 let runs: Run[][] | undefined
 let chosen: number | undefined
@@ -42,9 +44,13 @@ export function setLayout(next: Layout, edited: boolean): void {
 export function allRuns(): Run[][] {
   if (runs) return runs
   let before: number | undefined
-  runs = sheets().map((_, index) => {
+  const known = read
+  read = new Map()
+  runs = sheets().map(({ name }, index) => {
     const drawing = drawingAt(index)
-    const found = drawing ? runsOf(drawing) : []
+    const found = known.get(name) ?? (drawing ? runsOf(drawing) : [])
+    read.set(name, found)
+    for (const run of found) run.block = undefined
     assignBlocks(found, layout.blocks, index + 1, before)
     before = found.findLast((run) => run.block !== undefined)?.block
     return found

@@ -1,5 +1,5 @@
 /** The page: events of the server in, keys and clicks out. */
-import { nextTemplate, setConnected, setErrors, setFacts, setStatus, startBar, tell } from './bar.ts'
+import { nextTemplate, setConnected, setErrors, setFacts, setStatus, startBar, tellPages } from './bar.ts'
 import { dropChoice, forgetRuns, openChosen, setLayout, startBlocks, step } from './blocks.ts'
 import { part } from './elements.ts'
 import { openLine } from './line.ts'
@@ -39,13 +39,12 @@ openLine({
     fresh = changed.length > 0 && !first
     first = false
     applyZoom()
-    tell()
     void refreshReading()
   },
   layout(layout) {
     setLayout(layout, fresh)
     fresh = false
-    tell()
+    tellPages()
   },
   messages(messages) {
     showMessages(messages)
