@@ -82,11 +82,15 @@ for (const stream of [process.stdout, process.stderr])
     process.exit()
   })
 
-try {
-  if (words.length === 1 && /^(?:-v|--version)$/.test(words[0]!)) report.note(version())
-  else await program.parseAsync(words, { from: 'user' })
-} catch (error) {
-  exit = ended(error)
+async function main(): Promise<void> {
+  try {
+    if (words.length === 1 && /^(?:-v|--version)$/.test(words[0]!)) report.note(version())
+    else await program.parseAsync(words, { from: 'user' })
+  } catch (error) {
+    exit = ended(error)
+  }
+  report.end(exit === 'fine')
+  process.exitCode = exitCodes[exit].code
 }
-report.end(exit === 'fine')
-process.exitCode = exitCodes[exit].code
+
+void main()

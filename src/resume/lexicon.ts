@@ -20,6 +20,8 @@ interface Phrase<Name> {
 /** Scripts written without spaces: entries match inside words there. */
 const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u
 const token = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.&/+#-]*/gu
+/** Entries whose words are what stands between their spaces, as most are. */
+const plain = /^[a-z0-9à-ÿ]+(?: [a-z0-9à-ÿ]+)*$/
 const memorySize = 4000
 
 /** Make a lexicon of lists. It remembers the texts it was asked about last. */
@@ -68,7 +70,7 @@ export function lexicon<Name extends string>(lists: ReadonlyArray<WordLists<Name
 }
 
 function addPhrase<Name>(whole: Map<string, Array<Phrase<Name>>>, entry: string, name: Name): void {
-  const [first, ...rest] = tokens(entry)
+  const [first, ...rest] = plain.test(entry) ? entry.split(' ') : tokens(entry)
   if (first === undefined) return
   const phrases = whole.get(first)
   if (phrases) phrases.push({ rest, name })

@@ -14,12 +14,17 @@ const decoration = /\p{Extended_Pictographic}|\uFE0F|\u200D|\uFFFC|:[a-z0-9_+-]+
 const brackets =
   /^[\s■□●○◆◇▼▶►★☆◎•·#*_=~.,:：|【】「」『』〔〕[\]<>《》-]+|[\s■□●○◆◇▼▶►★☆◎•·#*_=~.,:：|【】「」『』〔〕[\]<>《》-]+$/gu
 
+/** Titles that are normal as they stand. */
+const plain = /^[a-zà-ÿ]{5,}(?: [a-zà-ÿ]+)*$/
+
 const kinds = new Map<string, SectionKind>()
 const documents = new Set<string>()
 for (const { titles, documents: names } of vocabularies) {
   for (const [kind, list] of Object.entries(titles))
-    for (const title of list)
-      if (!kinds.has(normalizeTitle(title))) kinds.set(normalizeTitle(title), kind as SectionKind)
+    for (const title of list) {
+      const normal = plain.test(title) ? title : normalizeTitle(title)
+      if (!kinds.has(normal)) kinds.set(normal, kind as SectionKind)
+    }
   for (const name of names) documents.add(normalizeTitle(name))
 }
 

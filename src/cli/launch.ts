@@ -1,0 +1,42 @@
+/**
+ * Starts the command line, `program.js` beside this file, with the code V8 made of it at an earlier start.
+ *
+ * Half the time of a build is V8 compiling the program. What it compiled is kept beside the program, for this version
+ * of Node, as Python keeps its `__pycache__`; where nothing can be written there, every start compiles anew.
+ */
+import { readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { constants, Script } from 'node:vm'
+
+const path = join(__dirname, 'program.js')
+const { mtimeMs, size } = statSync(path)
+const kept = join(__dirname, `program-${process.version}-${process.arch}-${Math.trunc(mtimeMs)}-${size}.cache`)
+
+const cachedData = read(kept)
+const script = new Script(`(function (require, __filename, __dirname) {${readFileSync(path, 'utf8')}\n})`, {
+  filename: path,
+  cachedData,
+  importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+})
+if (!cachedData || script.cachedDataRejected) process.once('exit', keep)
+script.runInThisContext()(createRequire(path), path, __dirname)
+
+function read(file: string): Buffer | undefined {
+  try {
+    return readFileSync(file)
+  } catch {
+    return undefined
+  }
+}
+
+/** At the end, when what a command uses has been compiled. */
+function keep(): void {
+  const draft = `${kept}.${process.pid}`
+  try {
+    writeFileSync(draft, script.createCachedData())
+    renameSync(draft, kept)
+  } catch {
+    // A folder that is not ours to write in: the next start takes as long as this one.
+  }
+}
