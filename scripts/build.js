@@ -10,10 +10,17 @@ rmSync('dist', { recursive: true, force: true })
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' })
 
 /** The command line is CommonJS: it starts faster, and `launch.ts` can keep what V8 makes of it. */
-const commonJs = { outdir: 'dist/cli', minify: true, platform: 'node', format: 'cjs', target: 'node20' }
+const commonJs = {
+  outdir: 'dist/cli',
+  minify: true,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  charset: 'utf8',
+}
 await build({
   ...commonJs,
-  entryPoints: { program: 'src/cli/main.ts', child: 'src/compile/child.ts', worker: 'src/compile/worker.ts' },
+  entryPoints: { program: 'src/cli/main.ts', child: 'src/compile/child.ts' },
   bundle: true,
   external: ['@myriaddreamin/typst-ts-node-compiler', '@hyzyla/pdfium'],
   define: { 'import.meta.url': '__moduleUrl', 'import.meta.resolve': 'undefined' },

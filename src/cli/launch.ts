@@ -7,7 +7,11 @@
 import { readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { setFlagsFromString } from 'node:v8'
 import { constants, Script } from 'node:vm'
+
+// Most expressions are used a few times in one build: compiling them to machine code takes longer than it saves.
+setFlagsFromString('--regexp-tier-up-ticks=100')
 
 const path = join(__dirname, 'program.js')
 const { mtimeMs, size } = statSync(path)

@@ -5,8 +5,6 @@
  * of letters are shared by all pages. What a page under a strict Content-Security-Policy cannot hold is taken out:
  * styles, and the HTML that the binding lays over text; in its place stands invisible SVG text, to select and to read.
  */
-import { createHash } from 'node:crypto'
-
 export interface Drawing {
   /** Stands for the content. */
   name: string
@@ -32,7 +30,8 @@ export function drawingsOf(svg: string, known: readonly string[]): Drawings {
     const page = index === bodies.length - 1 ? body.slice(0, body.lastIndexOf('</svg>')) : body
     const size = (side: string): number => Number(new RegExp(`data-page-${side}="([\\d.]+)"`).exec(page)?.[1] ?? 0)
     const inside = page.slice(page.indexOf('>') + 1, page.lastIndexOf('</g>'))
-    const name = createHash('sha1').update(inside).digest('base64url')
+    // Loaded here: most programs draw nothing.
+    const name = process.getBuiltinModule('node:crypto').createHash('sha1').update(inside).digest('base64url')
     const drawing = { name, width: size('width'), height: size('height') }
     if (known.includes(name)) return drawing
     // A space is used like any letter, but has no outline.

@@ -111,15 +111,16 @@ const textPlaces: (text: string) => readonly Place[] = remembered((text) => {
   }
   if (text.includes('@'))
     each(mail, (found) => ({ kind: 'email', value: found, url: `mailto:${found}`, reason: 'an e-mail address' }))
-  each(hiddenMail, hiddenAddress)
+  if (/[[({<]\s*(?:at|@)/i.test(text)) each(hiddenMail, hiddenAddress)
   if (/ at /i.test(text)) each(spelledMail, hiddenAddress)
-  each(address, (found) => {
-    const bare = found.replace(/[.,;:]+$/, '')
-    const url = /^https?:/i.test(bare) ? bare : `https://${bare}`
-    const profile = profileOf(url)
-    if (profile) return { kind: 'profile', value: bare, url, ...profile, reason: 'an address on a known network' }
-    return { kind: 'website', value: bare, url, reason: 'an address on the web' }
-  })
+  if (text.includes('.'))
+    each(address, (found) => {
+      const bare = found.replace(/[.,;:]+$/, '')
+      const url = /^https?:/i.test(bare) ? bare : `https://${bare}`
+      const profile = profileOf(url)
+      if (profile) return { kind: 'profile', value: bare, url, ...profile, reason: 'an address on a known network' }
+      return { kind: 'website', value: bare, url, reason: 'an address on the web' }
+    })
   if (/\d/.test(text))
     each(phone, (found) => {
       if (digitCount(found) < 7 || digitCount(found) > 15 || years.test(found.trim()) || /^\d{5}-\d{3}$/.test(found))

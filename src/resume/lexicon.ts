@@ -21,7 +21,7 @@ interface Phrase<Name> {
 const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u
 const token = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.&/+#-]*/gu
 /** Entries whose words are what stands between their spaces, as most are. */
-const plain = /^[a-z0-9à-ÿ]+(?: [a-z0-9à-ÿ]+)*$/
+const plain = /^[a-z0-9à-ÿа-я]+(?: [a-z0-9à-ÿа-я]+)*$/
 const memorySize = 4000
 
 /** Make a lexicon of lists. It remembers the texts it was asked about last. */
@@ -31,8 +31,9 @@ export function lexicon<Name extends string>(lists: ReadonlyArray<WordLists<Name
   const endings: Array<{ name: Name; ending: RegExp }> = []
   for (const { name, entries, parts } of lists) {
     for (const entry of new Set(entries)) {
-      if (unspaced.test(entry)) inside.set(entry.toLowerCase(), [...(inside.get(entry.toLowerCase()) ?? []), name])
-      else addPhrase(whole, entry, name)
+      if (plain.test(entry)) addPhrase(whole, entry.split(' '), name)
+      else if (unspaced.test(entry)) inside.set(entry.toLowerCase(), [...(inside.get(entry.toLowerCase()) ?? []), name])
+      else addPhrase(whole, tokens(entry), name)
     }
     if (parts?.length) endings.push({ name, ending: new RegExp(`(?:${parts.join('|')})(?:in|en|innen|s|n)?$`, 'u') })
   }
@@ -69,9 +70,10 @@ export function lexicon<Name extends string>(lists: ReadonlyArray<WordLists<Name
   }
 }
 
-function addPhrase<Name>(whole: Map<string, Array<Phrase<Name>>>, entry: string, name: Name): void {
-  const [first, ...rest] = plain.test(entry) ? entry.split(' ') : tokens(entry)
+function addPhrase<Name>(whole: Map<string, Array<Phrase<Name>>>, words: string[], name: Name): void {
+  const first = words[0]
   if (first === undefined) return
+  const rest = words.slice(1)
   const phrases = whole.get(first)
   if (phrases) phrases.push({ rest, name })
   else whole.set(first, [{ rest, name }])

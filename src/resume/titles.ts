@@ -15,7 +15,7 @@ const brackets =
   /^[\s■□●○◆◇▼▶►★☆◎•·#*_=~.,:：|【】「」『』〔〕[\]<>《》-]+|[\s■□●○◆◇▼▶►★☆◎•·#*_=~.,:：|【】「」『』〔〕[\]<>《》-]+$/gu
 
 /** Titles that are normal as they stand. */
-const plain = /^[a-zà-ÿ]{5,}(?: [a-zà-ÿ]+)*$/
+const plain = /^[a-zà-ÿа-яぁ-ヿ一-鿿가-힣]+(?: [a-zà-ÿа-яぁ-ヿ一-鿿가-힣]+)*$/
 
 const kinds = new Map<string, SectionKind>()
 const documents = new Set<string>()
@@ -25,7 +25,7 @@ for (const { titles, documents: names } of vocabularies) {
       const normal = plain.test(title) ? title : normalizeTitle(title)
       if (!kinds.has(normal)) kinds.set(normal, kind as SectionKind)
     }
-  for (const name of names) documents.add(normalizeTitle(name))
+  for (const name of names) documents.add(plain.test(name) ? name : normalizeTitle(name))
 }
 
 const wordKinds = [

@@ -1,8 +1,8 @@
 /** `mdcv build`: every file once. */
 import { resolve } from 'node:path'
 import type { VFile } from 'vfile'
-import { type AnyEngine, type Built, buildFile } from '../../build.ts'
-import { createWorkerEngine } from '../../compile/workerEngine.ts'
+import { type Built, buildFile } from '../../build.ts'
+import { createEngine, type Engine } from '../../compile/engine.ts'
 import { formats } from '../../formats/index.ts'
 import { type Destination, destinationOf, type Output, outputsOf, writeFault, writeOutput } from '../../outputs.ts'
 import { readResume, readStdin } from '../../read.ts'
@@ -23,17 +23,19 @@ interface Draft {
 }
 
 export async function build(files: readonly string[], flags: BuildFlags, report: Report): Promise<Exit> {
-  const engine = createWorkerEngine()
   const set = await settingsOf(flags)
   const formatCount = typeof set.formats === 'string' ? new Set(set.formats.split(',')).size : 1
   checkOutput(flags, files.length, formatCount)
   const destination = destinationOf(flags.output, files.length * formatCount > 1)
 
+  const engine = createEngine()
   const drafts: Draft[] = []
   for (const path of files) {
     drafts.push(
       await draft(path, path === '-' && !flags.output ? { kind: 'stdout' } : destination, set, engine, flags.verify),
     )
+    // The compiler frees memory only when the event loop turns.
+    if (files.length > 1) await new Promise(setImmediate)
   }
   refuseClashes(drafts)
 
@@ -47,7 +49,7 @@ async function draft(
   path: string,
   destination: Destination,
   set: Record<string, unknown>,
-  engine: AnyEngine,
+  engine: Engine,
   proof?: boolean,
 ): Promise<Draft> {
   const start = performance.now()

@@ -28,6 +28,8 @@ interface Phrase {
   value: number
 }
 
+const oneWord = /^[a-zà-ÿа-я]+$/
+const wordsAndSigns = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*|[^\p{L}\p{M}\p{N}]+/gu
 const phrases = new Map<string, Phrase[]>()
 const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u
 const glued = new Map<string, string>([
@@ -67,17 +69,18 @@ function fill(): void {
 
 /** The first meaning of a word holds, but for "de" and "do", which have two. */
 function addPhrase(entry: string, token: string, value: number): void {
-  if (unspaced.test(entry)) {
+  const simple = oneWord.test(entry)
+  if (!simple && unspaced.test(entry)) {
     if (!glued.has(entry)) glued.set(entry, token === 'U' || token === 'f' ? 'T' : token)
     return
   }
-  const [first, ...rest] = entry.match(/[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*|[^\p{L}\p{M}\p{N}]+/gu) ?? []
+  const [first, ...rest] = simple ? [entry] : (entry.match(wordsAndSigns) ?? [])
   if (first === undefined) return
   const known = phrases.get(first) ?? []
   const same = known.find((phrase) => phrase.rest.join('') === rest.join(''))
   if (!same) known.push({ rest, token, value })
   else if (token === 'o') same.token = same.token === 'U' ? 'G' : same.token === 'f' ? 'E' : same.token
-  known.sort((a, b) => b.rest.length - a.rest.length)
+  if (known.length > 1) known.sort((a, b) => b.rest.length - a.rest.length)
   phrases.set(first, known)
 }
 
