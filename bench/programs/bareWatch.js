@@ -9,7 +9,14 @@ const bare = createBare()
 function build() {
   const text = readFileSync(source, 'utf8')
   if (text === '') return
-  writeFileSync(`${target}~`, bare.compile(text))
+  let pdf
+  try {
+    pdf = bare.compile(text)
+  } catch {
+    // Read in the midst of a save: the next event tells of the rest.
+    return
+  }
+  writeFileSync(`${target}~`, pdf)
   renameSync(`${target}~`, target)
   setImmediate(bare.tidy)
 }

@@ -59,7 +59,9 @@ export function cleanText(text: string): string {
 
 /** Text as Typst markup that prints exactly that text. */
 export function escapeText(text: string): string {
-  return cleanText(text).replace(lineEndInside, '').replace(lineEnd, ' ').replace(special, '\\$&')
+  const clean = cleanText(text)
+  const line = clean.includes('\n') || clean.includes('\r') ? clean.replace(lineEndInside, '') : clean
+  return line.replace(lineEnd, ' ').replace(special, '\\$&')
 }
 
 /** Text as a Typst string literal, quotes included; line ends become `\n`. */
