@@ -25,7 +25,7 @@ async function holds(texts: fc.Arbitrary<string>, numRuns: number): Promise<void
         assert.equal({ faults, lost, disordered }, { faults: [], lost: [], disordered: 0 })
         if (errors.length === 0) built++
       }),
-      { numRuns, seed, interruptAfterTimeLimit: process.env.RUNS ? undefined : 60_000 },
+      { numRuns, seed, includeErrorInReport: true, interruptAfterTimeLimit: process.env.RUNS ? undefined : 60_000 },
     )
   } finally {
     prover.end()

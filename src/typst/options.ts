@@ -2,7 +2,7 @@
 import { toString as textOf } from 'mdast-util-to-string'
 import { fieldsOf, type Resume } from '../resume/nodes.ts'
 import type { Margins, Options } from '../resume/options.ts'
-import { Raw, type Value } from './escape.ts'
+import { cleanText, Raw, type Value } from './escape.ts'
 
 /**
  * The options of a résumé for `toTypst`: lengths and colours as such, `margins` as a dictionary of sides, `leading`
@@ -36,5 +36,5 @@ function marginsValue(margins: Margins): Record<string, Value> {
 export function nameOf(resume: Resume): string | undefined {
   const header = resume.children.find((child) => child.type === 'header')
   const [name] = header ? fieldsOf(header, 'name') : []
-  return (name && (name.value || textOf(name.children)).trim()) || undefined
+  return (name && cleanText(name.value || textOf(name.children)).trim()) || undefined
 }

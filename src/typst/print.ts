@@ -1,8 +1,10 @@
 /** The state that handlers share, and how nodes find their handlers. */
-import type { Definition, FootnoteDefinition, Heading, Paragraph } from 'mdast'
+import type { Definition, FootnoteDefinition, Heading, Image, Paragraph } from 'mdast'
 import type { Node, Parent } from 'unist'
 import type { Pair, Resume } from '../resume/nodes.ts'
 import { walk } from '../resume/walk.ts'
+import { cleanText } from './escape.ts'
+import { assetOf } from './handlers/image.ts'
 import { handlers } from './handlers/index.ts'
 import { pairs } from './handlers/pair.ts'
 import { lead, leadsOn, paragraphOf } from './handlers/paragraph.ts'
@@ -96,6 +98,7 @@ class PrintState implements State {
   }
 
   inline(nodes: readonly Node[]): Markup {
+    if (!nodes.some((node) => showsSomething(node, this))) return ''
     return nodes.map((node, index) => {
       const apart = isImage(node) && index > 0 && isImage(nodes[index - 1]!)
       return apart ? [' ', this.one(node)] : this.one(node)
@@ -135,6 +138,16 @@ class PrintState implements State {
     if (note) this.#document.unprinted.delete(note)
     return note
   }
+}
+
+/** Whether a node leaves anything on the page: markup around characters that are left out is a title without text. */
+function showsSomething(node: Node, state: State): boolean {
+  // A link without a text is set as its address.
+  if (node.type === 'link' || node.type === 'linkReference') return true
+  if (isImage(node) && assetOf(node as Image, state)) return true
+  const text = 'value' in node ? node.value : isImage(node) ? ((node as Image).alt ?? '') : undefined
+  if (typeof text === 'string') return cleanText(text).trim() !== ''
+  return !('children' in node) || (node as Parent).children.some((child) => showsSomething(child, state))
 }
 
 /** Images side by side stand apart, as do the texts set for those that are not at hand. */

@@ -53,4 +53,17 @@ suite('print', (test) => {
     const built = await buildFile(markdown('# Ada\n\n## Notes\n\n![one](a.png)![two](b.png)\n'))
     assert.equal((await verify(built))!.lost, [])
   })
+
+  test('a title of characters that are left out is no title', async () => {
+    for (const title of [
+      '*\u00ad*',
+      '~~![\u00ad](gone.png)~~',
+      '`\u00ad`',
+      '**&nbsp;**',
+      '[\u00ad](https://example.com)',
+    ]) {
+      const built = await buildFile(markdown(`# Ada\n\n## ${title}\n\n### ${title}\n\n- *${title}*\n\ntext ${title}\n`))
+      assert.equal(built.file.messages.filter(({ fatal }) => fatal).map(String), [], title)
+    }
+  })
 })
