@@ -17,6 +17,8 @@ const commonJs = {
   format: 'cjs',
   target: 'node20',
   charset: 'utf8',
+  // Code that is kept from an earlier start cannot load modules by `import`.
+  supported: { 'dynamic-import': false },
 }
 await build({
   ...commonJs,

@@ -8,7 +8,7 @@ import { readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
-import { constants, Script } from 'node:vm'
+import { Script } from 'node:vm'
 
 // Most expressions are used a few times in one build: compiling them to machine code takes longer than it saves.
 setFlagsFromString('--regexp-tier-up-ticks=100')
@@ -21,7 +21,6 @@ const cachedData = read(kept)
 const script = new Script(`(function (require, __filename, __dirname) {${readFileSync(path, 'utf8')}\n})`, {
   filename: path,
   cachedData,
-  importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
 })
 if (!cachedData || script.cachedDataRejected) process.once('exit', keep)
 script.runInThisContext()(createRequire(path), path, __dirname)

@@ -85,6 +85,14 @@ async function runShell(block: Block): Promise<void> {
   })
 }
 
+/** In a clone: the project's own folder, where `make test` runs one suite lest it call itself for ever. */
+async function runInClone(block: Block): Promise<void> {
+  const { code, all } = await shell(block.value, projectFolder, { NO_COLOR: '1', ONLY: 'typst/markup', MAKEFLAGS: '' })
+  assert.is(code, 0, all)
+  assert.match(all, /out\/resume\.pdf/)
+  assert.match(all, /\n\d+ passed, 0 failed$/)
+}
+
 async function runConsole(block: Block): Promise<void> {
   const [prompt = '', ...expected] = block.value.split('\n')
   assert.match(prompt, /^\$ /)
@@ -144,6 +152,7 @@ async function runModule(block: Block): Promise<void> {
 
 const runners: Readonly<Record<string, (block: Block) => Promise<void> | void>> = {
   sh: runShell,
+  'sh clone': runInClone,
   console: runConsole,
   md: (block) => buildMarkdown(block.value, block.directive),
   yaml: (block) => buildMarkdown(`---\n${block.value}\n---\n\n${ada}`, block.directive),
