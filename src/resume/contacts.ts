@@ -14,7 +14,7 @@ const hiddenMail =
   /[\p{L}\p{N}._%+-]+\s*[[({<]\s*(?:at|@)\s*[\])}>]\s*[\p{L}\p{N}-]+(?:\s*(?:[[({<]\s*(?:dot|punkt|\.)\s*[\])}>]|\.|\sdot\s)\s*[\p{L}\p{N}-]+)+/iu
 const spelledMail = /[\p{L}\p{N}._%+-]+ (?:at|AT) [\p{L}\p{N}-]+(?: (?:dot|DOT) [\p{L}\p{N}-]+)+/u
 const phone =
-  /(?<![\p{L}\p{N}/._=@-])(?:\+|\(\+?|00)?\d[\d\s().\-–/]{5,22}\d(?![\p{L}\p{N}])(?:\s*(?:ext|x)\.?\s*\d+)?/u
+  /(?<![\p{L}\p{N}/._=@-])(?:\+|\(\+?|00)?\d[\d\s().\-–/]{5,22}\d(?![\p{L}\p{N}%])(?:\s*(?:ext|x)\.?\s*\d+)?/u
 const address =
   /(?:https?:\/\/|www\.)[^\s<>|,;()]+|(?<![\p{L}\p{N}@.])(?:[a-z0-9-]+\.)+(?:com|org|net|io|dev|me|de|fr|es|it|pl|ru|jp|cn|kr|br|uk|co|ai|app|tech|info|eu|ch|at|nl|be|se|no|fi|cz|in|us|ca|tv|xyz|page|site|blog|im|gg|edu|pt|ar|mx|ua|by|kz|ir)(?:\/[^\s<>|,;()]*)?(?![\p{L}\p{N}@])/iu
 const years =

@@ -42,6 +42,11 @@ suite('judge: reading', (test) => {
     })
   })
 
+  test('words that only lie apart on the page are apart', async () => {
+    const { pdf } = await buildFile(markdown('# A\n\n## N\n\nx ĭ **word**\n'))
+    assert.equal(unitsOf((await readPdf(pdf!)).map(({ body }) => body).join('\n')), ['a', 'n', 'x', 'ĭ', 'word'])
+  })
+
   test('what is no PDF is refused', async () => {
     try {
       await readPdf(new TextEncoder().encode('no PDF'))

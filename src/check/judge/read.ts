@@ -76,9 +76,7 @@ function readPage(pdfium: Pdfium, document: number, index: number): PageText {
     const read: PageText = { body: '', artifacts: '', outside: '' }
     let last: Run | undefined
     for (const run of runsOf(pdfium, page, text, scratch)) {
-      // The number of a footnote is no part of the word it stands at.
-      const apart = last?.kind !== run.kind ? '\n' : isNumber(run) || isNumber(last) ? ' ' : ''
-      read[run.kind] += apart + run.text
+      read[run.kind] += last?.kind === run.kind ? between(last, run) + run.text : `\n${run.text}`
       last = run
     }
     return read
@@ -94,10 +92,32 @@ interface Run {
   object: number
   kind: keyof PageText
   text: string
+  /** Places of its first and last character. */
+  first: Box | undefined
+  last: Box | undefined
 }
 
-function isNumber(run: Run | undefined): boolean {
-  return run !== undefined && /^\d+\s*$/.test(run.text)
+/** Edges in points, from the page's lower left corner. */
+interface Box {
+  left: number
+  right: number
+  bottom: number
+  top: number
+}
+
+/** What a reader sees between two stretches where PDFium, at times, sees nothing. Words cut by it are healed in comparing. */
+function between(before: Run, after: Run): string {
+  // The number of a footnote is no part of the word it stands at.
+  if (isNumber(before) || isNumber(after)) return ' '
+  const [one, two] = [before.last, after.first]
+  if (!one || !two) return ''
+  if (two.top < one.bottom || two.bottom > one.top) return '\n'
+  const gap = Math.max(two.left - one.right, one.left - two.right)
+  return gap > Math.max(one.top - one.bottom, two.top - two.bottom) / 5 ? ' ' : ''
+}
+
+function isNumber(run: Run): boolean {
+  return /^\d+\s*$/.test(run.text)
 }
 
 function runsOf(pdfium: Pdfium, page: number, text: number, scratch: number): Run[] {
@@ -108,14 +128,16 @@ function runsOf(pdfium: Pdfium, page: number, text: number, scratch: number): Ru
   for (let at = 0; at < count; at++) {
     // Spaces and line ends PDFium infers belong to no object; they go with what stands before them.
     const object = pdfium._FPDFText_GetTextObject(text, at)
+    const box = object ? boxOf(pdfium, text, at, scratch) : undefined
+    const outside = box !== undefined && isOutside(box, width, height)
     let run = runs.at(-1)
-    const outside = object !== 0 && isOutside(pdfium, text, at, scratch, width, height)
     if (!run || (object && (object !== run.object || outside !== (run.kind === 'outside')))) {
       const kind = object && isArtifact(pdfium, object, scratch) ? 'artifacts' : outside ? 'outside' : 'body'
-      run = { object, kind, text: '' }
+      run = { object, kind, text: '', first: box, last: box }
       runs.push(run)
     }
     run.text += characterAt(pdfium, text, at)
+    if (box) run.last = box
   }
   return runs
 }
@@ -140,16 +162,15 @@ function isArtifact(pdfium: Pdfium, object: number, scratch: number): boolean {
   return false
 }
 
-/** Whether the middle of a character lies beyond the page's edges. */
-function isOutside(pdfium: Pdfium, text: number, at: number, scratch: number, width: number, height: number): boolean {
+function boxOf(pdfium: Pdfium, text: number, at: number, scratch: number): Box | undefined {
   const offset = Math.ceil(scratch / 8) * 8
-  if (!pdfium._FPDFText_GetCharBox(text, at, offset, offset + 8, offset + 16, offset + 24)) return false
-  const [left, right, bottom, top] = new Float64Array(pdfium.HEAPU8.buffer, offset, 4) as unknown as [
-    number,
-    number,
-    number,
-    number,
-  ]
+  if (!pdfium._FPDFText_GetCharBox(text, at, offset, offset + 8, offset + 16, offset + 24)) return undefined
+  const [left = 0, right = 0, bottom = 0, top = 0] = new Float64Array(pdfium.HEAPU8.buffer, offset, 4)
+  return { left, right, bottom, top }
+}
+
+/** Whether the middle of a character lies beyond the page's edges. */
+function isOutside({ left, right, bottom, top }: Box, width: number, height: number): boolean {
   const x = (left + right) / 2
   const y = (bottom + top) / 2
   return x < 0 || x > width || y < 0 || y > height
