@@ -90,7 +90,7 @@ async function runInClone(block: Block): Promise<void> {
   const { code, all } = await shell(block.value, projectFolder, { NO_COLOR: '1', ONLY: 'typst/markup', MAKEFLAGS: '' })
   assert.is(code, 0, all)
   assert.match(all, /out\/resume\.pdf/)
-  assert.match(all, /\n\d+ passed, 0 failed$/)
+  assert.match(all, /^\d+ passed, 0 failed$/m)
 }
 
 async function runConsole(block: Block): Promise<void> {
