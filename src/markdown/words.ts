@@ -1,5 +1,6 @@
 /** What a word is, for promising that none is lost. */
 import type { Node, Parent } from 'unist'
+import { phrasing } from './phrasing.ts'
 
 const word = /[\p{L}\p{M}\p{N}+#%$<>&@]+/gu
 const brokenAtLineEnd = /(?<=[\p{L}\p{M}])[-\u00AD\u2010]\r?\n[ \t]*(?=\p{Ll})/gu
@@ -17,21 +18,6 @@ export function words(text: string): string[] {
   return folded.match(word) ?? []
 }
 
-/** Nodes between which a reader sees no gap. */
-const inline = new Set([
-  'delete',
-  'emphasis',
-  'footnoteReference',
-  'html',
-  'image',
-  'imageReference',
-  'inlineCode',
-  'link',
-  'linkReference',
-  'strong',
-  'text',
-])
-
 /** What a reader of a tree sees as text: a line for each block, images by their alternative text. */
 export function visibleText(node: Node): string {
   const pieces: string[] = []
@@ -48,5 +34,5 @@ function collect(node: Node, pieces: string[]): void {
   else if ('value' in node && typeof node.value === 'string') pieces.push(node.value)
   else if ('alt' in node && typeof node.alt === 'string') pieces.push(` ${node.alt} `)
   if ('children' in node) for (const child of (node as Parent).children) collect(child, pieces)
-  if (!inline.has(node.type)) pieces.push('\n')
+  if (!phrasing.has(node.type)) pieces.push('\n')
 }

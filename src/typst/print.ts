@@ -1,6 +1,7 @@
 /** The state that handlers share, and how nodes find their handlers. */
 import type { Definition, FootnoteDefinition, Heading, Image, Paragraph } from 'mdast'
 import type { Node, Parent } from 'unist'
+import { phrasing as mdastPhrasing } from '../markdown/phrasing.ts'
 import type { Pair, Resume } from '../resume/nodes.ts'
 import { walk } from '../resume/walk.ts'
 import { cleanText } from './escape.ts'
@@ -15,21 +16,7 @@ import { isEmpty } from './markup.ts'
 import type { Asset, Place, State } from './state.ts'
 
 /** Types of nodes that stand in a line of text. */
-const phrasing: ReadonlySet<string> = new Set([
-  'break',
-  'delete',
-  'emphasis',
-  'field',
-  'footnoteReference',
-  'html',
-  'image',
-  'imageReference',
-  'inlineCode',
-  'link',
-  'linkReference',
-  'strong',
-  'text',
-])
+const phrasing: ReadonlySet<string> = new Set([...mdastPhrasing, 'field'])
 
 /** What is known of the whole document while it is printed. */
 interface Document {

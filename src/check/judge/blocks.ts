@@ -1,5 +1,7 @@
 /** The blocks of a tree: the smallest parts within which the order of words holds. */
+
 import type { Node, Parent } from 'unist'
+import { phrasing } from '../../markdown/phrasing.ts'
 import { visibleText } from '../../markdown/words.ts'
 import { cleanText } from '../../typst/escape.ts'
 import { unitsOf } from './units.ts'
@@ -12,21 +14,7 @@ export interface Block {
 }
 
 /** Nodes whose parts are set one after the other on a line. */
-const inline = new Set([
-  'break',
-  'delete',
-  'emphasis',
-  'footnoteReference',
-  'html',
-  'image',
-  'imageReference',
-  'inlineCode',
-  'link',
-  'linkReference',
-  'strong',
-  'text',
-  'tableCell',
-])
+const inline: ReadonlySet<string> = new Set([...phrasing, 'tableCell'])
 
 /** Every block with words, in source order. `shown` tells which images are set as pictures rather than by their text. */
 export function blocksOf(tree: Node, shown: (image: Node) => boolean = () => false): Block[] {
