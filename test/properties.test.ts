@@ -9,7 +9,7 @@ import { Prover } from './support/prover.ts'
 import { suite } from './support/suite.ts'
 
 const runs = Number(process.env.RUNS ?? 120)
-const seed = process.env.SEED === undefined ? undefined : Number(process.env.SEED)
+const seed = Number(process.env.SEED ?? 1)
 
 /** A build may fail for want of a font, in words that say so, and for nothing else. */
 const excused = /^missing-(?:glyph: No font has the character|font: .* needs a font that does not come with mdcv)/

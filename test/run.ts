@@ -5,12 +5,16 @@
 import { readdirSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { configureGlobal } from 'fast-check'
 
 declare global {
   var UVU_DEFER: number
   var UVU_INDEX: number
   var UVU_QUEUE: unknown[][]
 }
+
+// One seed for all: a run can be repeated. Search further with SEED=….
+configureGlobal({ seed: Number(process.env.SEED ?? 1) })
 
 const folder = dirname(fileURLToPath(import.meta.url))
 const words = process.argv.slice(2)
