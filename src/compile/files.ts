@@ -1,7 +1,8 @@
 /** The files a document may use, handed to the compiler one by one as it asks for them. */
-import { readFileSync, realpathSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import type { NodeCompiler as Binding } from '@myriaddreamin/typst-ts-node-compiler'
+import { templatesFolder } from './folders.ts'
 
 interface Given {
   /** Absolute path on disk, links followed. */
@@ -20,6 +21,9 @@ export type Folders = Readonly<Record<string, string | undefined>>
 
 /** Where the package's templates, the document's folder and the folder of a template outside it stand. */
 export const mounts = { templates: '/templates/', document: '/document/', template: '/template/' } as const
+
+/** What the package's templates are made of. */
+const library = `${mounts.templates}lib/`
 
 /** The disk path that a workspace path stands for, or why there is none to be had. */
 export function locate(folders: Folders, path: string): string | { refusal: string } {
@@ -57,6 +61,14 @@ export class Files {
   /** Hand over the file at a workspace path; false when there is none to be had. */
   supply(compiler: Binding, path: string): boolean {
     if (this.#given.has(path)) return false
+    // Whoever asks for one file of the library will ask for the others, and each question costs a compilation.
+    if (path.startsWith(library))
+      for (const name of readdirSync(join(templatesFolder, 'lib'))) this.#supply(compiler, library + name)
+    return this.#supply(compiler, path)
+  }
+
+  #supply(compiler: Binding, path: string): boolean {
+    if (this.#given.has(path)) return true
     const found = locate(this.#folders, path)
     const refusal = typeof found === 'object' ? found.refusal : this.#give(compiler, path, found)
     if (refusal !== undefined) this.#refusals.set(path, refusal)
