@@ -1,9 +1,10 @@
 /** Builds `dist`: the library with tsc, the command line as one minified bundle. */
 import { execFileSync } from 'node:child_process'
-import { chmodSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { buildPage } from './page.js'
+import { escaped, quickStart } from './quickStart.js'
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
 rmSync('dist', { recursive: true, force: true })
@@ -22,12 +23,17 @@ const commonJs = {
 }
 await build({
   ...commonJs,
+  plugins: [quickStart],
   entryPoints: { program: 'src/cli/main.ts', child: 'src/compile/child.ts' },
   bundle: true,
   external: ['@myriaddreamin/typst-ts-node-compiler', '@hyzyla/pdfium'],
   define: { 'import.meta.url': '__moduleUrl', 'import.meta.resolve': 'undefined' },
   banner: { js: 'const __moduleUrl=require("node:url").pathToFileURL(__filename).href;' },
 })
+for (const name of ['program', 'child']) {
+  const path = `dist/cli/${name}.js`
+  writeFileSync(path, escaped(readFileSync(path, 'utf8')))
+}
 await build({ ...commonJs, entryPoints: { mdcv: 'src/cli/launch.ts' }, banner: { js: '#!/usr/bin/env node' } })
 writeFileSync('dist/cli/package.json', '{ "type": "commonjs" }\n')
 await buildPage()

@@ -1,6 +1,7 @@
 /** The road from Markdown to PDF, one call a line. */
 import { dirname, resolve } from 'node:path'
 import type { VFile } from 'vfile'
+import { now } from './clock.ts'
 import { findAssets } from './compile/assets.ts'
 import { type Compiled, createEngine, foldersOf, type Job } from './compile/engine.ts'
 import { findFontFolders } from './compile/fonts.ts'
@@ -116,11 +117,10 @@ function hasErrors(file: VFile): boolean {
 
 /** Milliseconds since the last call. */
 function stopwatch(): () => number {
-  let last = performance.now()
+  let last = now()
   return () => {
-    const now = performance.now()
-    const passed = now - last
-    last = now
-    return passed
+    const start = last
+    last = now()
+    return last - start
   }
 }

@@ -2,7 +2,6 @@
 import { isUtf8 } from 'node:buffer'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, dirname, extname, join, resolve } from 'node:path'
-import { buffer } from 'node:stream/consumers'
 import { VFile } from 'vfile'
 import { nearest } from './suggest.ts'
 
@@ -29,6 +28,7 @@ export function readResume(path: string, cwd: string = process.cwd()): VFile {
 
 /** Read a résumé from standard input; relative paths in it start at `cwd`. */
 export async function readStdin(cwd: string = process.cwd()): Promise<VFile> {
+  const { buffer } = await import('node:stream/consumers')
   return withContent(new VFile({ path: 'stdin.md', cwd }), await buffer(process.stdin))
 }
 

@@ -10,15 +10,15 @@ import { join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import { Script } from 'node:vm'
 
-// Most expressions are used a few times in one build: compiling them to machine code takes longer than it saves.
-setFlagsFromString('--regexp-tier-up-ticks=100')
+// Most expressions are used a few times in one build: compiling them well takes longer than it saves.
+setFlagsFromString('--regexp-tier-up-ticks=100 --no-regexp-optimization --no-regexp-peephole-optimization')
 
 const path = join(__dirname, 'program.js')
 const { mtimeMs, size } = statSync(path)
 const kept = join(__dirname, `program-${process.version}-${process.arch}-${Math.trunc(mtimeMs)}-${size}.cache`)
 
 const cachedData = read(kept)
-const script = new Script(`(function (require, __filename, __dirname) {${readFileSync(path, 'utf8')}\n})`, {
+const script = new Script(`(function (require, __filename, __dirname) {${readFileSync(path, 'latin1')}\n})`, {
   filename: path,
   cachedData,
 })

@@ -1,16 +1,9 @@
 /** Labels before a value: "Company: …". */
 
 import { remembered } from './memory.ts'
-import { vocabularies } from './vocabulary/index.ts'
+import { holds } from './vocabulary/makeTables.ts'
+import { tables } from './vocabulary/tables.ts'
 import type { LabelKind } from './vocabulary/types.ts'
-
-const kinds = new Map<string, LabelKind[]>()
-for (const { labels } of vocabularies)
-  for (const [kind, list] of Object.entries(labels))
-    for (const label of list) {
-      const known = kinds.get(label) ?? []
-      if (!known.includes(kind as LabelKind)) kinds.set(label, [...known, kind as LabelKind])
-    }
 
 /** A label at the start of a text: up to `end`, its colon and white space included. */
 export interface Label {
@@ -31,12 +24,9 @@ export const labelOf: (text: string) => Label | undefined = remembered((text) =>
 
 /** What a label may stand for. */
 export function labelKinds(label: string): readonly LabelKind[] {
-  return (
-    kinds.get(
-      label
-        .toLowerCase()
-        .replace(/\s+/g, ' ')
-        .replace(/[.\s]+$/, ''),
-    ) ?? []
-  )
+  const plain = label
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/[.\s]+$/, '')
+  return (Object.keys(tables.labels) as LabelKind[]).filter((kind) => holds(tables.labels[kind]!, plain))
 }

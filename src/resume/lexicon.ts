@@ -1,63 +1,38 @@
 /** Word lists as fast tests: how many words, phrases and parts of words of each list does a text hold? */
-
-/** The lists of one lexicon by name. */
-export interface WordLists<Name extends string> {
-  name: Name
-  /** Whole words and phrases. */
-  entries: readonly string[]
-  /** What words may end with. */
-  parts?: readonly string[]
-}
+import { tokens, unspaced } from './tokens.ts'
+import { type LexiconTable, lookUp } from './vocabulary/makeTables.ts'
 
 /** How many entries of each list a text holds. */
 export type Lexicon<Name extends string> = (text: string) => Readonly<Record<Name, number>>
 
-interface Phrase<Name> {
-  rest: string[]
-  name: Name
-}
-
-/** Scripts written without spaces: entries match inside words there. */
-const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u
-const token = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.&/+#-]*/gu
-/** Entries whose words are what stands between their spaces, as most are. */
-const plain = /^[a-z0-9à-ÿа-я]+(?: [a-z0-9à-ÿа-я]+)*$/
 const memorySize = 4000
 
-/** Make a lexicon of lists. It remembers the texts it was asked about last. */
-export function lexicon<Name extends string>(lists: ReadonlyArray<WordLists<Name>>): Lexicon<Name> {
-  const whole = new Map<string, Array<Phrase<Name>>>()
-  const inside = new Map<string, Name[]>()
-  const endings: Array<{ name: Name; ending: RegExp }> = []
-  for (const { name, entries, parts } of lists) {
-    for (const entry of new Set(entries)) {
-      if (plain.test(entry)) addPhrase(whole, entry.split(' '), name)
-      else if (unspaced.test(entry)) inside.set(entry.toLowerCase(), [...(inside.get(entry.toLowerCase()) ?? []), name])
-      else addPhrase(whole, tokens(entry), name)
-    }
-    if (parts?.length) endings.push({ name, ending: new RegExp(`(?:${parts.join('|')})(?:in|en|innen|s|n)?$`, 'u') })
-  }
-  const within = inside.size > 0 ? anyOf([...inside.keys()]) : undefined
-  const none = Object.fromEntries(lists.map(({ name }) => [name, 0])) as Record<Name, number>
+/** Make a lexicon of a table of the lists `Name`. It remembers the texts it was asked about last. */
+export function lexicon<Name extends string>(table: LexiconTable): Lexicon<Name> {
   const memory = new Map<string, Record<Name, number>>()
+  const endings = Object.entries(table.endings).map(([place, parts]) => ({ bit: 1 << Number(place), parts }))
+  let endingForms: Array<{ bit: number; form: RegExp }> | undefined
+  let within: RegExp | undefined
 
   const count = (text: string): Record<Name, number> => {
-    const counts = { ...none }
+    const counts = table.names.map(() => 0)
     const words = tokens(text)
-    for (let index = 0; index < words.length; index++) {
-      const word = words[index]!
-      const phrases = whole.get(word)
-      const found: Name[] = []
-      if (phrases) {
-        for (const { rest, name } of phrases)
-          if (!found.includes(name) && rest.every((next, by) => words[index + 1 + by] === next)) found.push(name)
-      }
-      for (const { name, ending } of endings) if (!found.includes(name) && ending.test(word)) found.push(name)
-      for (const name of found) counts[name]++
+    for (const [at, word] of words.entries()) tally(counts, listsOf(word, words, at))
+    if (unspaced.test(text)) {
+      within ??= anyOf(Object.keys(table.inside))
+      for (const [entry] of text.toLowerCase().matchAll(within)) tally(counts, table.inside[entry] ?? 0)
     }
-    if (within && unspaced.test(text))
-      for (const [entry] of text.toLowerCase().matchAll(within)) for (const name of inside.get(entry)!) counts[name]++
-    return counts
+    return Object.fromEntries(table.names.map((name, place) => [name, counts[place]])) as Record<Name, number>
+  }
+
+  /** The lists that a word, or a phrase that starts with it, is in. */
+  const listsOf = (word: string, words: readonly string[], at: number): number => {
+    let lists = lookUp(table.words, word) ?? 0
+    for (const [rest, bit] of lookUp(table.phrases, word) ?? [])
+      if (rest.every((next, by) => words[at + 1 + by] === next)) lists |= bit
+    endingForms ??= endings.map(({ bit, parts }) => ({ bit, form: endingIn(parts) }))
+    for (const { bit, form } of endingForms) if (!(lists & bit) && form.test(word)) lists |= bit
+    return lists
   }
 
   return (text) => {
@@ -70,31 +45,17 @@ export function lexicon<Name extends string>(lists: ReadonlyArray<WordLists<Name
   }
 }
 
-function addPhrase<Name>(whole: Map<string, Array<Phrase<Name>>>, words: string[], name: Name): void {
-  const first = words[0]
-  if (first === undefined) return
-  const rest = words.slice(1)
-  const phrases = whole.get(first)
-  if (phrases) phrases.push({ rest, name })
-  else whole.set(first, [{ rest, name }])
+function tally(counts: number[], lists: number): void {
+  for (let place = 0; lists >> place; place++) if ((lists >> place) & 1) counts[place]!++
 }
 
-/** The words of a text in lower case, without the full stops, slashes and dashes at their ends. */
-export function tokens(text: string): string[] {
-  const found: string[] = []
-  for (const [word] of text.toLowerCase().matchAll(token)) {
-    const bare =
-      /[\p{L}\p{N}\p{M}+#]$/u.test(word) && !word.includes('’')
-        ? word
-        : word.replace(/[.'’&/-]+$/u, '').replaceAll('’', "'")
-    if (bare.length > 3 && bare.includes('/')) found.push(...bare.split('/'))
-    else found.push(bare)
-  }
-  return found
+/** A word that ends in one of some parts, itself or in an inflected form. */
+function endingIn(parts: readonly string[]): RegExp {
+  return new RegExp(`(?:${parts.join('|')})(?:in|en|innen|s|n)?$`)
 }
 
 /** Any of some strings, the longest first. */
 function anyOf(strings: readonly string[]): RegExp {
   const sorted = [...strings].sort((a, b) => b.length - a.length)
-  return new RegExp(sorted.map((text) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|'), 'gu')
+  return new RegExp(sorted.map((text) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|') || '(?!)', 'gu')
 }

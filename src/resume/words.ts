@@ -1,36 +1,26 @@
 /** What words say about a text: a job, a degree, an employer, a school, a place. */
-import type { Lexicon } from './lexicon.ts'
-import { lexicon, tokens } from './lexicon.ts'
+import { type Lexicon, lexicon } from './lexicon.ts'
 import { remembered } from './memory.ts'
-import { vocabularies } from './vocabulary/index.ts'
-import type { Vocabulary } from './vocabulary/types.ts'
-
-const all = (list: (vocabulary: Vocabulary) => readonly string[] | undefined): string[] =>
-  vocabularies.flatMap((vocabulary) => list(vocabulary) ?? [])
+import { tokens } from './tokens.ts'
+import { holds } from './vocabulary/makeTables.ts'
+import { tables } from './vocabulary/tables.ts'
 
 /** How many words of each kind a text holds. */
-export const senses: Lexicon<'role' | 'degree' | 'organization' | 'school' | 'place'> = lexicon([
-  { name: 'role', entries: all((v) => v.roles), parts: all((v) => v.roleParts) },
-  { name: 'degree', entries: all((v) => v.degrees), parts: all((v) => v.degreeParts) },
-  { name: 'organization', entries: all((v) => v.organizations), parts: all((v) => v.organizationParts) },
-  { name: 'school', entries: all((v) => v.schools), parts: all((v) => v.schoolParts) },
-  { name: 'place', entries: all((v) => v.places) },
-])
+export const senses: Lexicon<'role' | 'degree' | 'organization' | 'school' | 'place'> = lexicon(tables.senses)
 
 const cityAndCode =
   /^\p{Lu}[\p{L}\p{M}.'’ -]{1,30},\s*(?:\p{Lu}{2,3}|\p{Lu}\.\p{Lu}\.?)(?:,?\s*(?:\d{4,6}|USA|US|UK))?$/u
 const cityAndLand =
   /^\p{Lu}[\p{L}\p{M}.'’ -]{1,30}\s*[,/]\s*\p{Lu}[\p{L}\p{M}.'’ -]{1,30}(?:,\s*\p{Lu}[\p{L}\p{M}.'’ -]{1,30})?$/u
-const places = new Set(all((v) => v.places))
 
 /** Whether a text is shaped like a place: "City, XX", "City, Country", "Remote". */
 export const placeLike: (text: string) => boolean = remembered((text) => {
   const bare = text.trim().replace(/^\(|[).]$/g, '')
   if (bare.length < 2 || bare.length > 60 || /\d|\p{L}\.\p{Ll}{2,}/u.test(bare)) return false
-  if (places.has(bare.toLowerCase())) return true
+  if (holds(tables.places, bare.toLowerCase())) return true
   if (cityAndCode.test(bare)) return true
   const parts = bare.split(/\s*[,/，、·|(]\s*|\s+[-–]\s+/u).map((part) => part.replace(/\)$/, ''))
-  if (parts.length < 2 || !parts.some((part) => places.has(part.toLowerCase()))) return false
+  if (parts.length < 2 || !parts.some((part) => holds(tables.places, part.toLowerCase()))) return false
   return !named(bare) && parts.every((part) => tokens(part).length <= 3)
 })
 

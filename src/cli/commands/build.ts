@@ -2,6 +2,7 @@
 import { resolve } from 'node:path'
 import type { VFile } from 'vfile'
 import { type Built, buildFile } from '../../build.ts'
+import { now } from '../../clock.ts'
 import { createEngine, type Engine } from '../../compile/engine.ts'
 import { formats } from '../../formats/index.ts'
 import { type Destination, destinationOf, type Output, outputsOf, writeFault, writeOutput } from '../../outputs.ts'
@@ -52,13 +53,13 @@ async function draft(
   engine: Engine,
   proof?: boolean,
 ): Promise<Draft> {
-  const start = performance.now()
+  const start = now()
   const file = path === '-' ? await readStdin() : readResume(path)
   if (file.messages.some((message) => message.fatal)) return { file, ok: false, pages: 0, ms: 0, outputs: [] }
   const built = await buildFile(file, { set, engine })
   const verified = proof ? await readBack(built) : undefined
   const outputs = outputsOf(built, destination)
-  return { file, ok: built.ok, pages: built.pages, ms: performance.now() - start, outputs, verified }
+  return { file, ok: built.ok, pages: built.pages, ms: now() - start, outputs, verified }
 }
 
 /** Compare the words of the PDF with those of the source; the number of words, if there is a PDF. */
@@ -88,7 +89,7 @@ function refuseClashes(drafts: readonly Draft[]): void {
 
 /** Write what one résumé was made into, and say so. */
 function write(draft: Draft, report: Report): Exit {
-  const start = performance.now()
+  const start = now()
   const written: Result['outputs'] = []
   const faults: string[] = []
   for (const { format, bytes, path } of draft.outputs) {
@@ -102,7 +103,7 @@ function write(draft: Draft, report: Report): Exit {
     }
   }
   const ok = draft.ok && faults.length === 0
-  const ms = draft.ms + performance.now() - start
+  const ms = draft.ms + now() - start
   for (const fault of faults) report.fault(fault)
   report.result({ file: draft.file, ok, pages: draft.pages, ms, outputs: written, verified: draft.verified })
   if (faults.length > 0 || draft.file.data.unreadable) return 'usage'

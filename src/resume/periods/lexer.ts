@@ -1,6 +1,7 @@
 /** Text as the words and signs dates are made of. */
-import { vocabularies } from '../vocabulary/index.ts'
-import type { Vocabulary } from '../vocabulary/types.ts'
+import { unspaced } from '../tokens.ts'
+import { lookUp } from '../vocabulary/makeTables.ts'
+import { tables } from '../vocabulary/tables.ts'
 
 /**
  * What a token is, as one character of a string that the grammar is matched on:
@@ -21,68 +22,9 @@ export interface Token {
   value: number
 }
 
-interface Phrase {
-  /** The words after the first, each with the white space or sign before it. */
-  rest: string[]
-  token: string
-  value: number
-}
-
-const oneWord = /^[a-zà-ÿа-я]+$/
-const wordsAndSigns = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*|[^\p{L}\p{M}\p{N}]+/gu
-const phrases = new Map<string, Phrase[]>()
-const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u
-const glued = new Map<string, string>([
-  ['年', 'a'],
-  ['년', 'a'],
-  ['年度', 'a'],
-  ['月', 'b'],
-  ['월', 'b'],
-  ['日', 'c'],
-  ['일', 'c'],
-])
-
-const ofWords = new Set(['of', 'de', 'del', 'do', 'da', 'г'])
-fill()
-const gluedWords = new RegExp([...glued.keys()].sort((a, b) => b.length - a.length).join('|'), 'uy')
+const { phrases, glued } = tables.dates
+let gluedWords: RegExp | undefined
 const lexeme = /\d+|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|\s+|-{2,4}|\.{2,3}|->|=>|./gsu
-
-function fill(): void {
-  const add = (list: readonly string[] | undefined, token: string, value = 0): void => {
-    for (const entry of list ?? []) addPhrase(entry, token, value)
-  }
-  for (const vocabulary of vocabularies) {
-    for (const [index, names] of vocabulary.months.entries()) add(names, 'M', index + 1)
-    add(vocabulary.open, 'O')
-    add(vocabulary.seasons, 'S')
-  }
-  const each = (read: (vocabulary: Vocabulary) => readonly string[] | undefined, token: string): void => {
-    for (const vocabulary of vocabularies) add(read(vocabulary), token)
-  }
-  each((v) => v.since, 'F')
-  each((v) => v.from, 'f')
-  each((v) => v.until, 'U')
-  each((v) => v.beside, 'B')
-  for (const word of ofWords) add([word], 'o')
-  add(['st', 'nd', 'rd', 'th', 'er'], 'h')
-}
-
-/** The first meaning of a word holds, but for "de" and "do", which have two. */
-function addPhrase(entry: string, token: string, value: number): void {
-  const simple = oneWord.test(entry)
-  if (!simple && unspaced.test(entry)) {
-    if (!glued.has(entry)) glued.set(entry, token === 'U' || token === 'f' ? 'T' : token)
-    return
-  }
-  const [first, ...rest] = simple ? [entry] : (entry.match(wordsAndSigns) ?? [])
-  if (first === undefined) return
-  const known = phrases.get(first) ?? []
-  const same = known.find((phrase) => phrase.rest.join('') === rest.join(''))
-  if (!same) known.push({ rest, token, value })
-  else if (token === 'o') same.token = same.token === 'U' ? 'G' : same.token === 'f' ? 'E' : same.token
-  if (known.length > 1) known.sort((a, b) => b.rest.length - a.rest.length)
-  phrases.set(first, known)
-}
 
 /** Read a text as tokens. */
 export function lex(text: string): Lexed {
@@ -102,15 +44,10 @@ export function lex(text: string): Lexed {
     else if (isSpace(code)) push(' ', index, index + word.length)
     else if (unspaced.test(word)) lexeme.lastIndex = lexGlued(plain, index, index + word.length, push)
     else {
-      const phrase = phrases.get(word)?.find(({ rest }) => plain.startsWith(rest.join(''), index + word.length))
-      const end = phrase ? index + word.length + phrase.rest.join('').length : index + word.length
+      const phrase = lookUp(phrases, word)?.find(([rest]) => plain.startsWith(rest, index + word.length))
+      const end = phrase ? index + word.length + phrase[0].length : index + word.length
       const whole = phrase && !isLetter(plain, end)
-      push(
-        whole ? phrase.token : signClass(word, code),
-        index,
-        whole ? end : index + word.length,
-        whole ? phrase.value : 0,
-      )
+      push(whole ? phrase[1] : signClass(word, code), index, whole ? end : index + word.length, whole ? phrase[2] : 0)
       lexeme.lastIndex = whole ? end : index + word.length
     }
   }
@@ -121,12 +58,18 @@ type Push = (token: string, start: number, end: number, value?: number) => void
 
 /** Words of a script without spaces, inside a run of its letters. */
 function lexGlued(text: string, from: number, to: number, push: Push): number {
+  gluedWords ??= new RegExp(
+    Object.keys(glued)
+      .sort((a, b) => b.length - a.length)
+      .join('|'),
+    'uy',
+  )
   let at = from
   while (at < to) {
     gluedWords.lastIndex = at
     const found = gluedWords.exec(text)?.[0]
     const length = found?.length ?? (text.codePointAt(at)! > 0xffff ? 2 : 1)
-    push(found ? glued.get(found)! : 'x', at, at + length)
+    push(found ? glued[found]! : 'x', at, at + length)
     at += length
   }
   return at
