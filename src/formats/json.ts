@@ -118,7 +118,7 @@ function work({ entry, get }: Position): Read {
     item: compact({
       name: said(get('organization')),
       position: said(get('role')),
-      location: said(get('location')),
+      location: placeOf(entry) ?? said(get('location')),
       url: linkOf(get('organization')),
       ...dates(get('period')),
       ...body(entry),
@@ -137,7 +137,7 @@ function study({ entry, get }: Position): Read {
     item: compact({
       institution: said(get('organization')),
       studyType: said(get('role')),
-      location: said(get('location')),
+      location: placeOf(entry) ?? said(get('location')),
       url: linkOf(get('organization')),
       ...dates(get('period')),
     }),
@@ -272,6 +272,14 @@ function said(field: Field | undefined): string | undefined {
   if (!field) return undefined
   const value = field.value ?? plain(field)
   return value === '' ? undefined : value
+}
+
+/** The places of an entry: "Hybrid" and the city, where both are given. */
+function placeOf(entry: Entry): string | undefined {
+  const places = entry.children
+    .filter((child) => isField(child) && child.name === 'location')
+    .map((field) => said(field as Field))
+  return places.length > 1 ? places.filter((place) => place !== undefined).join(', ') : undefined
 }
 
 function linkOf(field: Field | undefined): string | undefined {

@@ -4,7 +4,7 @@ import type { Node, Parent } from 'unist'
 import type { Place } from './contacts.ts'
 import { addressLike, contactField, contactIn, findContacts, leftovers } from './contacts.ts'
 import type { Inline } from './inline.ts'
-import { hasWord, inlineOf, linesOf, positionOf, slice, trimmed } from './inline.ts'
+import { hasWord, inlineOf, linesOf, objectCharacter, positionOf, slice, trimmed } from './inline.ts'
 import { labelOf } from './labels.ts'
 import type { ContactField, TextField } from './nodes.ts'
 import { senses } from './words.ts'
@@ -13,7 +13,24 @@ export type ContactPart = ContactField | TextField | RootContent
 
 /** The contacts of some blocks in source order, other blocks left as they are. */
 export function readContacts(blocks: readonly RootContent[]): ContactPart[] {
-  return blocks.flatMap((block) => contactsOfBlock(block) ?? [block])
+  const read = blocks.map((block) => contactsOfBlock(block))
+  const some = read.some((parts) => parts !== undefined)
+  return blocks.flatMap(
+    (block, index): ContactPart[] => read[index] ?? (some ? shortLines(block) : undefined) ?? [block],
+  )
+}
+
+/** The lines of a paragraph that is nothing but a few short ones: a name, a birthday. */
+function shortLines(block: RootContent): ContactPart[] | undefined {
+  if (block.type !== 'paragraph') return undefined
+  const inline = inlineOf(block.children)
+  const lines = linesOf(inline.text)
+  if (
+    lines.length > 4 ||
+    lines.some(([start, end]) => end - start > 50 || /[.!?。：:]$/.test(inline.text.slice(start, end)))
+  )
+    return undefined
+  return lines.map(([start, end]) => otherLine(slice(inline, start, end), inline.text.slice(start, end)))
 }
 
 /** The parts of a block that holds contacts; `undefined` where it holds something else. */
@@ -41,12 +58,17 @@ function ofParagraph(block: Paragraph): ContactPart[] | undefined {
   const lines = linesOf(inline.text)
   const read = lines.map((line) => ofLine(inline, ...line))
   const reached = read.filter((parts) => parts?.some((part) => (part as ContactField).kind !== 'other')).length
-  if (reached === 0 || reached * 3 < lines.length) return undefined
+  if (reached === 0 || (reached * 3 < lines.length && !allLabelled(inline, lines))) return undefined
   return lines.flatMap(([start, end], index): ContactPart[] => {
     const text = inline.text.slice(start, end)
     if (!hasWord(text)) return []
     return read[index] ?? [otherLine(slice(inline, start, end), text)]
   })
+}
+
+/** Whether every line is a label with a short value, as in a table of personal details. */
+function allLabelled(inline: Inline, lines: ReadonlyArray<[number, number]>): boolean {
+  return lines.every(([start, end]) => end - start < 60 && labelOf(inline.text.slice(start, end)) !== undefined)
 }
 
 function otherLine(children: PhrasingContent[], text: string): ContactPart {
@@ -132,6 +154,8 @@ function bare(text: string, start: number, end: number): [number, number] {
 function onePiece(part: Inline, start: number, end: number): ContactPart[] {
   const text = part.text.slice(start, end)
   if (!/[\p{L}\p{N}]/u.test(text)) {
+    const linked = text.includes(objectCharacter) && contactIn(part, start, end)
+    if (linked) return [linked]
     return hasWord(text)
       ? [contactField(slice(part, start, end), { kind: 'other', value: '', reason: 'among contacts' })]
       : []

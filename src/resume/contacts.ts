@@ -128,6 +128,12 @@ const textPlaces: (text: string) => readonly Place[] = remembered((text) => {
       if (!/^[+(]|[\s-]/.test(found) && digitCount(found) < 9) return undefined
       return { kind: 'phone', value: found.trim(), url: phoneUrl(found), reason: 'the shape of a phone number' }
     })
+  if (text.includes('**'))
+    each(/(?<![\p{L}\p{N}])\+?[\d -]{2,8}\*{2,6}[\d -]{2,8}\d(?![\p{L}\p{N}])/u, (found) => ({
+      kind: 'phone',
+      value: found.trim(),
+      reason: 'the shape of a phone number, a part of it hidden',
+    }))
   return places
 })
 

@@ -39,6 +39,10 @@ function findName(blocks: readonly RootContent[]): Named | undefined {
   const heading = titleBlocks(blocks).find(
     ({ children }) => !isDocumentTitle(inlineOf(children).text) && nameIn(children) !== undefined,
   )
+  if (heading && heading.depth > 1) {
+    const labelled = labelledName(blocks)
+    if (labelled) return labelled
+  }
   if (heading) return taken(blocks, heading, nameIn(heading.children)!)
   const first = blocks.find((block) => block.type === 'paragraph' && /\p{L}/u.test(inlineOf(block.children).text))
   if (first?.type === 'paragraph') {
@@ -60,23 +64,43 @@ function findName(blocks: readonly RootContent[]): Named | undefined {
   return taken(blocks, title, [field])
 }
 
+/** "氏名: …" on a line of its own, under the title of the document. */
+function labelledName(blocks: readonly RootContent[]): Named | undefined {
+  for (const block of blocks) {
+    if (block.type !== 'paragraph') continue
+    const inline = inlineOf(block.children)
+    if (!/[:：]/.test(inline.text)) continue
+    for (const line of linesOf(inline.text)) {
+      const text = inline.text.slice(...line)
+      const label = text.length < 60 ? labelOf(text) : undefined
+      if (label?.kinds.includes('name') && label.end < text.length)
+        return takenLine(blocks, block, line, text.slice(label.end))
+    }
+  }
+  return undefined
+}
+
 function taken(blocks: readonly RootContent[], block: RootContent, fields: TextField[]): Named {
   return { fields, rest: blocks.filter((other) => other !== block) }
 }
 
-function takenLine(blocks: readonly RootContent[], block: Paragraph, line: [number, number]): Named {
+function takenLine(blocks: readonly RootContent[], block: Paragraph, line: [number, number], value?: string): Named {
   const inline = inlineOf(block.children)
   const children = unwrapped(slice(inline, ...line))
-  const field: TextField = {
-    type: 'field',
-    name: 'name',
-    reason: 'the first line',
-    children,
-    position: positionOf(children),
-  }
-  const after = slice(inline, line[1], inline.text.length)
-  const remainder: RootContent[] = after.length > 0 ? [{ ...block, children: after, position: positionOf(after) }] : []
-  return { fields: [field], rest: blocks.flatMap((other) => (other === block ? remainder : [other])) }
+  const made =
+    value === undefined
+      ? field('name', children, 'the first line')
+      : field('name', children, 'its label', bareName(value, true))
+  const remainder = (
+    [
+      [0, line[0]],
+      [line[1], inline.text.length],
+    ] as const
+  ).flatMap(([start, end]): RootContent[] => {
+    const left = slice(inline, start, end)
+    return left.length > 0 ? [{ ...block, children: left, position: positionOf(left) }] : []
+  })
+  return { fields: [made], rest: blocks.flatMap((other) => (other === block ? remainder : [other])) }
 }
 
 const nameSplit = /\s+[-–—|·•:/]\s+|\s*\|\s*|:\s+|\n|,\s+(?=\p{L}+(?:\s+\p{L}+)*$)/u
@@ -96,7 +120,7 @@ function nameIn(nodes: PhrasingContent[]): TextField[] | undefined {
   const [left, right] = [text.slice(0, split.index), text.slice(split.index + split[0].length)]
   const swapped = senses(left).role > 0 && senses(right).role === 0 && nameShaped(right)
   if (split[0].startsWith(',') && senses(right).role === 0)
-    return [field('name', unwrapped(slice(inline, 0, inline.text.length)), 'the first heading')]
+    return [field('name', unwrapped(slice(inline, 0, inline.text.length)), 'the first heading', bareName(text, false))]
   const first = field(
     swapped ? 'headline' : 'name',
     unwrapped(slice(inline, 0, split.index)),
@@ -112,7 +136,10 @@ function nameIn(nodes: PhrasingContent[]): TextField[] | undefined {
 
 /** A name without what is added in brackets, where that differs from what is written. */
 export function bareName(text: string, cut: boolean): string | undefined {
-  const bare = text.replace(/\s*[(（[][^()（）[\]]*[)）\]]\s*$/u, '').trim()
+  const bare = text
+    .replace(/\s*[(（[][^()（）[\]]*[)）\]]\s*$/u, '')
+    .replace(/(?:,\s*(?:Ph\.?\s?D|M\.?\s?D|M\.?\s?Sc|B\.?\s?Sc|MBA|PMP|CPA|P\.?\s?Eng)\.?)+\s*$/u, '')
+    .trim()
   return bare !== '' && (cut || bare !== text.trim()) ? bare : undefined
 }
 

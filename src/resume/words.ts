@@ -9,9 +9,9 @@ import { tables } from './vocabulary/tables.ts'
 export const senses: Lexicon<'role' | 'degree' | 'organization' | 'school' | 'place'> = lexicon(tables.senses)
 
 const cityAndCode =
-  /^\p{Lu}[\p{L}\p{M}.'’ -]{1,30},\s*(?:\p{Lu}{2,3}|\p{Lu}\.\p{Lu}\.?)(?:,?\s*(?:\d{4,6}|USA|US|UK))?$/u
+  /^\p{Lu}[\p{L}\p{M}.'’ -]{1,30}(?:,\s*| \()(?:\p{Lu}{2,3}|\p{Lu}\.\p{Lu}\.?)\)?(?:,?\s*(?:\d{4,6}|USA|US|UK))?$/u
 const cityAndLand =
-  /^\p{Lu}[\p{L}\p{M}.'’ -]{1,30}\s*[,/]\s*\p{Lu}[\p{L}\p{M}.'’ -]{1,30}(?:,\s*\p{Lu}[\p{L}\p{M}.'’ -]{1,30})?$/u
+  /^(?=[^,/]*\p{Ll})\p{Lu}[\p{L}\p{M}.'’ -]{1,30}\s*[,/]\s*\p{Lu}[\p{L}\p{M}.'’ -]{1,30}(?:,\s*\p{Lu}[\p{L}\p{M}.'’ -]{1,30})?$/u
 
 /** Whether a text is shaped like a place: "City, XX", "City, Country", "Remote". */
 export const placeLike: (text: string) => boolean = remembered((text) => {
@@ -24,11 +24,19 @@ export const placeLike: (text: string) => boolean = remembered((text) => {
   return !named(bare) && parts.every((part) => tokens(part).length <= 3)
 })
 
+/** Whether a text is two names after each other, as "City, Country" is. */
+export function twoNames(text: string): boolean {
+  return text.includes(',') && cityAndLand.test(text) && telling(text) === 0
+}
+
 /** Whether a text could be a place if its surroundings say so: a few capitalised words. */
 export const placeShaped: (text: string) => boolean = remembered((text) => {
   const bare = text.trim().replace(/^\(|\)$/g, '')
   if (placeLike(bare)) return true
-  if (cityAndLand.test(bare)) return telling(bare) - senses(bare).school === 0
+  if (cityAndLand.test(bare)) {
+    const { school, place } = senses(bare)
+    return telling(bare) === school && school <= place
+  }
   return (
     /^\p{Lu}[\p{L}\p{M}.'’-]*(?:[ -]\p{Lu}[\p{L}\p{M}.'’-]*){0,2}$/u.test(bare) &&
     /\p{Ll}/u.test(bare) &&

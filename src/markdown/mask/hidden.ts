@@ -1,10 +1,11 @@
 /**
  * What no reader of the page is meant to see: HTML comments, scripts, styles, and tags of template engines (Jekyll,
- * Liquid, Hugo, Nunjucks: `{% … %}`, `{{ … }}`, `{# … #}`). In code all of it is text.
+ * Liquid, Hugo, Nunjucks: `{% … %}`, `{{ … }}`, `{# … #}`) but for the text they would set. In code all of it is text.
  */
 import type { VFile } from 'vfile'
 import { breaksPage } from '../clean/pagebreaks.ts'
 import { blankFilledLines, fill } from './blank.ts'
+import { tagText } from './tagText.ts'
 
 const code = {
   fenced: '^[ \\t]*(`{3,}|~{3,})[^\\n]*\\n[\\s\\S]*?(?:^[ \\t]*\\1[`~]*[ \\t]*\\r?$|(?![\\s\\S]))',
@@ -26,11 +27,23 @@ export function hidden(text: string, file?: VFile): string {
   const masked = text.replace(pattern, (...found: [string, string?, string?, string?, string?, number?]) => {
     const [whole, fence, ticks, , tag, offset] = found
     if (fence || ticks || breaksPage(whole)) return whole
+    const kept = tag && tagText(tag, () => headingDepth(text, offset!))
+    if (kept) return kept
     if (tag) tags.push({ tag, offset: offset! })
     return fill(whole)
   })
   if (file && tags.length > 0) say(text, tags, file)
   return blankFilledLines(masked)
+}
+
+/** One more than the heading above has, for a tag on a line of its own. */
+function headingDepth(text: string, offset: number): number | undefined {
+  if (offset > 0 && text[offset - 1] !== '\n') return undefined
+  const above = text
+    .slice(0, offset)
+    .match(/^#{1,6}(?=[ \t])/gm)
+    ?.at(-1)
+  return Math.min(6, (above?.length ?? 2) + 1)
 }
 
 function say(text: string, tags: ReadonlyArray<{ tag: string; offset: number }>, file: VFile): void {

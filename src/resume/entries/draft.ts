@@ -57,7 +57,8 @@ export function entryOf(draft: Draft, habit: Habit): Entry {
       ? titledFields(draft.lines)
       : fieldsOfHead(draft.pieces, drafts.length > 0 ? { ...habit, first: 'organization' } : habit)
   if (drafts.length > 0 && habit.kind !== 'other') asEmployer(fields)
-  const body = draft.body.map((node) => (isDraft(node) ? entryOf(node, { ...habit, first: 'role' }) : node))
+  const employed = habit.employed || fields.some(({ name }) => name === 'organization')
+  const body = draft.body.map((node) => (isDraft(node) ? entryOf(node, { ...habit, first: 'role', employed }) : node))
   return { type: 'entry', children: [...fields, ...body], position: spanOf(draft.nodes) }
 }
 

@@ -20,6 +20,8 @@ interface Have {
   /** Whether the opener itself had no name. */
   nameless: boolean
   place: boolean
+  /** Whether a single line follows the opener: it can only be what the entry is about. */
+  only: boolean
 }
 
 const mostLines = 5
@@ -27,7 +29,7 @@ const mostLines = 5
 /** Take the lines of a head off the blocks after an opener. */
 export function readHead(opener: readonly HeadLine[], blocks: readonly RootContent[]): Head {
   const lines = [...opener]
-  const have: Have = { period: false, names: 0, role: false, nameless: false, place: false }
+  const have: Have = { period: false, names: 0, role: false, nameless: false, place: false, only: onlyOne(blocks) }
   for (const line of opener) note(have, inlineOf(line.nodes).text)
   have.nameless = have.names === 0
   let body = [...blocks]
@@ -38,6 +40,10 @@ export function readHead(opener: readonly HeadLine[], blocks: readonly RootConte
     body = taken.body
   }
   return { lines, body }
+}
+
+function onlyOne([block, ...more]: readonly RootContent[]): boolean {
+  return block?.type === 'paragraph' && more.length === 0 && linesOf(inlineOf(block.children).text).length === 1
 }
 
 function note(have: Have, text: string): void {
@@ -115,7 +121,7 @@ function namesEnd(nodes: readonly PhrasingContent[], have: Have): number {
   if (have.names > 0 || !bold || bold.end > 100) return 0
   const next = inline.marks.find(({ type, start }) => type !== 'link' && start > bold.end && start <= bold.end + 3)
   if (next && next.end <= 140) return next.end
-  const after = /[;.。]\s|\s[–—-]\s/u.exec(inline.text.slice(bold.end, bold.end + 160))
+  const after = /[;.。]\s|\s[–—-]\s|\s\(/u.exec(inline.text.slice(bold.end, bold.end + 160))
   if (after && balanced(inline.text.slice(0, bold.end + after.index))) return bold.end + after.index + 1
   if (inline.text.length <= 220) return inline.text.length
   const comma = inline.text.slice(0, 180).lastIndexOf(', ')
@@ -187,7 +193,12 @@ function isDatum(nodes: readonly PhrasingContent[], have: Have): boolean {
   if (
     label?.kinds.some(
       (kind) =>
-        kind === 'period' || kind === 'role' || kind === 'organization' || kind === 'location' || kind === 'degree',
+        kind === 'period' ||
+        kind === 'role' ||
+        kind === 'organization' ||
+        kind === 'location' ||
+        kind === 'degree' ||
+        kind === 'client',
     )
   ) {
     if (label.kinds.includes('period')) return !have.period && findPeriods(text).length > 0
@@ -205,13 +216,14 @@ function belongs(nodes: readonly PhrasingContent[], have: Have, quoted: boolean)
   if (text.length > 140) return false
   const label = labelOf(text)
   if (
-    label?.kinds.some((kind) => ['period', 'role', 'organization', 'location', 'degree'].includes(kind)) &&
+    label?.kinds.some((kind) => ['period', 'role', 'organization', 'location', 'degree', 'client'].includes(kind)) &&
     text.length <= 100
   )
     return !(label.kinds.includes('period') && have.period)
   const dated = findPeriods(text).length > 0
   const bare = withoutPeriods(text)
-  if (have.names === 0 && have.period && text.length <= 110 && !/[.。!！:：]\s*$/u.test(text)) return true
+  if (have.names === 0 && have.period && text.length <= 110 && (have.only || !/[.。!！:：]\s*$/u.test(text)))
+    return true
   if (dated && !have.period) return bare.length <= 100 && !(sentence.test(text) && bare.length > 60)
   if (/[:：]\s*$/.test(text)) return false
   if (!have.place && placeLike(text)) return true

@@ -15,7 +15,7 @@ export interface Group {
 
 /** Divide blocks at their highest headings; `lead` stands before the first. */
 export function groupsOf(blocks: readonly RootContent[]): { lead: RootContent[]; groups: Group[] } {
-  const depth = Math.min(7, ...blocks.map((block) => (block.type === 'heading' ? block.depth : 7)))
+  const depth = dividingDepth(blocks)
   const lead: RootContent[] = []
   const groups: Group[] = []
   for (const block of blocks) {
@@ -23,6 +23,22 @@ export function groupsOf(blocks: readonly RootContent[]): { lead: RootContent[];
     else (groups.at(-1)?.blocks ?? lead).push(block)
   }
   return { lead, groups: joined(groups) }
+}
+
+/** The highest level of headings; or a lower one whose headings are all dates and stand before each of the others. */
+function dividingDepth(blocks: readonly RootContent[]): number {
+  const headings = blocks.filter((block) => block.type === 'heading')
+  const highest = Math.min(7, ...headings.map(({ depth }) => depth))
+  const first = headings[0]?.depth ?? highest
+  if (first === highest) return highest
+  const openers = headings.filter(({ depth }) => depth === first)
+  const others = headings.filter(({ depth }) => depth === highest)
+  return openers.length >= others.length && openers.every(isOnlyDates) ? first : highest
+}
+
+function isOnlyDates(heading: Heading): boolean {
+  const { text } = inlineOf(heading.children)
+  return isDated(heading) && text.length - findPeriods(text).reduce((sum, { start, end }) => sum + end - start, 0) < 20
 }
 
 /** Two headings in a row of which one has dates are one head: "### Role 2019 – 2021" over "### Employer". */
@@ -50,7 +66,8 @@ export function headingDraft(group: Group, readBody: (blocks: RootContent[]) => 
   const { lead, groups } = groupsOf(group.blocks)
   const nodes = [group.heading, ...group.blocks]
   const opener = { nodes: group.heading.children, where: 'heading' }
-  if (positions(groups, isDated(group.heading))) {
+  const loneDates = groups.length === 1 && isDated(group.heading) && isOnlyDates(group.heading)
+  if (!loneDates && positions(groups, isDated(group.heading))) {
     const head = readHead([opener], lead)
     return draftOf(
       head,
@@ -61,6 +78,9 @@ export function headingDraft(group: Group, readBody: (blocks: RootContent[]) => 
   const merged = lead.length === 0 ? [...group.blocks] : undefined
   const head = readHead([opener], merged ?? group.blocks)
   const nested = groups.length === 0 ? readBody(head.body) : undefined
+  const [only, ...others] = nested ?? []
+  if (only && others.length === 0 && !isDated(group.heading))
+    return draftOf({ lines: [...head.lines, ...only.lines], body: only.body as RootContent[] }, nodes)
   return nested ? draftOf({ lines: head.lines, body: [] }, nodes, nested) : draftOf(head, nodes)
 }
 

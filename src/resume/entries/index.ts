@@ -2,7 +2,9 @@
 import type { RootContent } from 'mdast'
 import type { Parent } from 'unist'
 import type { Habit } from '../fields/index.ts'
+import { inlineOf } from '../inline.ts'
 import type { Entry, SectionKind } from '../nodes.ts'
+import { findPeriods } from '../periods/parse.ts'
 import { senses } from '../words.ts'
 import { definitionDrafts } from './definitions.ts'
 import type { Draft, Part } from './draft.ts'
@@ -58,7 +60,7 @@ export function entryKind(blocks: readonly RootContent[]): 'experience' | 'educa
 }
 
 function findDrafts(blocks: readonly RootContent[], kind: Habit['kind']): Part[] {
-  if (blocks.some((block) => block.type === 'heading'))
+  if (blocks.some((block) => block.type === 'heading') && !headedByLines(blocks))
     return headingDrafts(blocks, (inner) => nestedDrafts(inner, kind))
   return flatDrafts(blocks, kind) ?? [...blocks]
 }
@@ -70,6 +72,21 @@ function titledDrafts(blocks: readonly RootContent[]): Part[] {
     (block.type as string) === 'defList' ? (definitionDrafts(block as unknown as Parent) ?? [block]) : [block],
   )
   return [...before, ...groups.map((group) => headingDraft(group, () => undefined))]
+}
+
+/** Whether dated lines open the entries and the headings under them only say more: "**Engineer** 2019" over "#### Employer". */
+function headedByLines(blocks: readonly RootContent[]): boolean {
+  const openers = blocks.filter(
+    (block, index) => block.type === 'paragraph' && blocks[index + 1]?.type === 'heading' && isDated(block),
+  )
+  if (openers.length === 0 || blocks[0] !== openers[0]) return false
+  return !blocks.some((block) => block.type === 'heading' && isDated(block))
+}
+
+function isDated(block: RootContent): boolean {
+  if (block.type !== 'paragraph' && block.type !== 'heading') return false
+  const { text } = inlineOf(block.children)
+  return text.length < 160 && findPeriods(text).length > 0
 }
 
 function headingDrafts(

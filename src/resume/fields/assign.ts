@@ -12,16 +12,31 @@ export function assign(pieces: Piece[], habit: Habit): void {
   const lean = new Map(
     open.map((piece) => [piece, leaning(piece.value ?? piece.text, habit) - (piece.placed ? 0.75 : 0)]),
   )
-  const candidates = open.slice(0, 3)
-  if (!has('role') && !has('organization')) both(candidates, lean, habit)
+  const named = open.filter(({ text }) => !isAside(text))
+  const candidates = (named.length > 0 ? named : open).slice(0, 3)
+  if (habit.employed && !has('role')) one(candidates, lean, 'role')
+  else if (habit.employed) {
+    // The employer stands above.
+  } else if (!has('role') && !has('organization')) both(candidates, lean, habit)
   else if (!has('organization')) one(candidates, lean, 'organization')
   else if (!has('role')) one(candidates, lean, 'role')
   for (const piece of open)
     if (!piece.known)
       piece.known =
-        !has('location') && has('organization') && (placeShaped(piece.text) || foreignPlace(piece.text))
+        !has('location') &&
+        (has('organization') || habit.employed) &&
+        (placeShaped(piece.text) || foreignPlace(piece.text))
           ? 'location'
           : 'detail'
+}
+
+/** How long or on what terms: "1 yr", "part-time". */
+export function isAside(text: string): boolean {
+  return (
+    text.length < 24 &&
+    (/^[(\s~]*\d+\+?\s*\p{L}{1,8}[\s).]*$/u.test(text) ||
+      /^\W*(?:freelance|freelancer|self-employed|contract|full[- ]time|part[- ]time)\W*$/i.test(text))
+  )
 }
 
 /** In scripts without capitals, a short "city, country". */
@@ -43,23 +58,31 @@ function both(candidates: readonly Piece[], lean: ReadonlyMap<Piece, number>, ha
       value > 0 ? 'role' : value < 0 ? 'organization' : habit.kind === 'study' ? 'organization' : habit.first
     return
   }
-  const sorted = [...candidates].sort((a, b) => lean.get(b)! - lean.get(a)!)
-  const [most, least] = [sorted[0]!, sorted.at(-1)!]
-  if (lean.get(most) === lean.get(least)) {
-    first.known = habit.first
-    second.known = habit.first === 'role' ? 'organization' : 'role'
-    return
-  }
-  const opener = candidates.filter((piece) => piece.line === 0)
-  if (opener.length === 1 && !opener.includes(most) && lean.get(opener[0]!)! <= 0) {
-    most.known = 'role'
-    opener[0]!.known = 'organization'
-    return
-  }
-  most.known = 'role'
-  const others = candidates.filter((piece) => piece !== most)
-  const value = Math.min(...others.map((piece) => lean.get(piece)!))
-  others.find((piece) => lean.get(piece) === value)!.known = 'organization'
+  const [role, organization] = bestPair(candidates, lean, habit)
+  role.known = 'role'
+  organization.known = 'organization'
+}
+
+/** Which two of some pieces read most like a role and an employer: by their words, then by lines and order. */
+function bestPair(candidates: readonly Piece[], lean: ReadonlyMap<Piece, number>, habit: Habit): [Piece, Piece] {
+  let best: [Piece, Piece] = [candidates[0]!, candidates[1]!]
+  let most = Number.NEGATIVE_INFINITY
+  const { line } = candidates[0]!
+  const alone = candidates[1]!.line !== line
+  for (const [r, role] of candidates.entries())
+    for (const [o, organization] of candidates.entries()) {
+      if (role === organization) continue
+      const words = Math.min(3, lean.get(role)!) - Math.max(-3, lean.get(organization)!)
+      const opening = Number(role.line === line) + Number(organization.line === line)
+      const together = opening === (alone ? 1 : 2) ? 1.5 : 0
+      const ordered = r < o === (habit.first === 'role') ? 0.4 : 0
+      const score = words + together + ordered - 0.2 * (r + o)
+      if (score > most) {
+        most = score
+        best = [role, organization]
+      }
+    }
+  return best
 }
 
 function one(candidates: readonly Piece[], lean: ReadonlyMap<Piece, number>, name: 'role' | 'organization'): void {

@@ -6,6 +6,7 @@ import { labelOf } from '../labels.ts'
 import type { TextField } from '../nodes.ts'
 import type { FoundPeriod } from '../periods/parse.ts'
 import { findPeriods } from '../periods/parse.ts'
+import { telling } from '../words.ts'
 import { pieceRanges } from './pieces.ts'
 
 /** A line of an entry's head and where it stood, for people: "heading", "line under the heading". */
@@ -31,6 +32,8 @@ export interface Piece {
   /** Text of the piece without a label or a connecting word. */
   value?: string
   known?: TextField['name']
+  /** Whether a label says that the work was done for it. */
+  client?: boolean
 }
 
 /** Cut the lines of a head into pieces; at most one of them is the period. */
@@ -53,7 +56,7 @@ export function datedLine(lines: readonly Inline[]): number {
 function linePieces(inline: Inline, where: string, line: number, dated: boolean): Piece[] {
   const { text } = inline
   const period = dated ? lastPeriod(text) : undefined
-  const cut = period ? unglued(text, withBrackets(text, period)) : undefined
+  const cut = period ? unglued(text, withBrackets(text, period, line > 0)) : undefined
   const ranges = cut
     ? [...pieceRanges(inline, 0, cut.start), ...pieceRanges(inline, cut.end, text.length)]
     : pieceRanges(inline, 0, text.length)
@@ -98,12 +101,14 @@ const duration =
 const labelBefore = /(?:^|[\s([|,;])(\p{L}[\p{L} ]{1,24}[:：])\s*[*_`]*$/u
 
 /** A period with the brackets around it, a label before it and a duration after it. */
-function withBrackets(text: string, found: FoundPeriod): { start: number; end: number } {
+function withBrackets(text: string, found: FoundPeriod, under: boolean): { start: number; end: number } {
   let { start, end } = found
   const label = labelBefore.exec(text.slice(0, start))
-  if (label && labelOf(label[1]!)?.kinds.includes('period')) start -= label[0].length - label[0].search(/\p{L}/u)
-  const length = duration.exec(text.slice(end))?.[0].length ?? 0
-  end += length
+  if (label && (labelOf(label[1]!)?.kinds.includes('period') || (under && isLoneLabel(text, label, found))))
+    start -= label[0].length - label[0].search(/\p{L}/u)
+  end +=
+    (duration.exec(text.slice(end)) ?? /^\s*[([（]\s*~?\d{1,2}\s\p{L}{1,8}\s*[)\]）]/u.exec(text.slice(end)))?.[0]
+      .length ?? 0
   const before = /[([{（［【<]\s*$/u.exec(text.slice(0, start))
   const after = /^\s*[)\]}）］】>]/u.exec(text.slice(end))
   if (before && after) {
@@ -114,12 +119,23 @@ function withBrackets(text: string, found: FoundPeriod): { start: number; end: n
   return { start, end }
 }
 
+/** Whether a line is one word, a colon and the period: whatever the word, it says what the dates are. */
+function isLoneLabel(text: string, label: RegExpExecArray, found: FoundPeriod): boolean {
+  const word = label[1]!.replace(/[:：]$/, '')
+  return (
+    text.slice(0, label.index).trim() === '' &&
+    text.slice(found.end).trim() === '' &&
+    !word.includes(' ') &&
+    telling(word) === 0
+  )
+}
+
 /** A line without the period at its start or end, and that period. */
 export function edgePieces(inline: Inline, where: string, line: number, dated: boolean): Piece[] {
   const { text } = inline
   const whole: Piece = { inline: inlineOf(slice(inline, 0, text.length)), text: text.trim(), where, line }
   const period = dated ? lastPeriod(text) : undefined
-  const cut = period && unglued(text, withBrackets(text, period))
+  const cut = period && unglued(text, withBrackets(text, period, line > 0))
   if (!period || !cut) return [whole]
   const [from, to] = trimmed(text, 0, text.length)
   const blank = (start: number, end: number): boolean => !hasWord(text.slice(start, end))

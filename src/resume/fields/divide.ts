@@ -1,6 +1,6 @@
 /** Pieces cut at commas where that tells more than it hides. */
 import { inlineOf, slice, trimmed } from '../inline.ts'
-import { placeLike, placeShaped } from '../words.ts'
+import { placeLike, placeShaped, twoNames } from '../words.ts'
 import { foreignPlace } from './assign.ts'
 import type { Piece } from './cut.ts'
 import type { Habit } from './habit.ts'
@@ -8,8 +8,14 @@ import { leaning } from './habit.ts'
 
 /** Cut pieces at commas where that tells more than it hides. */
 export function divide(pieces: readonly Piece[], open: readonly Piece[], habit: Habit): Piece[] {
-  const several = open.filter((piece) => !placeLike(piece.text)).length > 1
-  return pieces.flatMap((piece) => (open.includes(piece) ? divideOne(piece, several, habit) : [piece]))
+  const names = open.filter((piece) => !placeLike(piece.text))
+  const several = names.length > 1
+  return pieces.flatMap((piece) => {
+    if (!open.includes(piece)) return [piece]
+    if (names.length > 2 && piece !== names[0] && twoNames(piece.text))
+      return [{ ...piece, known: 'location' as const }]
+    return divideOne(piece, several, habit)
+  })
 }
 
 /** "Employer, remote": how one works, after a name that is then no city. */
@@ -17,7 +23,7 @@ const anywhere = /^[^,]+,\s*(?:(?:fully |100% )?remote|hybrid|on-?site|remoto|à
 
 function divideOne(piece: Piece, several: boolean, habit: Habit): Piece[] {
   if (placeLike(piece.text) && (several || !anywhere.test(piece.text))) return [{ ...piece, known: 'location' }]
-  if (foreignPlace(piece.text) && several) return [piece]
+  if (foreignPlace(piece.text) && several) return [{ ...piece, known: 'location' }]
   const parts = commaParts(piece)
   if (parts.length === 1) return parts
   const located = peelPlace(piece, parts, habit, several || anywhere.test(piece.text))
@@ -114,6 +120,19 @@ function peelPlace(
       return { from, piece: { ...join(piece, parts.slice(from)), known: 'location' } }
   }
   return undefined
+}
+
+/** A place cut after its first part, where that is more likely a name: of three parts, or of three words. */
+export function beforePlace(piece: Piece): Piece[] {
+  const parts = commaParts(piece)
+  const [first, ...rest] = parts
+  if (!first || rest.length === 0 || placeLike(first.text)) return [piece]
+  const tail = join(piece, rest)
+  if (rest.length === 1 && !/[(（]/.test(tail.text) && first.text.split(/\s+/).length < 3) return [piece]
+  return [
+    { ...first, known: undefined, placed: true },
+    { ...tail, known: 'location' },
+  ]
 }
 
 /** Neighbouring parts as one piece again, with what stood between them. */

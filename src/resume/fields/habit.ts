@@ -5,11 +5,23 @@ import { senses } from '../words.ts'
 export interface Habit {
   kind: 'job' | 'study' | 'other'
   first: 'role' | 'organization'
+  /** The entry stands among others under an employer, who is named above them. */
+  employed?: boolean
 }
 
 /** How much more a text looks like a role than like an employer; in schools, a degree than a school. */
 export function leaning(text: string, { kind }: Habit): number {
-  const { role, degree, school, organization } = senses(text)
+  const { role, degree, school, organization } = senses(kind === 'job' ? aboutWhat(text) : text)
   if (kind === 'study') return degree * 2 + Math.min(1, role) - school * 3
   return role * 2 + degree * 0.5 - organization * 1.5 - school * 1.5
+}
+
+/** A long role without what it is for: "Internship in a company for …" says nothing of an employer. */
+function aboutWhat(text: string): string {
+  if (text.length < 40) return text
+  const cut = /\s(?:for|of|in|on|with|within|pour|für|para|da|de)\s/iu.exec(text)
+  if (!cut) return text
+  const before = text.slice(0, cut.index)
+  const { role, organization, school } = senses(before)
+  return role > 0 && organization + school === 0 ? before : text
 }

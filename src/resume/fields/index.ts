@@ -3,11 +3,12 @@ import { inlineOf } from '../inline.ts'
 import { labelOf } from '../labels.ts'
 import type { Field } from '../nodes.ts'
 import { placeLike } from '../words.ts'
-import { assign } from './assign.ts'
+import { assign, isAside } from './assign.ts'
 import type { HeadLine, Piece } from './cut.ts'
 import { datedLine, edgePieces } from './cut.ts'
-import { divide } from './divide.ts'
+import { beforePlace, divide } from './divide.ts'
 import type { Habit } from './habit.ts'
+import { leaning } from './habit.ts'
 import { toField } from './make.ts'
 
 export type { HeadLine, Piece } from './cut.ts'
@@ -19,10 +20,23 @@ export { leaning } from './habit.ts'
 export function fieldsOfHead(pieces: readonly Piece[], habit: Habit): Field[] {
   const open: Piece[] = []
   const labelled = pieces.map((piece) => withLabel(piece))
-  for (const piece of labelled) if (!piece.period && !piece.known) open.push(piece)
-  const divided = divide(labelled, open, habit)
+  for (const piece of labelled) if (!piece.period && !piece.known && !piece.client) open.push(piece)
+  const divided = withEmployer(divide(labelled, open, habit), habit)
+  nameClients(divided, habit)
   assign(divided, habit)
   return divided.map(toField)
+}
+
+/** Beside a lone name that is no employer, "Name, City, Country" is not all place. */
+function withEmployer(pieces: Piece[], habit: Habit): Piece[] {
+  const names = namesOf(pieces)
+  if (
+    habit.employed ||
+    names.length > 1 ||
+    names.some(({ text, known }) => known === 'organization' || leaning(text, habit) < 0)
+  )
+    return pieces
+  return pieces.flatMap((piece) => (piece.known === 'location' && !piece.value ? beforePlace(piece) : [piece]))
 }
 
 /**
@@ -44,6 +58,24 @@ export function titledFields(lines: readonly HeadLine[]): Field[] {
   })
 }
 
+/** A client is the employer where no other name could be. */
+function nameClients(pieces: readonly Piece[], habit: Habit): void {
+  const client = pieces.find((piece) => piece.client)
+  if (!client) return
+  const others = namesOf(pieces)
+  const employers = others.filter(({ known }) => known !== 'role').length
+  const lone = !habit.employed && (others.length === employers ? employers < 2 : employers === 0)
+  for (const piece of pieces) if (piece.client) piece.known = piece === client && lone ? 'organization' : 'detail'
+}
+
+/** Pieces that are or may be a role or an employer. */
+function namesOf(pieces: readonly Piece[]): Piece[] {
+  return pieces.filter(
+    ({ text, period, client, known }) =>
+      !period && !client && (known === 'role' || known === 'organization' || (!known && !isAside(text))),
+  )
+}
+
 function withLabel(piece: Piece): Piece {
   if (piece.period || piece.known) return piece
   if (/^(?:https?:\/\/|www\.)\S+$/i.test(piece.text)) return { ...piece, known: 'detail' }
@@ -51,6 +83,7 @@ function withLabel(piece: Piece): Piece {
   if (!label || label.end >= piece.text.length) return piece
   if (label.kinds.includes('aside')) return { ...piece, known: 'detail' }
   const value = piece.text.slice(label.end).trim()
+  if (label.kinds.includes('client')) return { ...piece, value, client: true, where: `label "${label.text}"` }
   for (const kind of ['organization', 'role', 'location', 'degree'] as const)
     if (label.kinds.includes(kind))
       return { ...piece, value, known: kind === 'degree' ? 'role' : kind, where: `label "${label.text}"` }

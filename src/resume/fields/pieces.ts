@@ -1,6 +1,7 @@
 /** A line of an entry's head, cut at its separators. */
 import type { Inline } from '../inline.ts'
 import { hasWord, trimmed } from '../inline.ts'
+import { labelKinds } from '../labels.ts'
 import { placeLike, senses, telling } from '../words.ts'
 
 export interface PieceRange {
@@ -12,7 +13,7 @@ export interface PieceRange {
 
 /** Separators between fields; they go, unlike the words of `connecting`. */
 const separator =
-  /\s*\|{1,2}\s*|\s*[·•⋅⚬∙│｜◦●⋄]\s*|\s+[-–—―‒]{1,3}\s+|\s*[—―]\s*|\t+\s*|\s{2,}|\n|\s+[~/]\s+|[:：]\s+|：|[;；]\s*|\s+(?=[<>]\s)|\s*[«»]\s*|\s*→\s*|(?<=\p{Ll}{4}|\p{Lu}{3})\.\s+(?=\p{Lu}|https?:)|(?<=[\p{sc=Han}\p{sc=Katakana}\p{sc=Hiragana})）])[ 　]+(?=[\p{sc=Han}\p{sc=Katakana}\p{sc=Hiragana}])/gu
+  /\s*\|{1,2}\s*|(?!(?<=\p{L})·\p{L})\s*[·•⋅⚬∙│｜◦●⋄]\s*|\s+[-–—―‒]{1,3}\s+|\s*[—―]\s*|\t+\s*|\s{2,}|\n|\s+[~/]\s+|[:：]\s+|：|[;；]\s*|\s+(?=(?:https?:\/\/|www\.)\S+\s*$)|\s+(?=[<>]\s)|\s*[«»]\s*|\s*→\s*|(?<=\p{Ll}{4}|\p{Lu}{3}|\))\.\s+(?=\p{Lu}|https?:)|(?<=[\p{sc=Han}\p{sc=Katakana}\p{sc=Hiragana})）])[ 　]+(?=[\p{sc=Han}\p{sc=Katakana}\p{sc=Hiragana}])/gu
 /** Words that always stand between a role and an employer, and words that do where the rest agrees. */
 const connecting =
   /(?<=\s|^)(?:at|@|bei(?: der| dem)?|beim|chez|presso|au sein d[eu]|im auftrag von)\s+(?=\S)|(?<=\s)@(?=\p{L})/giu
@@ -22,15 +23,18 @@ const noEmployer = /^(?:Test|Training|Charge|Residence|Chief|Law|Arts|Science|So
 /** The pieces of a line between two offsets, without separators; words are never lost. */
 export function pieceRanges(inline: Inline, from: number, to: number): PieceRange[] {
   const { text } = inline
+  const held = labelled(text, from, to)
+  const free = (at: number): boolean => !held.some(([start, end]) => at > start && at < end)
   const cuts: Array<{ start: number; end: number; connects?: boolean }> = []
   for (const match of text.slice(from, to).matchAll(separator)) {
     const start = from + match.index
-    if (!insideBrackets(text, from, start)) cuts.push({ start, end: start + match[0].length })
+    if (free(start) && !insideBrackets(text, from, start)) cuts.push({ start, end: start + match[0].length })
   }
-  for (const boundary of styleBoundaries(inline, from, to)) cuts.push({ start: boundary, end: boundary })
-  for (const at of trailingBrackets(inline, from, to)) cuts.push({ start: at, end: at })
+  for (const [start] of held) cuts.push({ start, end: start })
+  for (const at of styleBoundaries(inline, from, to)) if (free(at)) cuts.push({ start: at, end: at })
+  for (const at of trailingBrackets(inline, from, to)) if (free(at)) cuts.push({ start: at, end: at })
   for (const [start, end] of gaps(cuts, from, to))
-    for (const at of connections(text, start, end)) cuts.push({ start: at, end: at, connects: true })
+    for (const at of connections(text, start, end)) if (free(at)) cuts.push({ start: at, end: at, connects: true })
   cuts.sort((a, b) => a.start - b.start || a.end - b.end || Number(a.connects ?? 0) - Number(b.connects ?? 0))
 
   const ranges: PieceRange[] = []
@@ -53,6 +57,40 @@ export function pieceRanges(inline: Inline, from: number, to: number): PieceRang
   }
   add(to)
   return ranges
+}
+
+/** Known labels with the beginning of their values, and with all of what is only said beside the fields. */
+function labelled(text: string, from: number, to: number): Array<[number, number]> {
+  const held: Array<[number, number]> = []
+  for (let colon = from; colon < to; colon++) {
+    if ((text[colon] !== ':' && text[colon] !== '：') || insideBrackets(text, from, colon)) continue
+    const label = labelBefore(text, held.at(-1)?.[1] ?? from, colon)
+    if (!label) continue
+    const bar = label.aside ? text.indexOf(' | ', colon) : 0
+    const end = label.aside
+      ? bar > 0 && bar < to
+        ? bar
+        : to
+      : colon + 1 + /^[\s:：]*/u.exec(text.slice(colon + 1, to))![0].length + 1
+    held.push([label.start, end])
+    colon = end - 1
+  }
+  return held
+}
+
+/** The longest known label that ends at a colon. */
+function labelBefore(text: string, from: number, colon: number): { start: number; aside: boolean } | undefined {
+  const before = text.slice(Math.max(from, colon - 40), colon)
+  const words = /[\p{L}\p{M} '’/&-]*$/u.exec(before)![0]
+  let start = colon - words.trimStart().length
+  while (start < colon) {
+    const kinds = labelKinds(text.slice(start, colon).trim())
+    if (kinds.length > 0) return { start, aside: kinds.includes('aside') }
+    const next = /\s+/u.exec(text.slice(start, colon))
+    if (!next) return undefined
+    start += next.index + next[0].length
+  }
+  return undefined
 }
 
 /** The stretches between cuts. */
@@ -107,7 +145,7 @@ function styleBoundaries(inline: Inline, from: number, to: number): number[] {
         at > from &&
         at < to &&
         !insideBrackets(inline.text, from, at) &&
-        /[\s,:|)–—-]/.test(inline.text[at === start ? at - 1 : at] ?? ' ')
+        /^(?:[\s,:|)–—-]|\.\s)/.test(at === start ? inline.text[at - 1]! : inline.text.slice(at, at + 2))
       )
         boundaries.push(at)
   }
@@ -151,7 +189,8 @@ function trailingBrackets(inline: Inline, from: number, to: number): number[] {
   if (!match) return []
   const inside = match[1]!
   const at = from + match.index + 1
-  if (placeLike(inside)) return [at]
+  if (placeLike(inside)) return /,\s*\p{Lu}[^,]{1,24}$/u.test(text.slice(from, at)) ? [] : [at]
+  if (inside.split(',').length > 3) return [at]
   const linked = inline.marks.some(
     ({ type, start, end }) => type === 'link' && start > at && start <= at + 2 && end >= at + 1 + inside.length,
   )

@@ -1,6 +1,7 @@
 /** Dates and periods in running text, in every vocabulary at once. */
 import { remembered } from '../memory.ts'
 import type { Period, PlainDate } from '../nodes.ts'
+import { placeLike, telling } from '../words.ts'
 import type { Lexed, Token } from './lexer.ts'
 import { lex } from './lexer.ts'
 
@@ -61,14 +62,37 @@ function readPeriods(text: string): FoundPeriod[] {
     const whole = match.indices![0]!
     if (!period) continue
     const between = groups.connector ?? groups.dangling
+    const start = lexed.tokens[whole[0]]!.start
+    const end = lexed.tokens[whole[1] - 1]!.end
+    const open = between ? 0 : unknownEnd(text, start, end, period)
+    if (open > 0) {
+      found.push({ start, end: end + open, period: { start: period.end as PlainDate, end: 'present' } })
+      continue
+    }
     found.push({
-      start: lexed.tokens[whole[0]]!.start,
-      end: lexed.tokens[whole[1] - 1]!.end,
+      start,
+      end,
       period,
       ...(between && { connector: { start: lexed.tokens[between[0]]!.start, end: lexed.tokens[between[1] - 1]!.end } }),
     })
   }
   return found
+}
+
+/**
+ * How much of a text after a lone date is an open end nobody has told us of: "(2021 - ?)", or in brackets or after a
+ * bar a word or two of a language we do not know. 0 for none.
+ */
+function unknownEnd(text: string, start: number, end: number, period: Period): number {
+  if (period.start || period.end === 'present' || !period.end) return 0
+  const after = /^\s?[-–—~]\s?(?:\?|(\p{L}[\p{L}\p{M}.]*(?: \p{L}[\p{L}\p{M}.]*)?))\s*(?=$|[)\]）|])/u.exec(
+    text.slice(end, end + 24),
+  )
+  if (!after) return 0
+  const [whole, words] = after
+  if (words === undefined) return whole.trimEnd().length
+  if (period.end.month === undefined || placeLike(words) || telling(words) > 0) return 0
+  return /[|([（]\s*$/u.test(text.slice(Math.max(0, start - 3), start)) ? whole.trimEnd().length : 0
 }
 
 type Range = [number, number]

@@ -167,9 +167,10 @@ export const en: Vocabulary = {
     `,
     role: words`role, position, title, job title, job, designation, post, roles, positions, occupation, function`,
     organization: words`
-      company, employer, organization, organisation, institution, university, school, college, client,
+      company, employer, organization, organisation, institution, university, school, college,
       company name, institute, where
     `,
+    client: words`client, customer`,
     location: words`location, place, city, address, country`,
     degree: words`
       degree, qualification, major, specialization, speciality, specialty, field of study, program,

@@ -61,6 +61,7 @@ export const ja: Vocabulary = {
     period: words`期間, 在籍期間, 時期, 在籍, 年月, 日付, 勤務期間, プロジェクト期間, 開発期間, 就業期間, 担当期間`,
     role: words`職種, 役職, 役割, ポジション, 担当, 職位, 担当業務, 雇用形態, ロール`,
     organization: words`会社, 会社名, 企業名, 勤務先, 社名, 所属, 学校, 学校名, 企業, 所属企業, 所属組織`,
+    client: words`顧客, クライアント`,
     location: words`場所, 勤務地, 所在地`,
     degree: words`専攻, 学位, 学部, 学科`,
     headline: words`職業, 肩書, 職種, 肩書き`,

@@ -57,6 +57,7 @@ export const ko: Vocabulary = {
     period: words`기간, 재직기간, 근무기간, 날짜, 재직 기간, 근무 기간, 개발기간, 진행 기간, 개발 기간, 활동 기간, 프로젝트 기간, 진행기간, 재학 기간`,
     role: words`직책, 직무, 역할, 직급, 담당, 포지션, 담당업무, 담당 업무, 직위, 업무, 담당 역할`,
     organization: words`회사, 회사명, 소속, 학교, 기관, 근무지, 학교명, 발주처, 고객사`,
+    client: words`고객사`,
     location: words`위치, 장소, 지역, 근무지`,
     degree: words`전공, 학위, 학과, 학부`,
     headline: words`직업, 희망직무, 지원분야`,

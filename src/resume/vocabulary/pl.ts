@@ -49,6 +49,7 @@ export const pl: Vocabulary = {
     period: words`okres, data, czas, daty`,
     role: words`stanowisko, rola, funkcja`,
     organization: words`firma, pracodawca, uczelnia, szkoła, klient`,
+    client: words`klient`,
     location: words`miejsce, lokalizacja, miasto`,
     degree: words`kierunek, tytuł, specjalność, wydział`,
     headline: words`zawód, stanowisko`,

@@ -13,6 +13,8 @@ export type LabelKind =
   | 'organization'
   | 'location'
   | 'degree'
+  /** Whom a job was done for: the employer, where there is no other. */
+  | 'client'
   | 'headline'
   /** Said beside the fields of an entry and none of them: grades, techniques. */
   | 'aside'
