@@ -222,7 +222,12 @@ function belongs(nodes: readonly PhrasingContent[], have: Have, quoted: boolean)
     return !(label.kinds.includes('period') && have.period)
   const dated = findPeriods(text).length > 0
   const bare = withoutPeriods(text)
-  if (have.names === 0 && have.period && text.length <= 110 && (have.only || !/[.。!！:：]\s*$/u.test(text)))
+  if (
+    have.names === 0 &&
+    have.period &&
+    text.length <= 110 &&
+    ((have.only && telling(text) > 0) || !/[.。!！:：]\s*$/u.test(text))
+  )
     return true
   if (dated && !have.period) return bare.length <= 100 && !(sentence.test(text) && bare.length > 60)
   if (/[:：]\s*$/.test(text)) return false
