@@ -3,12 +3,14 @@ import { dirname, resolve } from 'node:path'
 import type { VFile } from 'vfile'
 import { now } from './clock.ts'
 import { findAssets } from './compile/assets.ts'
-import { type Compiled, createEngine, foldersOf, type Job } from './compile/engine.ts'
-import { findFontFolders } from './compile/fonts.ts'
+import { type Compiled, createEngine, type Job } from './compile/engine.ts'
+import { foldersOf } from './compile/files.ts'
+import { findFamilies, findFontFolders } from './compile/fonts.ts'
 import { fallbackOf, findScriptFonts } from './compile/scriptFonts.ts'
-import { findTemplate, lookupTemplate, templateFile } from './compile/templates.ts'
+import { declarer, findTemplate, lookupTemplate, sourcesOf, templateFile } from './compile/templates.ts'
 import { formats } from './formats/index.ts'
 import { type Parser, parse } from './markdown/parse.ts'
+import { arrange } from './resume/arrange.ts'
 import { styleDates } from './resume/dateStyle.ts'
 import type { Resume } from './resume/nodes.ts'
 import { type OptionName, type Options, readOptions } from './resume/options.ts'
@@ -60,12 +62,14 @@ export async function buildFile(file: VFile, setup: BuildOptions = {}): Promise<
 
   const tree = (setup.parse ?? parse)(String(file), file)
   const parsed = clock()
-  const options = await readOptions(tree, file, setup.set)
+  const named = setup.set?.template as string | undefined
+  const options = await readOptions(tree, file, setup.set, declarer(root, named, file))
   const resume = understand(tree)
+  arrange(resume, options, file)
   if (options.dates) styleDates(resume, options.dates, options.lang)
   const understood = clock()
   const assets = findAssets(resume, root, file)
-  const template = findTemplate(options.template, root, setup.set?.template === options.template)
+  const template = findTemplate(options.template, root, named === options.template)
   if ('refusal' in template) fail(file, 'template', template.refusal)
   const fonts = findFontFolders(options.fonts, root, setup.set?.fonts !== undefined)
   if ('refusal' in fonts) fail(file, 'fonts', fonts.refusal)
@@ -93,7 +97,8 @@ export async function buildFile(file: VFile, setup: BuildOptions = {}): Promise<
   if (!options.formats.some((name) => formats[name].pages)) return { ...built, ok: true }
 
   const folders = { root, templateRoot: template.root }
-  built.job = { ...folders, fonts: [...scriptFonts.folders, ...fonts.paths], source: printed.text }
+  const families = findFamilies([...sourcesOf(template, root).map(({ text }) => text), ...fontsOf(options)])
+  built.job = { ...folders, fonts: [...families, ...scriptFonts.folders, ...fonts.paths], source: printed.text }
   const compiled = await (setup.engine ?? createEngine()).compile(built.job)
   built.took.compile = clock()
   trace(compiled.diagnostics, printed, file, (path) => lookupTemplate(foldersOf(folders), path))
@@ -103,6 +108,11 @@ export async function buildFile(file: VFile, setup: BuildOptions = {}): Promise<
   built.pages = compiled.pages
   built.reads.push(...compiled.reads)
   return built
+}
+
+/** The font families an author asks for. */
+function fontsOf({ look }: Options): string[] {
+  return Object.values(look).flatMap((option) => (option.type === 'font' ? [option.value] : []))
 }
 
 /** Say what is wrong with an option, where it is set. */

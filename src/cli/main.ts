@@ -39,6 +39,10 @@ const program = createProgram({
     const { explainFile } = await import('./commands/explain.ts')
     exit = await explainFile(file, flags, report)
   },
+  async templates(name, flags) {
+    const { listTemplates } = await import('./commands/templates.ts')
+    exit = listTemplates(name, flags)
+  },
 })
 
 function reportFor(flags: BuildFlags, more: Parameters<typeof createReport>[0] = {}): ReturnType<typeof createReport> {

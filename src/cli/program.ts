@@ -1,6 +1,7 @@
 /** The commands and flags, and what `--help` says of them. */
 import { Command, Option } from 'commander'
 import type { ExplainFlags } from './commands/explain.ts'
+import type { TemplatesFlags } from './commands/templates.ts'
 import { exitCodes, UsageFault } from './exit.ts'
 import type { BuildFlags } from './settings.ts'
 
@@ -11,6 +12,7 @@ export interface Actions {
   preview(files: string[], flags: BuildFlags): Promise<void>
   init(file: string | undefined, flags: BuildFlags): Promise<void>
   explain(file: string | undefined, flags: ExplainFlags): Promise<void>
+  templates(name: string | undefined, flags: TemplatesFlags): Promise<void>
 }
 
 const examples = `
@@ -22,6 +24,7 @@ Examples:
   mdcv preview                      … and show the pages in the browser
   mdcv init                         write a first resume.md
   mdcv explain                      what was understood, and why
+  mdcv templates                    the looks to choose from
   mdcv --set paper=us-letter --set accent=darkblue
   mdcv - < resume.md > resume.pdf   standard input to standard output
 
@@ -72,6 +75,12 @@ export function createProgram(actions: Actions): Command {
     .description('show what was understood of a résumé, line by line, and why (default: resume.md)')
     .option('--json', 'for programs')
     .action(actions.explain)
+
+  program
+    .command('templates [name]')
+    .description('list the templates, or what one of them lets you choose')
+    .option('--json', 'for programs')
+    .action(actions.templates)
 
   return program
 }

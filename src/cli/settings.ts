@@ -1,7 +1,10 @@
 /** Flags → options that outrank the front matter. */
 import { resolve } from 'node:path'
-import { findTemplate } from '../compile/templates.ts'
+import { declarationsOf } from '../compile/declarations.ts'
+import { foldersOf } from '../compile/files.ts'
+import { findTemplate, sourcesOf, templateNames } from '../compile/templates.ts'
 import { formatOf, formats } from '../formats/index.ts'
+import type { Declarations } from '../resume/declared.ts'
 import { UsageFault } from './exit.ts'
 
 /** The flags of `build` and `watch`. */
@@ -27,7 +30,7 @@ export async function settingsOf(flags: BuildFlags, cwd: string = process.cwd())
   if (flags.template !== undefined) set.template = flags.template
   if (flags.format !== undefined) set.formats = flags.format.join(',')
   if (set.formats === undefined && formatOfFile(flags.output)) set.formats = formatOfFile(flags.output)
-  if (Object.keys(set).length > 0) await check(set)
+  if (Object.keys(set).length > 0) await check(set, cwd)
   return inFolder(set, cwd)
 }
 
@@ -44,13 +47,34 @@ function put(set: Record<string, unknown>, setting: string): void {
   else set[name!] = { ...(typeof set[name!] === 'object' ? (set[name!] as object) : {}), [side]: value }
 }
 
-async function check(set: Record<string, unknown>): Promise<void> {
-  const { applyOption } = await import('../resume/gatherOptions.ts')
+/**
+ * Which template a résumé names is not known here: an option that a template of ours declares is checked as it says, and
+ * one that only a template of the author's may know waits for the résumé, unless it looks misspelt.
+ */
+async function check(set: Readonly<Record<string, unknown>>, cwd: string): Promise<void> {
+  const { applyOption, optionNames } = await import('../resume/gatherOptions.ts')
   const { defaultOptions } = await import('../resume/options.ts')
+  const declared = Object.keys(set).every((key) => (optionNames as string[]).includes(key))
+    ? {}
+    : allDeclared(set.template, cwd)
   for (const [key, value] of Object.entries(set)) {
-    const fault = applyOption({ ...defaultOptions }, key, value).find(({ rule }) => rule !== 'accent-contrast')
-    if (fault) throw new UsageFault(fault.reason)
+    const fault = applyOption({ ...defaultOptions }, declared, key, value).find(
+      ({ rule }) => rule !== 'accent-contrast',
+    )
+    if (fault && !(fault.rule === 'option-name' && !fault.fix)) throw new UsageFault(fault.reason)
   }
+}
+
+/** What the template of a name declares, or where none is named, what all of ours do. */
+function allDeclared(template: unknown, cwd: string): Declarations {
+  const names = typeof template === 'string' ? [template] : templateNames()
+  const declared = names.map((name) => {
+    const path = /[./\\]/.test(name) ? resolve(cwd, name) : name
+    const found = findTemplate(path, cwd, true)
+    const root = 'refusal' in found ? undefined : found.root
+    return declarationsOf(sourcesOf(found, cwd), foldersOf({ root: cwd, templateRoot: root })).declared
+  })
+  return Object.assign({}, ...declared)
 }
 
 /** Paths from the command line start at the working folder, not at the résumé's. */

@@ -8,8 +8,7 @@ import { createRequire } from 'node:module'
 import type { NodeCompiler as Binding, NodeError, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
 import type { Diagnostic, Place } from '../typst/trace.ts'
 import { type Drawings, drawingsOf } from './drawings.ts'
-import { Files, type Folders, mounts } from './files.ts'
-import { templatesFolder } from './folders.ts'
+import { Files, foldersOf } from './files.ts'
 import { fontConfig, fontFolders } from './fonts.ts'
 import { type Places, placesOf } from './places.ts'
 
@@ -95,11 +94,6 @@ function createBinding(fonts: readonly string[]): Binding {
     '@myriaddreamin/typst-ts-node-compiler',
   ) as typeof import('@myriaddreamin/typst-ts-node-compiler')
   return NodeCompiler.create({ workspace, fontArgs: [{ fontPaths: [...fontFolders, ...fonts] }] })
-}
-
-/** The folders a job may read. */
-export function foldersOf(job: Pick<Job, 'root' | 'templateRoot'>): Folders {
-  return { [mounts.templates]: templatesFolder, [mounts.document]: job.root, [mounts.template]: job.templateRoot }
 }
 
 function compileWith(compiler: Binding, files: Files, job: Job): Compiled {

@@ -22,6 +22,11 @@ export type Folders = Readonly<Record<string, string | undefined>>
 /** Where the package's templates, the document's folder and the folder of a template outside it stand. */
 export const mounts = { templates: '/templates/', document: '/document/', template: '/template/' } as const
 
+/** The folders a job may read. */
+export function foldersOf(job: { root: string; templateRoot?: string }): Folders {
+  return { [mounts.templates]: templatesFolder, [mounts.document]: job.root, [mounts.template]: job.templateRoot }
+}
+
 /** What the package's templates are made of. */
 const library = `${mounts.templates}lib/`
 

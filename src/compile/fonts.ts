@@ -6,10 +6,26 @@ import { fontsFolder } from './folders.ts'
 /** Fonts for scripts that few documents use: they cost time even where no glyph of theirs is set. */
 export const scriptsFolder: string = join(fontsFolder, 'scripts')
 
+/** Families that are read only where a template or an author names them, and their folders below `families`. */
+const families: Readonly<Record<string, string>> = {
+  'Source Sans 3': 'source-sans',
+  Inter: 'inter',
+  'IBM Plex Sans': 'ibm-plex-sans',
+}
+const familiesFolder = join(fontsFolder, 'families')
+
 /** Folders of our own fonts, one per family, that every document can use. */
 export const fontFolders: readonly string[] = readdirSync(fontsFolder, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && join(fontsFolder, entry.name) !== scriptsFolder)
-  .map((entry) => join(fontsFolder, entry.name))
+  .map((entry) => ({ entry, path: join(fontsFolder, entry.name) }))
+  .filter(({ entry, path }) => entry.isDirectory() && path !== scriptsFolder && path !== familiesFolder)
+  .map(({ path }) => path)
+
+/** The folders of the further families that some texts name: those of templates, and what an author asks for. */
+export function findFamilies(texts: readonly string[]): string[] {
+  return Object.entries(families)
+    .filter(([family]) => texts.some((text) => text === family || text.includes(`"${family}"`)))
+    .map(([, folder]) => join(familiesFolder, folder))
+}
 
 /** A fontconfig file that names no folder of fonts: with it the compiler finds no system fonts (on Linux). */
 export const fontConfig: string = join(fontsFolder, 'fonts.conf')

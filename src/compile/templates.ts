@@ -1,8 +1,11 @@
 /** Finding templates: the package's by name, an author's own by path. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, isAbsolute, resolve } from 'node:path'
+import type { VFile } from 'vfile'
+import type { Declarations } from '../resume/declared.ts'
 import { listed, nearest } from '../suggest.ts'
-import { type Folders, locate, locateInside, mounts } from './files.ts'
+import { type DeclarationFault, declarationsOf, type TemplateSource, templateSources } from './declarations.ts'
+import { type Folders, foldersOf, locate, locateInside, mounts } from './files.ts'
 import { templatesFolder } from './folders.ts'
 
 /** A template that can be used. */
@@ -41,6 +44,30 @@ export function findTemplate(name: string, root: string, anywhere: boolean): Tem
   }
   const found = locateInside(root, name)
   return typeof found === 'object' ? sentence(found) : { path: mounts.document + name.replace(/^(?:\.?\/)+/, '') }
+}
+
+/** What a template is made of, where there is one. */
+export function sourcesOf(template: Template | { refusal: string }, root: string): TemplateSource[] {
+  if ('refusal' in template) return []
+  return templateSources(template.path, foldersOf({ root, templateRoot: template.root }))
+}
+
+/** Tells what a template lets authors choose; what is wrong with its own telling becomes a message of the file. */
+export function declarer(root: string, anywhere: string | undefined, file: VFile): (name: string) => Declarations {
+  return (name) => {
+    const template = findTemplate(name, root, anywhere === name)
+    const folders = foldersOf({ root, templateRoot: 'refusal' in template ? undefined : template.root })
+    const { declared, faults } = declarationsOf(sourcesOf(template, root), folders)
+    for (const fault of faults) sayFault(fault, folders, file)
+    return declared
+  }
+}
+
+function sayFault({ path, line, reason }: DeclarationFault, folders: Folders, file: VFile): void {
+  const { name, text } = lookupTemplate(folders, path)
+  const message = file.message(reason, { place: file.data.optionPlaces?.template, ruleId: 'template', source: 'mdcv' })
+  message.fatal = true
+  message.related = [{ path: name, line, column: 1, text: text?.split(/\r\n?|\n/)[line - 1] }]
 }
 
 function sentence({ refusal }: { refusal: string }): { refusal: string } {

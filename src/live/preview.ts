@@ -232,7 +232,11 @@ class Previewing implements Preview {
       pdf: this.#pdfName,
       pages,
       wanted,
-      look: { template: options.template, paper: options.paper, accent: options.accent },
+      look: {
+        template: options.template,
+        paper: options.paper,
+        accent: options.look.accent?.value as string | undefined,
+      },
       tried: this.#tried,
       templates: templateNames(),
       papers: paperNames,

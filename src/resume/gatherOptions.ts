@@ -4,9 +4,13 @@ import type { Position } from 'unist'
 import type { VFile } from 'vfile'
 import { listed, nearest } from '../suggest.ts'
 import { contrastOnWhite, leastContrast, readableShade } from './colours.ts'
+import type { Declarations, Declared, LookValue } from './declared.ts'
 import { type FrontMatterEntry, readFrontMatter } from './frontMatter.ts'
-import { type BadValue, checkOption, optionSchemas } from './optionSchema.ts'
-import { defaultOptions, type GivenOptions, type OptionName, type Options } from './optionTypes.ts'
+import { checkLook } from './lookSchema.ts'
+import { checkOption, optionSchemas } from './optionSchema.ts'
+import type { Declare } from './options.ts'
+import { defaultOptions, type GivenOptions, type OptionName } from './optionTypes.ts'
+import type { BadValue } from './schemaParts.ts'
 
 export const optionNames = Object.keys(optionSchemas) as OptionName[]
 
@@ -26,37 +30,88 @@ export function gatherOptions(
   yaml: Yaml | undefined,
   file: VFile,
   set: Readonly<Record<string, unknown>>,
+  declare: Declare,
 ): GivenOptions {
-  const options: GivenOptions = { ...defaultOptions }
+  const options: GivenOptions = { ...defaultOptions, look: {} }
   const places: Partial<Record<string, Position>> = {}
   file.data.optionPlaces = places
+  const entries = yaml ? readFrontMatter(yaml, file) : []
+  const strange = [...entries.map(({ key }) => key), ...Object.keys(set)].some((key) => !isOptionName(key))
+  const declared = strange ? declare(templateOf(entries, set)) : {}
 
-  for (const entry of yaml ? readFrontMatter(yaml, file) : []) {
-    if (entry.key in set && entry.key !== 'margins') continue
+  for (const entry of entries) {
+    if (entry.key in set && declared[entry.key]?.type !== 'margins') continue
     places[entry.key] = entry.place([])
-    for (const fault of applyOption(options, entry.key, entry.value, entry.shared)) say(file, fault, entry)
+    for (const fault of applyOption(options, declared, entry.key, entry.value, entry.shared)) say(file, fault, entry)
   }
   for (const [key, value] of Object.entries(set)) {
     places[key] = undefined
-    for (const fault of applyOption(options, key, value)) say(file, fault)
+    for (const fault of applyOption(options, declared, key, value)) say(file, fault)
   }
   return options
 }
 
+/** The template that a résumé asks for. */
+function templateOf(entries: readonly FrontMatterEntry[], set: Readonly<Record<string, unknown>>): string {
+  const named = entries.filter(({ key, value, shared }) => key === 'template' && !(shared && isForeign(key, value)))
+  const checked = checkOption('template', set.template ?? named.at(-1)?.value)
+  return 'value' in checked ? checked.value : defaultOptions.template
+}
+
 /**
- * Put one option into `options`; what is wrong with it comes back.
+ * Put one option into `options`; what is wrong with it comes back. `declared` is what the template lets authors choose.
  *
  * In `shared` surroundings, where other tools keep their keys too, only what is surely meant for us is judged.
  */
-export function applyOption(options: GivenOptions, key: string, value: unknown, shared = false): OptionFault[] {
-  if (!isOptionName(key)) return unknownOption(key, shared)
+export function applyOption(
+  options: GivenOptions,
+  declared: Declarations,
+  key: string,
+  value: unknown,
+  shared = false,
+): OptionFault[] {
+  if (Object.hasOwn(declared, key)) return applyLook(options, key, declared[key]!, value, shared)
+  if (!isOptionName(key)) return unknownOption(key, [...optionNames, ...Object.keys(declared)], shared)
   if (shared && isForeign(key, value)) return []
   const checked = checkOption(key, value)
   if ('expected' in checked) return [badValue(key, value, checked)]
-  if (key === 'margins') options.margins = { ...options.margins, ...(checked.value as Options['margins']) }
-  else Object.assign(options, { [key]: checked.value })
-  return key === 'accent' ? paleAccent(options.accent!) : []
+  Object.assign(options, { [key]: checked.value })
+  return []
 }
+
+/** Put an option of the template into `options.look`. */
+function applyLook(
+  options: GivenOptions,
+  key: string,
+  declared: Declared,
+  value: unknown,
+  shared: boolean,
+): OptionFault[] {
+  if (shared && isForeignLook(key, declared, value)) return []
+  const checked = checkLook(declared, value)
+  if ('expected' in checked) return [badValue(key, value, checked)]
+  const look: Record<string, LookValue> = { ...options.look }
+  if (checked.value === undefined) delete look[key]
+  else look[key] = merged(look[key], checked.value)
+  options.look = look
+  return checked.value?.type === 'colour' ? paleColour(key, checked.value.value) : []
+}
+
+/** Sides of margins that are set later leave the others as they are. */
+function merged(before: LookValue | undefined, value: LookValue): LookValue {
+  if (value.type !== 'margins' || before?.type !== 'margins') return value
+  return { type: 'margins', value: { ...before.value, ...value.value } }
+}
+
+/** Whether a value under the name of a template's option is surely meant for another tool. */
+function isForeignLook(key: string, declared: Declared, value: unknown): boolean {
+  if (value === null) return true
+  if (typeof value === 'object' && !Array.isArray(value)) return declared.type !== 'margins'
+  return common.has(key) && 'expected' in checkLook(declared, value)
+}
+
+/** Names that other tools have, too: `sidebar: true`, `footer: © 2024`. */
+const common: ReadonlySet<string> = new Set(['footer', 'sidebar', 'icons', 'rules'])
 
 function isOptionName(key: string): key is OptionName {
   return Object.hasOwn(optionSchemas, key)
@@ -69,13 +124,13 @@ const neighbours = new Set([
   'tile', 'tiles', 'titles', 'updated', 'land', 'papersize', 'fontset', 'fontfamily', 'keyword', 'langs', 'path',
 ]) // biome-ignore format: a list of words
 
-function unknownOption(key: string, shared: boolean): OptionFault[] {
+function unknownOption(key: string, names: readonly string[], shared: boolean): OptionFault[] {
   if (shared && (neighbours.has(key.toLowerCase()) || key.length < 4)) return []
-  const meant = nearest(key, optionNames)
+  const meant = nearest(key, names)
   if (shared && !meant) return []
   const reason = meant
     ? `Unexpected option '${key}', expected '${meant}'`
-    : `Unexpected option '${key}', expected one of ${optionNames.join(', ')}`
+    : `Unexpected option '${key}', expected one of ${names.join(', ')}`
   return [{ rule: 'option-name', reason, fix: meant, path: [], mild: true }]
 }
 
@@ -106,9 +161,9 @@ function unknownMargin(name: string): OptionFault {
   }
 }
 
-/** The words of a list "a, b, c". */
+/** The words of a list "a, b, c" or "a or b". */
 function wordsOf(expected: string): string[] {
-  return /(?:^|of )([\w-]+(?:, [\w-]+)+)$/.exec(expected)?.[1]?.split(', ') ?? []
+  return /(?:^|of )([\w-]+(?:(?:, | or )[\w-]+)+)$/.exec(expected)?.[1]?.split(/, | or /) ?? []
 }
 
 function shown(value: unknown): string {
@@ -117,12 +172,14 @@ function shown(value: unknown): string {
 }
 
 /** Options whose keys other tools use for values of another shape. */
-const metadata: ReadonlySet<OptionName> = new Set(['title', 'author', 'description', 'keywords', 'output'])
+const metadata: ReadonlySet<OptionName> = new Set([
+  'title', 'author', 'description', 'keywords', 'output', 'order', 'hide',
+]) // biome-ignore format: a list of words
 
 /** Whether a value under one of our keys is surely meant for another tool. */
 function isForeign(key: OptionName, value: unknown): boolean {
   if (value === null) return true
-  if (typeof value === 'object' && !Array.isArray(value)) return key !== 'margins'
+  if (typeof value === 'object' && !Array.isArray(value)) return true
   if (metadata.has(key) && 'expected' in checkOption(key, value)) return true
   if (key === 'template') return /\.(?:html?|liquid|njk|jinja2?|j2|hbs|ejs|latex|tex|php|docx)$/i.test(String(value))
   // Quarto's editor is another thing.
@@ -131,13 +188,13 @@ function isForeign(key: OptionName, value: unknown): boolean {
   return false
 }
 
-function paleAccent(accent: string): OptionFault[] {
-  const contrast = contrastOnWhite(accent)
+function paleColour(key: string, colour: string): OptionFault[] {
+  const contrast = contrastOnWhite(colour)
   if (contrast >= leastContrast) return []
-  const better = readableShade(accent)
+  const better = readableShade(colour)
   // Cut, not rounded: 4.49 must not read as 4.5.
   const figure = Math.floor(contrast * 10) / 10
-  const reason = `The accent ${accent} is hard to read on white (contrast ${figure}, expected at least ${leastContrast}); ${better} is the nearest shade that is not`
+  const reason = `The ${key} ${colour} is hard to read on white (contrast ${figure}, expected at least ${leastContrast}); ${better} is the nearest shade that is not`
   return [{ rule: 'accent-contrast', reason, fix: better, path: [], mild: true }]
 }
 

@@ -1,18 +1,9 @@
 /** The one schema of the options: it checks and normalises what authors write, and editors complete from it. */
 import * as v from 'valibot'
-import { parseColour } from './colours.ts'
 import { editorPattern, editors } from './editors.ts'
-import {
-  defaultOptions,
-  formatNames,
-  type Length,
-  type lengthUnits,
-  type Margins,
-  type OptionName,
-  type Options,
-  paperNames,
-} from './optionTypes.ts'
+import { defaultOptions, formatNames, type OptionName, type Options, paperNames } from './optionTypes.ts'
 import { placeholders, strangePlaceholders } from './outputName.ts'
+import { type BadValue, checked, oneOrMore, plainName, sections, text } from './schemaParts.ts'
 
 /** Other names people know a paper by. */
 const paperAliases: Readonly<Record<string, string>> = {
@@ -24,91 +15,14 @@ const paperAliases: Readonly<Record<string, string>> = {
   b5: 'iso-b5',
 }
 
-const points: Readonly<Record<(typeof lengthUnits)[number], number>> = { mm: 72 / 25.4, cm: 72 / 2.54, in: 72, pt: 1 }
-
-const lengthPattern = /^\s*(\d+(?:\.\d+)?|\.\d+)\s*(mm|cm|in|pt)\s*$/
 const tagPattern = /^[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*$/
 const datePattern = /^(?!.*[A-Za-z]{5})(?=.*YY)(?:YYYY|YY|MMMM|MMM|MM|M|[^A-Za-z])+$/
-
-/** A length between two bounds given in points. */
-function length(expected: string, least: number, most: number): v.GenericSchema<string, Length> {
-  return v.pipe(
-    v.string(expected),
-    v.regex(lengthPattern, expected),
-    v.transform((text) => text.replace(/\s/g, '').replace(/^\./, '0.') as Length),
-    v.check((text) => inPoints(text) >= least && inPoints(text) <= most, expected),
-  )
-}
-
-/** A length in points. */
-export function inPoints(text: Length): number {
-  const [, number, unit] = lengthPattern.exec(text) ?? []
-  return Number(number) * points[unit as keyof typeof points]
-}
-
-const lengthOfMargin = 'a length from 0 to 6cm such as 2cm, 20mm, 0.8in or 56pt'
-const margin = (): v.GenericSchema<string, Length> => length(lengthOfMargin, 0, inPoints('6cm'))
-
-const marginsExpected = `${lengthOfMargin}, or such lengths for x, y, top, bottom, left, right`
-const margins: v.GenericSchema<unknown, Margins> = v.union(
-  [
-    v.pipe(
-      margin(),
-      v.transform((all): Margins => ({ top: all, right: all, bottom: all, left: all })),
-    ),
-    v.pipe(
-      v.strictObject(
-        {
-          x: v.optional(margin()),
-          y: v.optional(margin()),
-          top: v.optional(margin()),
-          bottom: v.optional(margin()),
-          left: v.optional(margin()),
-          right: v.optional(margin()),
-        },
-        marginsExpected,
-      ),
-      v.transform(({ x, y, top = y, bottom = y, left = x, right = x }): Margins => {
-        const sides = Object.entries({ top, right, bottom, left }).filter(([, side]) => side !== undefined)
-        return Object.fromEntries(sides)
-      }),
-    ),
-  ],
-  marginsExpected,
-)
-
-const sizeExpected = 'a size from 6pt to 20pt such as 10pt'
-const size: v.GenericSchema<unknown, Length> = v.pipe(
-  v.union(
-    [
-      v.pipe(v.number(), v.transform(String)),
-      v.pipe(v.string(), v.regex(/^\s*(?:\d+(?:\.\d+)?|\.\d+)\s*(?:mm|cm|in|pt)?\s*$/, sizeExpected)),
-    ],
-    sizeExpected,
-  ),
-  v.transform((text) => (/[a-z]/.test(text) ? text : `${text.trim()}pt`)),
-  length(sizeExpected, 6, 20),
-)
-
-const leadingExpected = 'a number from 1 to 2 such as 1.3'
-const leading: v.GenericSchema<unknown, number> = v.pipe(
-  v.union([v.number(), v.pipe(v.string(), v.regex(/^\d+(?:\.\d+)?$/, leadingExpected))], leadingExpected),
-  v.transform(Number),
-  v.check((factor) => factor >= 1 && factor <= 2, leadingExpected),
-)
 
 const paperExpected = paperNames.join(', ')
 const paper: v.GenericSchema<unknown, Options['paper']> = v.pipe(
   v.string(paperExpected),
   v.transform((name) => paperAliases[plainName(name)] ?? plainName(name)),
   v.picklist(paperNames, paperExpected),
-)
-
-const accentExpected = 'a colour such as #0b5394, #05a or darkblue'
-const accent: v.GenericSchema<unknown, string> = v.pipe(
-  v.string(accentExpected),
-  v.check((text) => parseColour(text) !== undefined, accentExpected),
-  v.transform((text) => parseColour(text)!),
 )
 
 const langExpected = 'a language code such as en, de or pt-BR'
@@ -128,30 +42,6 @@ const formats: v.GenericSchema<unknown, Options['formats']> = v.pipe(
   v.array(v.picklist(formatNames, formatsExpected)),
 )
 
-/** Texts, given as a list or as one text. */
-function oneOrMore(expected: string, split: (text: string) => string[]): v.GenericSchema<unknown, string[]> {
-  return v.pipe(
-    v.union([v.string(), v.array(v.string())], expected),
-    v.transform((value) => {
-      const texts = typeof value === 'string' ? split(value) : value
-      return texts.map((text) => text.trim()).filter((text) => text !== '')
-    }),
-    v.check((texts) => texts.length > 0, expected),
-  )
-}
-
-function text(expected: string): v.GenericSchema<unknown, string> {
-  return v.pipe(
-    v.union([v.string(), v.pipe(v.number(), v.transform(String))], expected),
-    v.check((value) => value.trim() !== '', expected),
-    v.transform((value) => value.trim()),
-  )
-}
-
-function plainName(name: string): string {
-  return name.trim().toLowerCase()
-}
-
 const templateExpected = 'the name of a template or the path of a .typ file'
 const outputExpected = `a file name such as out/{name}.pdf, with any of ${placeholders.map((name) => `{${name}}`).join(', ')}`
 
@@ -162,11 +52,6 @@ export const optionSchemas: { readonly [Name in OptionName]: v.GenericSchema<unk
   template: text(templateExpected),
   lang,
   paper,
-  margins,
-  font: text('the name of a font family'),
-  size,
-  accent,
-  leading,
   dates: v.pipe(text(datesExpected), v.regex(datePattern, datesExpected)),
   output: v.pipe(
     text(outputExpected),
@@ -185,6 +70,8 @@ export const optionSchemas: { readonly [Name in OptionName]: v.GenericSchema<unk
   ),
   fonts: oneOrMore('a folder or a list of folders', (folder) => [folder]),
   formats,
+  order: sections(),
+  hide: sections(),
 }
 
 /** What editors and the documentation say of each option. */
@@ -199,17 +86,6 @@ export const optionHelp: { readonly [Name in OptionName]: Readonly<OptionHelp> }
     examples: ['en', 'de', 'pt-BR'],
   },
   paper: { description: 'The paper.', enum: [...paperNames, 'letter', 'legal'] },
-  margins: {
-    description: 'The margins: one length for all sides, or lengths for x, y, top, bottom, left, right.',
-    examples: ['2cm'],
-  },
-  font: { description: 'The font family of the text.', examples: ['Source Serif 4'] },
-  size: { description: 'The size of the main text; a bare number counts points.', examples: ['10pt'] },
-  accent: {
-    description: 'The colour of accents. It must have a contrast of at least 4.5 on white, or there is a warning.',
-    examples: ['#0b5394', 'darkblue'],
-  },
-  leading: { description: 'The distance from one line to the next, in font sizes.', examples: [1.3] },
   dates: {
     description:
       'A pattern to set all dates by, made of YYYY, YY, MMMM (March), MMM (Mar), MM (03) and M (3). Without it dates stay as you wrote them.',
@@ -231,6 +107,12 @@ export const optionHelp: { readonly [Name in OptionName]: Readonly<OptionHelp> }
   },
   fonts: { description: 'Folders of further fonts, relative to the résumé.', examples: [['fonts']] },
   formats: { description: 'What to make.', examples: [['pdf', 'typ']] },
+  order: {
+    description:
+      'Sections that come first, in this order, by kind (experience, education, skills …) or title. The others follow as you wrote them.',
+    examples: [['skills', 'experience']],
+  },
+  hide: { description: 'Sections to leave out, by kind or title.', examples: [['references']] },
 }
 
 interface OptionHelp {
@@ -250,29 +132,10 @@ export const optionsSchema: v.GenericSchema<unknown, Partial<Options>> = v.objec
   ),
 )
 
-/** What is wrong with an option's value. */
-export interface BadValue {
-  /** The offending part. */
-  bad: unknown
-  expected: string
-  /** Where inside the value it stands. */
-  path: string[]
-}
-
 /** An option's value, checked and normalised, or what is wrong with it. */
 export function checkOption<Name extends OptionName>(
   name: Name,
   value: unknown,
 ): { value: NonNullable<Options[Name]> } | BadValue {
-  const result = v.safeParse(optionSchemas[name], value)
-  if (result.success) return { value: result.output as NonNullable<Options[Name]> }
-  const issue = deepest(result.issues[0])
-  const path = (issue.path ?? []).map((item) => String(item.key))
-  return { bad: path.length > 0 ? issue.input : value, expected: issue.message, path }
-}
-
-/** Of a union's issues the one that points farthest into the value. */
-function deepest(issue: v.BaseIssue<unknown>): v.BaseIssue<unknown> {
-  const inner = (issue.issues ?? []).map(deepest).filter((candidate) => (candidate.path?.length ?? 0) > 0)
-  return inner[0] ?? issue
+  return checked(optionSchemas[name], value)
 }

@@ -1,4 +1,5 @@
 /** The options of a résumé: names, types, defaults. */
+import type { LookValue } from './declared.ts'
 
 /** A length with its unit: `2cm`, `15mm`, `0.8in`, `56pt`. */
 export type Length = `${number}${(typeof lengthUnits)[number]}`
@@ -17,15 +18,6 @@ export interface Options {
   /** BCP 47: `en`, `pt-BR`; guessed from the text where the author does not say. */
   lang: string
   paper: (typeof paperNames)[number]
-  margins?: Margins
-  /** A font family. */
-  font?: string
-  /** Of the main text, in points: `10pt`. */
-  size?: Length
-  /** `#rrggbb`. */
-  accent?: string
-  /** From one baseline to the next, in font sizes. */
-  leading?: number
   /** A pattern such as `MMM YYYY`; without one dates stay as they are written. */
   dates?: string
   /** Where the result goes, relative to the résumé; see `fillName` for the placeholders. */
@@ -39,9 +31,16 @@ export interface Options {
   /** Folders of further fonts, relative to the résumé. */
   fonts: string[]
   formats: Array<(typeof formatNames)[number]>
+  /** Kinds or titles of sections that come first, in this order; the others follow as they are written. */
+  order: string[]
+  /** Kinds or titles of sections that are left out. */
+  hide: string[]
+  /** What the template lets an author choose, by the names that it declares: `size`, `accent`, `margins` and others. */
+  look: Readonly<Record<string, LookValue>>
 }
 
-export type OptionName = keyof Options
+/** The options that are the same for every template. */
+export type OptionName = Exclude<keyof Options, 'look'>
 
 /** Options as they are given: the language may be missing. */
 export type GivenOptions = Omit<Options, 'lang'> & { lang?: string }
@@ -56,4 +55,7 @@ export const defaultOptions: GivenOptions = {
   keywords: [],
   fonts: [],
   formats: ['pdf'],
+  order: [],
+  hide: [],
+  look: {},
 }

@@ -1,12 +1,13 @@
 /** What a template gets as `options`: the author's choices as Typst values. */
 import { toString as textOf } from 'mdast-util-to-string'
+import type { LookValue } from '../resume/declared.ts'
 import { fieldsOf, type Resume } from '../resume/nodes.ts'
-import type { Margins, Options } from '../resume/options.ts'
+import type { Options } from '../resume/options.ts'
 import { cleanText, Raw, type Value } from './escape.ts'
 
 /**
- * The options of a résumé for `toTypst`: lengths and colours as such, `margins` as a dictionary of sides, `leading`
- * in font sizes. Options that are not set are left out: defaults are the template's.
+ * The options of a résumé for `toTypst`: lengths and colours as such, margins as a dictionary of sides. Options that
+ * are not set are left out: defaults are the template's.
  */
 export function templateOptions(options: Options, resume: Resume): Record<string, Value> {
   const name = nameOf(resume)
@@ -20,16 +21,16 @@ export function templateOptions(options: Options, resume: Resume): Record<string
     script: subtags.find((tag) => /^[a-z]{4}$/i.test(tag))?.toLowerCase(),
     region: subtags.find((tag) => /^[a-z]{2}$/i.test(tag))?.toUpperCase(),
     paper: options.paper,
-    margins: options.margins && marginsValue(options.margins),
-    font: options.font,
-    size: options.size && new Raw(options.size),
-    accent: options.accent && new Raw(`rgb("${options.accent}")`),
-    leading: options.leading,
+    ...Object.fromEntries(Object.entries(options.look).map(([name, value]) => [name, lookLiteral(value)])),
   }
 }
 
-function marginsValue(margins: Margins): Record<string, Value> {
-  return Object.fromEntries(Object.entries(margins).map(([side, length]) => [side, new Raw(length)]))
+function lookLiteral({ type, value }: LookValue): Value {
+  if (type === 'length' || type === 'size') return new Raw(value)
+  if (type === 'colour') return new Raw(`rgb("${value}")`)
+  if (type === 'margins')
+    return Object.fromEntries(Object.entries(value).map(([side, length]) => [side, new Raw(length)]))
+  return value
 }
 
 /** The name as plain text. */

@@ -8,6 +8,7 @@ import { execa } from 'execa'
 import * as assert from 'uvu/assert'
 import { parse as parseYaml } from 'yaml'
 import { exitCodes } from '../../src/cli/exit.ts'
+import { catalogue } from '../../src/compile/catalogue.ts'
 import { optionHelp } from '../../src/resume/optionSchema.ts'
 import { mdcv, mdcvPath } from '../support/cli.ts'
 import { type Block, blocksOf, documents, projectFolder } from '../support/docs.ts'
@@ -187,8 +188,9 @@ suite('documentation', (test) => {
 
   test('its tables name every option and every exit code', () => {
     const options = readFileSync(join(projectFolder, 'docs/options.md'), 'utf8')
-    const named = [...options.matchAll(/^\| `(\w+)` \|/gm)].map((match) => match[1])
-    assert.equal(named.sort(), Object.keys(optionHelp).sort())
+    const named = [...options.matchAll(/^\| `([\w-]+)` \|/gm)].map((match) => match[1])
+    const [first] = catalogue()
+    assert.equal(named.sort(), [...Object.keys(optionHelp), ...Object.keys(first!.declared)].sort())
     const commandLine = readFileSync(join(projectFolder, 'docs/command-line.md'), 'utf8')
     for (const { code, meaning } of Object.values(exitCodes)) assert.match(commandLine, `| ${code} | ${meaning} |`)
   })

@@ -1,5 +1,6 @@
 import * as assert from 'uvu/assert'
 import { VFile } from 'vfile'
+import { declarer } from '../../src/compile/templates.ts'
 import { parse } from '../../src/markdown/parse.ts'
 import { contrastOnWhite, leastContrast, readableShade } from '../../src/resume/colours.ts'
 import { defaultOptions, type Options, readOptions } from '../../src/resume/options.ts'
@@ -15,7 +16,7 @@ interface Read {
 async function read(yaml: string, set: Record<string, unknown> = {}, end = '\n'): Promise<Read> {
   const text = `---\n${yaml}\n---\n\n# Ada Lovelace\n`
   const file = new VFile({ path: 'resume.md', value: text.replaceAll('\n', end) })
-  const options = await readOptions(parse(String(file)), file, set)
+  const options = await readOptions(parse(String(file)), file, set, declarer('/', undefined, file))
   const said = file.messages.map(
     (message) => `${message.line}:${message.column} ${message.fatal ? 'error' : 'warning'} ${message.reason}`,
   )
@@ -50,22 +51,24 @@ suite('options', (test) => {
       ...defaultOptions,
       paper: 'us-letter',
       lang: 'pt-BR',
-      margins: { top: '3cm', right: '2cm', bottom: '0.8in', left: '2cm' },
-      size: '10pt',
-      accent: '#00008b',
-      leading: 1.3,
       dates: 'MMM YYYY',
       keywords: ['go', 'kubernetes'],
       author: 'Ada, Grace',
       fonts: ['fonts'],
       formats: ['pdf', 'typ'],
+      look: {
+        margins: { type: 'margins', value: { top: '3cm', right: '2cm', bottom: '0.8in', left: '2cm' } },
+        size: { type: 'size', value: '10pt' },
+        accent: { type: 'colour', value: '#00008b' },
+        leading: { type: 'number', value: 1.3 },
+      },
     })
   })
 
   test('take a colour after # without quotes, which YAML calls a comment', async () => {
     const { options, said } = await read('accent: #05a\npaper: a5')
     assert.equal(said, [])
-    assert.is(options.accent, '#0055aa')
+    assert.is(options.look.accent?.value, '#0055aa')
   })
 
   test('of one name: the command line outranks `mdcv:`, which outranks the top level', async () => {
@@ -78,7 +81,7 @@ suite('options', (test) => {
 
   test('of one side from the command line leave the other margins as they are', async () => {
     const { options } = await read('margins: 1in', { margins: { x: '2cm' } })
-    assert.equal(options.margins, { top: '1in', right: '2cm', bottom: '1in', left: '2cm' })
+    assert.equal(options.look.margins?.value, { top: '1in', right: '2cm', bottom: '1in', left: '2cm' })
   })
 
   test('from the command line silence faults of what they replace', async () => {
@@ -111,7 +114,7 @@ suite('options', (test) => {
       'dates: Month Year',
       "2:8 error Unexpected 'Month Year' for 'dates', expected a pattern of YYYY, YY, MMMM, MMM, MM and M such as MMM YYYY",
     ],
-    ['leading: 12', "2:10 error Unexpected 12 for 'leading', expected a number from 1 to 2 such as 1.3"],
+    ['leading: 12', "2:10 error Unexpected 12 for 'leading', expected a number from 1 to 2 such as 1.25"],
     [
       'formats: [pdf, tpy]',
       "2:16 error Unexpected 'tpy' for 'formats', expected one or more of pdf, typ, json; did you mean typ?",
