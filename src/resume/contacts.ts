@@ -16,7 +16,7 @@ const spelledMail = /[\p{L}\p{N}._%+-]+ (?:at|AT) [\p{L}\p{N}-]+(?: (?:dot|DOT) 
 const phone =
   /(?<![\p{L}\p{N}/._=@-])(?:\+|\(\+?|00)?\d[\d\s().\-–/]{5,22}\d(?![\p{L}\p{N}%])(?:\s*(?:ext|x)\.?\s*\d+)?/u
 const address =
-  /(?:https?:\/\/|www\.)[^\s<>|,;()]+|(?<![\p{L}\p{N}@.])(?:[a-z0-9-]+\.)+(?:com|org|net|io|dev|me|de|fr|es|it|pl|ru|jp|cn|kr|br|uk|co|ai|app|tech|info|eu|ch|at|nl|be|se|no|fi|cz|in|us|ca|tv|xyz|page|site|blog|im|gg|edu|pt|ar|mx|ua|by|kz|ir)(?:\/[^\s<>|,;()]*)?(?![\p{L}\p{N}@])/iu
+  /(?:https?:\/\/|www\.)[^\s<>|,;()]+|(?<![\w@.\u00c0-\u1fff\u3040-\ud7ff])(?:[a-z0-9-]+\.)+(?:com|org|net|io|dev|me|de|fr|es|it|pl|ru|jp|cn|kr|br|uk|co|ai|app|tech|info|eu|ch|at|nl|be|se|no|fi|cz|in|us|ca|tv|xyz|page|site|blog|im|gg|edu|pt|ar|mx|ua|by|kz|ir)(?:\/[^\s<>|,;()]*)?(?![\w@\u00c0-\u1fff\u3040-\ud7ff])/i
 const years =
   /^(?:19|20)\d\d\s*[-–/.]\s*(?:(?:19|20)\d\d|\d\d?)$|^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^\d{4}[./-]\d{1,2}[./-]\d{1,2}$/
 
@@ -216,8 +216,10 @@ export function addressLike(text: string): boolean {
   return (
     text.length < 90 &&
     (placeLike(text) ||
-      /^\d{4,6}\s+\p{Lu}|\b\d{5}\b|\p{L}+(?:str\.|straße|strasse|weg|platz|gasse)\s+\d|^\d+,?\s+(?:rue|avenue|bd|boulevard|allée)\s|\d+\s+(?:\p{Lu}\p{L}+\s+)+(?:St|Street|Ave|Avenue|Road|Rd|Lane|Ln|Drive|Dr|Blvd|Way|Court|Ct)\b|^(?:via|calle|rua|ul\.|ulica)\s/iu.test(
-        text,
-      ))
+      /^(?:via|calle|rua|ul\.|ulica)\s/i.test(text) ||
+      (/\d/.test(text) &&
+        /^\d{4,6}\s+\p{Lu}|\b\d{5}\b|\p{L}+(?:str\.|straße|strasse|weg|platz|gasse)\s+\d|^\d+,?\s+(?:rue|avenue|bd|boulevard|allée)\s|\d+\s+(?:\p{Lu}\p{L}+\s+)+(?:St|Street|Ave|Avenue|Road|Rd|Lane|Ln|Drive|Dr|Blvd|Way|Court|Ct)\b/iu.test(
+          text,
+        )))
   )
 }

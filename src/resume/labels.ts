@@ -17,7 +17,7 @@ const labelled =
 
 /** The label a text starts with, known or not. */
 export const labelOf: (text: string) => Label | undefined = remembered((text) => {
-  const match = labelled.exec(text)
+  const match = /[:：]/.test(text) && labelled.exec(text)
   if (!match) return undefined
   return { end: match[0].length, text: match[1]!, kinds: labelKinds(match[1]!) }
 })

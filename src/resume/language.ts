@@ -4,7 +4,7 @@ import { commonest, type Family, letters, littleWords, tellingLetters } from './
 import { hanScript } from './scriptTable.ts'
 
 /** How much of a text is looked at, in UTF-16 units. */
-const enough = 10_000
+const enough = 6000
 /** How many little words of a language must come for each of English to be taken for it. */
 const clearly = 1.2
 /** How often a heading counts: it is in the author's language, while publications may be in any. */

@@ -114,11 +114,11 @@ function withChildren(node: Parent, children: Node[]): Parent {
  * What to put for a run of signs; what is before and after it is only looked at, and what is before it last, for
  * speed.
  */
-const dashRules: ReadonlyArray<readonly [sign: string, pattern: RegExp, by: string]> = [
+const dashRules: ReadonlyArray<readonly [sign: string | RegExp, pattern: RegExp, by: string]> = [
   // `word --- word`, `word---word`
   ['---', /---(?<=[\p{L}\p{N}\p{Pe}\p{Pf}"'.,!?]\s?---)(?=\s?[\p{L}\p{N}\p{Ps}\p{Pi}"'])/gu, '—'],
   // `word -- word`, `2018 -- 2020`, `word - word`, `2018 - now`
-  ['-', /--?(?<=[\p{L}\p{N}\p{Pe}\p{Pf}"'.,!?%+#\ufffc]\s--?)(?=\s[\p{L}\p{N}\p{Ps}\p{Pi}"'\ufffc])/gu, '–'],
+  [/\s--?\s/, /--?(?<=[\p{L}\p{N}\p{Pe}\p{Pf}"'.,!?%+#\ufffc]\s--?)(?=\s[\p{L}\p{N}\p{Ps}\p{Pi}"'\ufffc])/gu, '–'],
   // `2018--2020`, `pp. 3--7`
   ['--', /--(?<=(?<![\w/.-])\d+--)(?=\d+(?![\w/-]))/g, '–'],
   // `word--word`
@@ -136,7 +136,7 @@ const dashRules: ReadonlyArray<readonly [sign: string, pattern: RegExp, by: stri
 
 function dashes(text: string): Edit[] {
   return dashRules.flatMap(([sign, pattern, by]) =>
-    text.includes(sign)
+    (typeof sign === 'string' ? text.includes(sign) : sign.test(text))
       ? [...text.matchAll(pattern)].map((match) => ({ start: match.index, length: match[0].length, by }))
       : [],
   )

@@ -16,9 +16,10 @@ const cityAndLand =
 /** Whether a text is shaped like a place: "City, XX", "City, Country", "Remote". */
 export const placeLike: (text: string) => boolean = remembered((text) => {
   const bare = text.trim().replace(/^\(|[).]$/g, '')
-  if (bare.length < 2 || bare.length > 60 || /\d|\p{L}\.\p{Ll}{2,}/u.test(bare)) return false
+  if (bare.length < 2 || bare.length > 60 || /\d/.test(bare)) return false
+  if (bare.includes('.') && /\p{L}\.\p{Ll}{2,}/u.test(bare)) return false
   if (holds(tables.places, bare.toLowerCase())) return true
-  if (cityAndCode.test(bare)) return true
+  if (/[,(]/.test(bare) && cityAndCode.test(bare)) return true
   const parts = bare.split(/\s*[,/，、·|(]\s*|\s+[-–]\s+/u).map((part) => part.replace(/\)$/, ''))
   if (parts.length < 2 || !parts.some((part) => holds(tables.places, part.toLowerCase()))) return false
   return !named(bare) && parts.every((part) => tokens(part).length <= 3)
@@ -33,7 +34,7 @@ export function twoNames(text: string): boolean {
 export const placeShaped: (text: string) => boolean = remembered((text) => {
   const bare = text.trim().replace(/^\(|\)$/g, '')
   if (placeLike(bare)) return true
-  if (cityAndLand.test(bare)) {
+  if (/[,/]/.test(bare) && cityAndLand.test(bare)) {
     const { school, place } = senses(bare)
     return telling(bare) === school && school <= place
   }

@@ -12,7 +12,7 @@ const special = new RegExp(
     /[-+=/](?<=^\s*.)/u,
     /\.(?<=^\s*\d*.)/u,
     /\.(?<=\.\.)|\.(?=\.)/u,
-    /-(?<![\p{L}\p{N}]-)|-(?=[-?\d]|$)/u,
+    /-(?<![0-9A-Za-z\u00c0-\u1fff]-)|-(?=[-?\d]|$)/u,
     /\/(?<=[/*:].)|\/(?=[/*])/u,
   ]
     .map((pattern) => pattern.source)
@@ -43,8 +43,8 @@ const lineEnd = /\r\n?|[\n\u0085\u2028\u2029]/g
 const lineEndInside =
   /(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u3001-\u303f\u30fc\uff01-\uff60])[ \t]*(?:\r\n?|\n)[ \t]*(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u3001-\u303f\uff01-\uff60])/gu
 
-/** Printable ASCII: most text, and all of it fit. */
-const simple = /^[\x20-\x7e]*$/
+/** Printable Latin and the punctuation of print: most text, and all of it fit. */
+const simple = /^[\x20-\x7e\xa1-\xac\xae-\u02ff\u2010\u2012-\u2027\u2030-\u205e\u20a0-\u20bf]*$/
 
 /** Text as the page can carry it. */
 export function cleanText(text: string): string {

@@ -5,7 +5,7 @@ const deepestBrackets = 40
 
 /** Whether a block has more emphasis marks, or brackets nested deeper, than anyone writes. */
 export function holdsTangles(text: string): boolean {
-  if (text.length < 2 * deepestBrackets) return false
+  if (count(text, '[') <= deepestBrackets && count(text, '*') + count(text, '_') <= mostMarks) return false
   let marks = 0
   let depth = 0
   for (let index = 0; index < text.length; index++) {
@@ -26,6 +26,12 @@ export function holdsTangles(text: string): boolean {
     }
   }
   return false
+}
+
+function count(text: string, sign: string): number {
+  let found = 0
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) found++
+  return found
 }
 
 function isBreak(code: number): boolean {

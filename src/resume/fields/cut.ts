@@ -100,21 +100,26 @@ const duration =
   /^\s*[,·/|-]?\s*[([（]?\s*(?:~|about\s|ca\.?\s)?\d+(?:[.,]\d+)?\+?\s*(?:years?|yrs?|months?|mos?|Jahre?|Monate?|ans?|mois|años?|meses|anos?|года?|лет|год|мес\p{L}*|年|ヶ月|か月|カ月|ヵ月|个月|個月|년|개월)\p{L}*\.?(?:[\s,]*(?:and\s|et\s|und\s)?\d+\s*(?:months?|mois|mos?|Monate?|meses|мес\p{L}*|ヶ月|か月|カ月|ヵ月|个月|個月|개월)(?!\p{L})\.?)?\s*[)\]）]?/iu
 const labelBefore = /(?:^|[\s([|,;])(\p{L}[\p{L} ]{1,24}[:：])\s*[*_`]*$/u
 
+/** The length of a duration at an offset: "(2 years)". */
+function durationAt(text: string, at: number): number {
+  const rest = text.slice(at)
+  if (!/^[\s,·/|([（~-]*(?:about\s|ca\.?\s)?\d/i.test(rest)) return 0
+  return (duration.exec(rest) ?? /^\s*[([（]\s*~?\d{1,2}\s\p{L}{1,8}\s*[)\]）]/u.exec(rest))?.[0].length ?? 0
+}
+
 /** A period with the brackets around it, a label before it and a duration after it. */
 function withBrackets(text: string, found: FoundPeriod, under: boolean): { start: number; end: number } {
   let { start, end } = found
   const label = labelBefore.exec(text.slice(0, start))
   if (label && (labelOf(label[1]!)?.kinds.includes('period') || (under && isLoneLabel(text, label, found))))
     start -= label[0].length - label[0].search(/\p{L}/u)
-  end +=
-    (duration.exec(text.slice(end)) ?? /^\s*[([（]\s*~?\d{1,2}\s\p{L}{1,8}\s*[)\]）]/u.exec(text.slice(end)))?.[0]
-      .length ?? 0
+  end += durationAt(text, end)
   const before = /[([{（［【<]\s*$/u.exec(text.slice(0, start))
   const after = /^\s*[)\]}）］】>]/u.exec(text.slice(end))
   if (before && after) {
     start -= before[0].length
     end += after[0].length
-    end += duration.exec(text.slice(end))?.[0].length ?? 0
+    end += durationAt(text, end)
   }
   return { start, end }
 }

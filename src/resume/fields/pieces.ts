@@ -16,7 +16,7 @@ const separator =
   /\s*\|{1,2}\s*|(?!(?<=\p{L})·\p{L})\s*[·•⋅⚬∙│｜◦●⋄]\s*|\s+[-–—―‒]{1,3}\s+|\s*[—―]\s*|\t+\s*|\s{2,}|\n|\s+[~/]\s+|[:：]\s+|：|[;；]\s*|\s+(?=(?:https?:\/\/|www\.)\S+\s*$)|\s+(?=[<>]\s)|\s*[«»]\s*|\s*→\s*|(?<=\p{Ll}{4}|\p{Lu}{3}|\))\.\s+(?=\p{Lu}|https?:)|(?<=[\p{sc=Han}\p{sc=Katakana}\p{sc=Hiragana})）])[ 　]+(?=[\p{sc=Han}\p{sc=Katakana}\p{sc=Hiragana}])/gu
 /** Words that always stand between a role and an employer, and words that do where the rest agrees. */
 const connecting =
-  /(?<=\s|^)(?:at|@|bei(?: der| dem)?|beim|chez|presso|au sein d[eu]|im auftrag von)\s+(?=\S)|(?<=\s)@(?=\p{L})/giu
+  /(?<=\s|^)(?:at|@|bei(?: der| dem)?|beim|chez|presso|au sein d[eu]|im auftrag von)\s+(?=\S)|(?<=\s)@(?=[a-z\u00c0-\u1fff\u3040-\ud7ff])/gi
 const sometimes = /(?<=\s)(?:en|na|no|em|in|w|we|в|во|à|au|an der|am|from|for|with|of)\s+(?=[\p{Lu}\uFFFC])/gu
 const noEmployer = /^(?:Test|Training|Charge|Residence|Chief|Law|Arts|Science|Software|Computer)(?!\p{L})/u
 

@@ -1,5 +1,5 @@
 /** Text as the words and signs dates are made of. */
-import { unspaced } from '../tokens.ts'
+import { beyondLatin, unspaced } from '../tokens.ts'
 import { lookUp } from '../vocabulary/makeTables.ts'
 import { tables } from '../vocabulary/tables.ts'
 
@@ -24,7 +24,9 @@ export interface Token {
 
 const { phrases, glued } = tables.dates
 let gluedWords: RegExp | undefined
-const lexeme = /\d+|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|\s+|-{2,4}|\.{2,3}|->|=>|./gsu
+const latinLexeme =
+  /\d+|[a-z\xaa\xb5\xba\xc0-\xd6\xd8-\xf6\xf8-\u024f]+(?:['’][a-z\xaa\xb5\xba\xc0-\xd6\xd8-\xf6\xf8-\u024f]+)*|\s+|-{2,4}|\.{2,3}|->|=>|./gis
+const anyLexeme = /\d+|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|\s+|-{2,4}|\.{2,3}|->|=>|./gsu
 
 /** Read a text as tokens. */
 export function lex(text: string): Lexed {
@@ -35,6 +37,8 @@ export function lex(text: string): Lexed {
     classes += token
     tokens.push({ start, end, value })
   }
+  const latin = !beyondLatin.test(plain)
+  const lexeme = latin ? latinLexeme : anyLexeme
   lexeme.lastIndex = 0
   for (let match = lexeme.exec(plain); match; match = lexeme.exec(plain)) {
     const [word] = match
@@ -42,7 +46,7 @@ export function lex(text: string): Lexed {
     const code = word.charCodeAt(0)
     if (code >= 48 && code <= 57) push(numberClass(word), index, index + word.length, Number(word))
     else if (isSpace(code)) push(' ', index, index + word.length)
-    else if (unspaced.test(word)) lexeme.lastIndex = lexGlued(plain, index, index + word.length, push)
+    else if (!latin && unspaced.test(word)) lexeme.lastIndex = lexGlued(plain, index, index + word.length, push)
     else {
       const phrase = lookUp(phrases, word)?.find(([rest]) => plain.startsWith(rest, index + word.length))
       const end = phrase ? index + word.length + phrase[0].length : index + word.length
