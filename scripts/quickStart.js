@@ -12,6 +12,10 @@ export const quickStart = {
   name: 'quick-start',
   setup(bundler) {
     bundler.onLoad({ filter: /vocabulary[\\/]tables\.ts$/ }, vocabularyTables)
+    bundler.onResolve({ filter: /^yaml$/ }, ({ importer, namespace }) =>
+      namespace === 'lazy' || importer.endsWith('frontMatter.ts') ? undefined : { path: 'yaml', namespace: 'lazy' },
+    )
+    bundler.onLoad({ filter: /^yaml$/, namespace: 'lazy' }, yamlWhenCalled)
     bundler.onLoad({ filter: /decode-named-character-reference[\\/]index\.js$/ }, characterReferences)
     bundler.onLoad({ filter: /commander[\\/]lib[\\/]command\.js$/ }, commandWithoutProcesses)
   },
@@ -21,6 +25,13 @@ export const quickStart = {
 async function vocabularyTables() {
   const { tables } = await import('../dist/resume/vocabulary/tables.js')
   return { contents: `export const tables = ${parsed(tables)}` }
+}
+
+/** Most résumés have no YAML; what reads front matter is loaded only where there is some. */
+function yamlWhenCalled() {
+  const functions = ['isMap', 'isPair', 'isScalar', 'isSeq', 'parse', 'parseDocument']
+  const calls = functions.map((name) => `export const ${name} = (...values) => require('yaml').${name}(...values)`)
+  return { contents: calls.join('\n'), resolveDir: process.cwd() }
 }
 
 /** Two thousand names, of which a résumé uses none or two. */

@@ -11,7 +11,9 @@ import { setFlagsFromString } from 'node:v8'
 import { Script } from 'node:vm'
 
 // Most expressions are used a few times in one build: compiling them well takes longer than it saves.
-setFlagsFromString('--semi-space-growth-factor=16 --regexp-tier-up-ticks=100 --no-regexp-optimization --no-regexp-peephole-optimization')
+setFlagsFromString(
+  '--semi-space-growth-factor=16 --regexp-tier-up-ticks=100 --no-regexp-optimization --no-regexp-peephole-optimization',
+)
 
 const path = join(__dirname, 'program.js')
 const { mtimeMs, size } = statSync(path)

@@ -95,6 +95,8 @@ async function main(): Promise<void> {
   }
   report.end(exit === 'fine')
   process.exitCode = exitCodes[exit].code
+  // All is written by then: what Node would still do is to give back memory piece by piece, which the system does at once.
+  process.once('exit', () => process.exit())
 }
 
 void main()

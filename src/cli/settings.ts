@@ -29,9 +29,9 @@ export async function settingsOf(flags: BuildFlags, cwd: string = process.cwd())
   for (const setting of flags.set ?? []) put(set, setting)
   if (flags.template !== undefined) set.template = flags.template
   if (flags.format !== undefined) set.formats = flags.format.join(',')
-  if (set.formats === undefined && formatOfFile(flags.output)) set.formats = formatOfFile(flags.output)
   if (Object.keys(set).length > 0) await check(set, cwd)
-  return inFolder(set, cwd)
+  const format = formatOfFile(flags.output)
+  return inFolder(set.formats === undefined && format ? { ...set, formats: [format] } : set, cwd)
 }
 
 function put(set: Record<string, unknown>, setting: string): void {

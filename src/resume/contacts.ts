@@ -9,14 +9,11 @@ import { networkNames, profileOf } from './networks.ts'
 import type { ContactField, ContactKind } from './nodes.ts'
 import { placeLike } from './words.ts'
 
-const mail = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/u
-const hiddenMail =
-  /[\p{L}\p{N}._%+-]+\s*[[({<]\s*(?:at|@)\s*[\])}>]\s*[\p{L}\p{N}-]+(?:\s*(?:[[({<]\s*(?:dot|punkt|\.)\s*[\])}>]|\.|\sdot\s)\s*[\p{L}\p{N}-]+)+/iu
-const spelledMail = /[\p{L}\p{N}._%+-]+ (?:at|AT) [\p{L}\p{N}-]+(?: (?:dot|DOT) [\p{L}\p{N}-]+)+/u
+const mail = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu
 const phone =
-  /(?<![\p{L}\p{N}/._=@-])(?:\+|\(\+?|00)?\d[\d\s().\-–/]{5,22}\d(?![\p{L}\p{N}%])(?:\s*(?:ext|x)\.?\s*\d+)?/u
+  /(?<![\p{L}\p{N}/._=@-])(?:\+|\(\+?|00)?\d[\d\s().\-–/]{5,22}\d(?![\p{L}\p{N}%])(?:\s*(?:ext|x)\.?\s*\d+)?/gu
 const address =
-  /(?:https?:\/\/|www\.)[^\s<>|,;()]+|(?<![\w@.\u00c0-\u1fff\u3040-\ud7ff])(?:[a-z0-9-]+\.)+(?:com|org|net|io|dev|me|de|fr|es|it|pl|ru|jp|cn|kr|br|uk|co|ai|app|tech|info|eu|ch|at|nl|be|se|no|fi|cz|in|us|ca|tv|xyz|page|site|blog|im|gg|edu|pt|ar|mx|ua|by|kz|ir)(?:\/[^\s<>|,;()]*)?(?![\w@\u00c0-\u1fff\u3040-\ud7ff])/i
+  /(?:https?:\/\/|www\.)[^\s<>|,;()]+|(?<![\w@.\u00c0-\u1fff\u3040-\ud7ff])(?:[a-z0-9-]+\.)+(?:com|org|net|io|dev|me|de|fr|es|it|pl|ru|jp|cn|kr|br|uk|co|ai|app|tech|info|eu|ch|at|nl|be|se|no|fi|cz|in|us|ca|tv|xyz|page|site|blog|im|gg|edu|pt|ar|mx|ua|by|kz|ir)(?:\/[^\s<>|,;()]*)?(?![\w@\u00c0-\u1fff\u3040-\ud7ff])/gi
 const years =
   /^(?:19|20)\d\d\s*[-–/.]\s*(?:(?:19|20)\d\d|\d\d?)$|^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^\d{4}[./-]\d{1,2}[./-]\d{1,2}$/
 
@@ -65,16 +62,16 @@ function linkPlaces(inline: Inline): Place[] {
 
 function reachedByLink(url: string, text: string): Reached | undefined {
   if (/^mailto:/i.test(url)) {
-    const value = mail.exec(text)?.[0] ?? decodeMail(url.slice(7))
+    const value = first(mail, text) ?? decodeMail(url.slice(7))
     return { kind: 'email', value, url, reason: 'a link to an e-mail address' }
   }
   if (/^tel:/i.test(url)) {
-    const value = phone.exec(text)?.[0] ?? url.slice(4)
+    const value = first(phone, text) ?? url.slice(4)
     return { kind: 'phone', value, url, reason: 'a link to a phone number' }
   }
-  const written = mail.exec(text)?.[0]
+  const written = first(mail, text)
   if (written) return { kind: 'email', value: written, url: `mailto:${written}`, reason: 'an e-mail address' }
-  const number = phone.exec(text)?.[0]
+  const number = first(phone, text)
   if (number && digitCount(number) >= 7 && trimmedLength(number) >= trimmedLength(text) - 2)
     return { kind: 'phone', value: number.trim(), url: phoneUrl(number), reason: 'the shape of a phone number' }
   if (!/^(?:https?:)?\/\//i.test(url)) return undefined
@@ -92,27 +89,29 @@ function decodeMail(text: string): string {
   }
 }
 
-const globals = new Map<RegExp, RegExp>()
-
-/** The same expression for every match. */
-function global(expression: RegExp): RegExp {
-  const known = globals.get(expression) ?? new RegExp(expression.source, `g${expression.flags}`)
-  globals.set(expression, known)
-  return known
+/** The first match of an expression for all matches: a second expression for it would have to be made. */
+function first(expression: RegExp, text: string): string | undefined {
+  expression.lastIndex = 0
+  return expression.exec(text)?.[0]
 }
 
 const textPlaces: (text: string) => readonly Place[] = remembered((text) => {
   const places: Place[] = []
   const each = (expression: RegExp, read: (found: string) => Reached | undefined): void => {
-    for (const match of text.matchAll(global(expression))) {
+    for (const match of text.matchAll(expression)) {
       const reached = read(match[0])
       if (reached) places.push({ start: match.index, end: match.index + match[0].length, reached })
     }
   }
   if (text.includes('@'))
     each(mail, (found) => ({ kind: 'email', value: found, url: `mailto:${found}`, reason: 'an e-mail address' }))
-  if (/[[({<]\s*(?:at|@)/i.test(text)) each(hiddenMail, hiddenAddress)
-  if (/ at /i.test(text)) each(spelledMail, hiddenAddress)
+  if (/[[({<]\s*(?:at|@)/i.test(text))
+    each(
+      /[\p{L}\p{N}._%+-]+\s*[[({<]\s*(?:at|@)\s*[\])}>]\s*[\p{L}\p{N}-]+(?:\s*(?:[[({<]\s*(?:dot|punkt|\.)\s*[\])}>]|\.|\sdot\s)\s*[\p{L}\p{N}-]+)+/giu,
+      hiddenAddress,
+    )
+  if (/ at /i.test(text))
+    each(/[\p{L}\p{N}._%+-]+ (?:at|AT) [\p{L}\p{N}-]+(?: (?:dot|DOT) [\p{L}\p{N}-]+)+/gu, hiddenAddress)
   if (text.includes('.'))
     each(address, (found) => {
       const bare = found.replace(/[.,;:]+$/, '')
@@ -129,7 +128,7 @@ const textPlaces: (text: string) => readonly Place[] = remembered((text) => {
       return { kind: 'phone', value: found.trim(), url: phoneUrl(found), reason: 'the shape of a phone number' }
     })
   if (text.includes('**'))
-    each(/(?<![\p{L}\p{N}])\+?[\d -]{2,8}\*{2,6}[\d -]{2,8}\d(?![\p{L}\p{N}])/u, (found) => ({
+    each(/(?<![\p{L}\p{N}])\+?[\d -]{2,8}\*{2,6}[\d -]{2,8}\d(?![\p{L}\p{N}])/gu, (found) => ({
       kind: 'phone',
       value: found.trim(),
       reason: 'the shape of a phone number, a part of it hidden',

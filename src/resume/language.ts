@@ -4,7 +4,7 @@ import { commonest, type Family, letters, littleWords, tellingLetters } from './
 import { hanScript } from './scriptTable.ts'
 
 /** How much of a text is looked at, in UTF-16 units. */
-const enough = 6000
+const enough = 3000
 /** How many little words of a language must come for each of English to be taken for it. */
 const clearly = 1.2
 /** How often a heading counts: it is in the author's language, while publications may be in any. */
@@ -61,7 +61,7 @@ function toldByLetters(text: string, family: 'cyrillic' | 'arabic'): string {
 
 function latinLanguage(text: string): string {
   const counts = new Map<string, { all: number; words: Set<string> }>()
-  for (const [found] of text.toLowerCase().matchAll(word))
+  for (const found of text.toLowerCase().match(word) ?? [])
     for (const language of languagesOf.get(found) ?? []) {
       const count = counts.get(language) ?? { all: 0, words: new Set() }
       counts.set(language, count)

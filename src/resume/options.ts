@@ -43,7 +43,9 @@ async function givenOptions(
   set: Readonly<Record<string, unknown>>,
   declared: Declare,
 ): Promise<GivenOptions> {
-  if (!yaml && Object.keys(set).length === 0) return { ...defaultOptions }
+  const { formats, ...others } = set
+  if (!yaml && Object.keys(others).length === 0 && (formats === undefined || Array.isArray(formats)))
+    return { ...defaultOptions, ...(formats && { formats }) }
   const { gatherOptions } = await import('./gatherOptions.ts')
   return gatherOptions(yaml, file, set, declared)
 }

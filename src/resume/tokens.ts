@@ -14,7 +14,7 @@ const token = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.&/+#-]*/gu
 export function tokens(text: string): string[] {
   const found: string[] = []
   const lower = text.toLowerCase()
-  for (const [word] of lower.matchAll(beyondLatin.test(lower) ? token : latinToken)) {
+  for (const word of lower.match(beyondLatin.test(lower) ? token : latinToken) ?? []) {
     const bare = /[.'’&/-]/.test(word) ? word.replace(/[.'’&/-]+$/, '').replaceAll('’', "'") : word
     if (bare.length > 3 && bare.includes('/')) found.push(...bare.split('/'))
     else found.push(bare)

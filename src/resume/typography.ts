@@ -111,10 +111,10 @@ function withChildren(node: Parent, children: Node[]): Parent {
 }
 
 /**
- * What to put for a run of signs; what is before and after it is only looked at, and what is before it last, for
+ * Made when first asked for. What to put for a run of signs; what is before and after it is only looked at, and what is before it last, for
  * speed.
  */
-const dashRules: ReadonlyArray<readonly [sign: string | RegExp, pattern: RegExp, by: string]> = [
+const dashRules = (): ReadonlyArray<readonly [sign: string | RegExp, pattern: RegExp, by: string]> => [
   // `word --- word`, `word---word`
   ['---', /---(?<=[\p{L}\p{N}\p{Pe}\p{Pf}"'.,!?]\s?---)(?=\s?[\p{L}\p{N}\p{Ps}\p{Pi}"'])/gu, '—'],
   // `word -- word`, `2018 -- 2020`, `word - word`, `2018 - now`
@@ -135,7 +135,8 @@ const dashRules: ReadonlyArray<readonly [sign: string | RegExp, pattern: RegExp,
 ]
 
 function dashes(text: string): Edit[] {
-  return dashRules.flatMap(([sign, pattern, by]) =>
+  if (!text.includes('-') && !text.includes('...')) return []
+  return dashRules().flatMap(([sign, pattern, by]) =>
     (typeof sign === 'string' ? text.includes(sign) : sign.test(text))
       ? [...text.matchAll(pattern)].map((match) => ({ start: match.index, length: match[0].length, by }))
       : [],
