@@ -1,6 +1,7 @@
 /** What makes the bundle of the command line start fast: data that is read when it is asked for, and little source. */
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
+import { dirname } from 'node:path'
 
 /** In ASCII, which takes half the memory and is read faster; esbuild's own way would make literal expressions calls. */
 export function escaped(code) {
@@ -17,6 +18,7 @@ export const quickStart = {
     )
     bundler.onLoad({ filter: /^yaml$/, namespace: 'lazy' }, yamlWhenCalled)
     bundler.onLoad({ filter: /decode-named-character-reference[\\/]index\.js$/ }, characterReferences)
+    bundler.onLoad({ filter: /[\\/]micromark[\\/]lib[\\/]parse\.js$/ }, grammarKept)
     bundler.onLoad({ filter: /commander[\\/]lib[\\/]command\.js$/ }, commandWithoutProcesses)
   },
 }
@@ -48,14 +50,30 @@ async function characterReferences({ path }) {
 }
 
 /** Commander loads what starts processes, and the network with it, for commands that are programs: ours are not. */
-async function commandWithoutProcesses({ path }) {
-  const source = await readFile(path, 'utf8')
-  const lazy = source.replace(
-    "const childProcess = require('node:child_process');",
-    "const childProcess = { spawn: (...words) => require('node:child_process').spawn(...words) };",
-  )
-  if (lazy === source) throw new Error('commander has changed: see quickStart.js')
-  return { contents: lazy }
+const commandWithoutProcesses = changed(
+  "const childProcess = require('node:child_process');",
+  "const childProcess = { spawn: (...words) => require('node:child_process').spawn(...words) };",
+)
+
+/** micromark puts its constructs and those of extensions together at every call; ours parses a text in parts. */
+const grammarKept = changed(
+  'combineExtensions([defaultConstructs, ...(settings.extensions || [])]);',
+  `grammarOf(settings.extensions || []);
+  function grammarOf(extensions) {
+    const known = grammars.get(extensions) ?? combineExtensions([defaultConstructs, ...extensions]);
+    grammars.set(extensions, known);
+    return known;
+  }`,
+  'const grammars = new WeakMap();',
+)
+
+/** A dependency's file with a piece of it changed. */
+function changed(piece, by, first = '') {
+  return async ({ path }) => {
+    const source = await readFile(path, 'utf8')
+    if (!source.includes(piece)) throw new Error(`${path} has changed: see quickStart.js`)
+    return { contents: `${source.replace(piece, () => by)}\n${first}`, resolveDir: dirname(path) }
+  }
 }
 
 function parsed(data) {
