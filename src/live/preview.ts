@@ -234,7 +234,7 @@ class Previewing implements Preview {
       wanted,
       look: {
         template: options.template,
-        paper: options.paper,
+        paper: options.paper ?? 'a4',
         accent: options.look.accent?.value as string | undefined,
       },
       tried: this.#tried,

@@ -16,13 +16,18 @@ export function arrange(resume: Resume, options: Options, file: VFile): void {
   for (const { name, value } of lists)
     for (const wanted of value) if (!kinds.has(plain(wanted))) expectSection(wanted, name, sections, file)
 
-  const kept = sections.filter((section) => !options.hide.some((name) => means(name, section)))
+  const kept = sections.filter((section) => !isHidden(section, options))
   const ranks = new Map(kept.map((section) => [section, rankOf(section, options.order)]))
   const arranged = [...kept].sort((a, b) => ranks.get(a)! - ranks.get(b)!)
   resume.children = resume.children.flatMap((child): Resume['children'] => {
     if (child.type !== 'section') return [child]
     return kept.includes(child) ? [arranged.shift()!] : []
   })
+}
+
+/** Whether an author wants a section left out. */
+export function isHidden(section: Section, { hide }: Pick<Options, 'hide'>): boolean {
+  return hide.some((name) => means(name, section))
 }
 
 function rankOf(section: Section, order: readonly string[]): number {

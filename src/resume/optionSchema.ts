@@ -19,7 +19,7 @@ const tagPattern = /^[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*$/
 const datePattern = /^(?!.*[A-Za-z]{5})(?=.*YY)(?:YYYY|YY|MMMM|MMM|MM|M|[^A-Za-z])+$/
 
 const paperExpected = paperNames.join(', ')
-const paper: v.GenericSchema<unknown, Options['paper']> = v.pipe(
+const paper: v.GenericSchema<unknown, NonNullable<Options['paper']>> = v.pipe(
   v.string(paperExpected),
   v.transform((name) => paperAliases[plainName(name)] ?? plainName(name)),
   v.picklist(paperNames, paperExpected),
@@ -85,7 +85,7 @@ export const optionHelp: { readonly [Name in OptionName]: Readonly<OptionHelp> }
       'The language of the résumé, as a BCP 47 tag. It guides quotation marks, fonts, the direction of writing and screen readers. Without it the language is guessed from the text.',
     examples: ['en', 'de', 'pt-BR'],
   },
-  paper: { description: 'The paper.', enum: [...paperNames, 'letter', 'legal'] },
+  paper: { description: 'The paper; without it the template chooses.', enum: [...paperNames, 'letter', 'legal'] },
   dates: {
     description:
       'A pattern to set all dates by, made of YYYY, YY, MMMM (March), MMM (Mar), MM (03) and M (3). Without it dates stay as you wrote them.',

@@ -17,7 +17,7 @@ export interface Options {
   template: string
   /** BCP 47: `en`, `pt-BR`; guessed from the text where the author does not say. */
   lang: string
-  paper: (typeof paperNames)[number]
+  paper?: (typeof paperNames)[number]
   /** A pattern such as `MMM YYYY`; without one dates stay as they are written. */
   dates?: string
   /** Where the result goes, relative to the résumé; see `fillName` for the placeholders. */
@@ -51,7 +51,6 @@ export const formatNames = ['pdf', 'typ', 'json'] as const
 
 export const defaultOptions: GivenOptions = {
   template: 'classic',
-  paper: 'a4',
   keywords: [],
   fonts: [],
   formats: ['pdf'],

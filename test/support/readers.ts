@@ -27,6 +27,38 @@ export async function readWithPdfjs(pdf: Uint8Array): Promise<Read> {
   }
 }
 
+/** Where a stretch of text stands on its page, in points from the top left corner. */
+export interface TextBox {
+  text: string
+  page: number
+  left: number
+  right: number
+  baseline: number
+}
+
+/** The stretches of text on the pages, with the size of each page. */
+export async function textBoxes(pdf: Uint8Array): Promise<{ boxes: TextBox[]; width: number; height: number }> {
+  const task = getDocument({ data: new Uint8Array(pdf), verbosity: VerbosityLevel.ERRORS, useSystemFonts: false })
+  const document = await task.promise
+  try {
+    const boxes: TextBox[] = []
+    let [width, height] = [0, 0]
+    for (let number = 1; number <= document.numPages; number++) {
+      const page = await document.getPage(number)
+      ;[, , width, height] = page.view as [number, number, number, number]
+      const { items } = await page.getTextContent()
+      for (const item of items) {
+        if (!('str' in item) || item.str.trim() === '') continue
+        const [, , , , left, bottom] = item.transform as [number, number, number, number, number, number]
+        boxes.push({ text: item.str, page: number, left, right: left + item.width, baseline: height - bottom })
+      }
+    }
+    return { boxes, width, height }
+  } finally {
+    await task.destroy()
+  }
+}
+
 interface Outline {
   title: string
   items: Outline[]

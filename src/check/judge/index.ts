@@ -4,6 +4,7 @@ import type { Node } from 'unist'
 import { visit } from 'unist-util-visit'
 import type { Built } from '../../build.ts'
 import { parse } from '../../markdown/parse.ts'
+import { isHidden } from '../../resume/arrange.ts'
 import type { Field } from '../../resume/nodes.ts'
 import { understand } from '../../resume/understand.ts'
 import { type Block, blocksOf } from './blocks.ts'
@@ -51,13 +52,21 @@ export function judge(built: Built, pages: readonly string[]): Fault[] {
   const tree = parse(String(built.file))
   const faults = compare(blocksOf(built.resume, shown), units)
   const known = faults.flatMap(({ lost }) => lost)
-  const earlier = compare(blocksOf(tree, shown), units, built.options.dates ? wordsOfPeriods(tree) : [])
+  const earlier = compare(blocksOf(tree, shown), units, givenUp(built, tree))
     .map((fault) => ({ ...fault, lost: fault.lost.filter((unit) => !take(known, unit)) }))
     .filter(({ lost }) => lost.length > 0)
   return [...faults, ...earlier]
 }
 
-/** Words an author who asks for a date style has given up. */
+/** Words that an author has given up: those of dates who asks for a style of them, those of sections who hides some. */
+function givenUp({ options }: Built, tree: Root): string[] {
+  const periods = options.dates ? wordsOfPeriods(tree) : []
+  if (options.hide.length === 0) return periods
+  const sections = understand(tree).children.filter((child) => child.type === 'section')
+  const hidden = sections.filter((section) => isHidden(section, options))
+  return [...periods, ...hidden.flatMap((section) => blocksOf(section as Node).flatMap(({ units }) => units))]
+}
+
 function wordsOfPeriods(tree: Root): string[] {
   const units: string[] = []
   visit(understand(tree) as Node, (node) => {
