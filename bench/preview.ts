@@ -144,20 +144,30 @@ function now(): number {
   return performance.timeOrigin + performance.now()
 }
 
-/** When the next change of the pages has been painted. */
+/**
+ * When the next change of the pages is on the screen: a word put beside them in the same turn is painted with them, and
+ * the browser tells when (W3C, Element Timing).
+ */
 function paint(page: Page): { armed: Promise<void>; at: Promise<number> } {
   const armed = page.evaluate(`
     window.painted = new Promise((done) => {
-      const observer = new MutationObserver(() => {
-        observer.disconnect()
-        requestAnimationFrame(() => {
-          const channel = new MessageChannel()
-          channel.port1.onmessage = () => done(performance.timeOrigin + performance.now())
-          channel.port2.postMessage(0)
-        })
+      const timing = new PerformanceObserver((list) => {
+        timing.disconnect()
+        done(performance.timeOrigin + list.getEntries()[0].renderTime)
       })
-      for (const sheet of document.querySelectorAll('.sheet')) observer.observe(sheet, { childList: true })
-      observer.observe(document.querySelector('#pages'), { childList: true })
+      timing.observe({ type: 'element' })
+      const changes = new MutationObserver((records) => {
+        if (!records.some(({ target }) => target.closest('.drawing'))) return
+        changes.disconnect()
+        document.querySelector('#witness')?.remove()
+        const witness = document.createElement('p')
+        witness.id = 'witness'
+        witness.setAttribute('elementtiming', 'pages')
+        witness.textContent = 'seen'
+        witness.style.cssText = 'position: fixed; z-index: 9; bottom: 0; right: 0; margin: 0'
+        document.body.append(witness)
+      })
+      changes.observe(document.querySelector('#pages'), { childList: true, subtree: true })
     })
     undefined`) as Promise<void>
   return { armed, at: armed.then(() => page.evaluate('window.painted').catch(() => undefined) as Promise<number>) }

@@ -48,8 +48,8 @@ export interface Session {
 }
 
 /** Create a session. It keeps a process running until `dispose` is called. */
-export function createSession(options: SessionOptions = {}): Session {
-  const engine = engineOf(options)
+export function createSession({ deadline }: SessionOptions = {}): Session {
+  const engine = engineOf({ deadline })
   const parsers = new Map<string, Parser>()
   const watches = new Set<Watch>()
 
@@ -59,21 +59,23 @@ export function createSession(options: SessionOptions = {}): Session {
     return parser
   }
 
-  async function rebuild(source: VFile | string, setup: Pick<BuildOptions, 'set'> = {}): Promise<Built> {
+  async function rebuild(source: VFile | string, setup: Pick<BuildOptions, 'set' | 'engine'> = {}): Promise<Built> {
     const file = typeof source === 'string' ? readResume(source) : source
-    return buildFile(file, { ...setup, engine, parse: parserOf(resolve(file.cwd, file.path ?? '')) })
+    return buildFile(file, { engine, ...setup, parse: parserOf(resolve(file.cwd, file.path ?? '')) })
   }
 
-  async function watch(path: string, options: WatchOptions = {}, onStart?: () => void): Promise<Watch> {
+  async function watch(path: string, options: WatchOptions = {}, preview?: Preview): Promise<Watch> {
     const { watch } = await import('./live/watch.ts')
     const { set, destination, poll, onBuild, onError } = options
     const started = watch(path, {
       poll,
       onError,
       async build(content) {
-        onStart?.()
-        const built = await rebuild(content ? withContent(new VFile({ path }), content) : path, { set })
+        preview?.started()
+        const source = content ? withContent(new VFile({ path }), content) : path
+        const built = await rebuild(source, preview ? { set, engine: preview.engine } : { set })
         const outputs = outputsOf(built, destination ?? { kind: 'beside' }).filter((output) => written(output, onError))
+        preview?.built(built, outputs)
         onBuild?.(built, outputs)
         return built
       },
@@ -85,12 +87,8 @@ export function createSession(options: SessionOptions = {}): Session {
   async function serve(path: string, options: ServeOptions = {}): Promise<Served> {
     const { startPreview } = await import('./live/preview.ts')
     const { port, set, onError } = options
-    const preview = await startPreview({ path, port, set, engine, rebuild, onError })
-    const onBuild: WatchOptions['onBuild'] = (built, outputs) => {
-      preview.built(built, outputs)
-      options.onBuild?.(built, outputs)
-    }
-    const started = await watch(path, { ...options, onBuild }, () => preview.started())
+    const preview = await startPreview({ path, port, set, engine, rebuild, deadline, onError })
+    const started = await watch(path, options, preview)
     const served: Served = {
       preview,
       ready: started.ready,

@@ -1,72 +1,65 @@
 /**
  * Pages as vector drawings, cut from the one SVG the binding makes.
  *
- * Every page is a drawing of its own, named by its content, so that only pages that changed need to travel. Outlines
- * of letters are shared by all pages. What a page under a strict Content-Security-Policy cannot hold is taken out:
- * styles, and the HTML that the binding lays over text; in its place stands invisible SVG text, to select and to read.
+ * A page is a list of pieces, each with its place: lines of text in one style, rules, pictures. A piece is named by its
+ * content, so that only what an edit has changed needs to travel and to be drawn; what has merely moved has its name
+ * still. Outlines of letters are apart, each given once.
  */
-export interface Drawing {
-  /** Stands for the content. */
+import { type Leaf, leavesOf } from './drawingLeaves.ts'
+import { createOutlines, headOf, runOf, shapeOf } from './drawingParts.ts'
+import type { Drawings, Piece, Placed } from './drawn.ts'
+
+/** A piece as it is remembered by the SVG it was made from. */
+interface Made {
   name: string
-  /** In points. */
-  width: number
-  height: number
-  /** The inside of an `svg` element; missing when the asker has it. */
-  svg?: string
+  piece: Piece
 }
 
-export interface Drawings {
-  pages: Drawing[]
-  /** The outlines that the drawings given here use, as SVG elements by id. */
-  outlines: Record<string, string>
-}
+/** Cuts a document's SVG into pages; `known` are the names of pieces that need not be given again. */
+export type Cutter = (svg: string, known: readonly string[]) => Drawings
 
-/** Cut a document's SVG into pages; `known` are the names of drawings that need not be given again. */
-export function drawingsOf(svg: string, known: readonly string[]): Drawings {
-  const [head, ...bodies] = svg.split('<g class="typst-page"') as [string, ...string[]]
-  const shared = definitionsOf(head)
-  const used = new Set<string>()
-  const pages = bodies.map((body, index): Drawing => {
-    const page = index === bodies.length - 1 ? body.slice(0, body.lastIndexOf('</svg>')) : body
-    const size = (side: string): number => Number(new RegExp(`data-page-${side}="([\\d.]+)"`).exec(page)?.[1] ?? 0)
-    const inside = page.slice(page.indexOf('>') + 1, page.lastIndexOf('</g>'))
-    // Loaded here: most programs draw nothing.
-    const name = process.getBuiltinModule('node:crypto').createHash('sha1').update(inside).digest('base64url')
-    const drawing = { name, width: size('width'), height: size('height') }
-    if (known.includes(name)) return drawing
-    // A space is used like any letter, but has no outline.
-    const drawn = plain(inside).replace(/<use x="([^"]*)" y="0" href="#([^"]+)"\/>/g, (_, x, id) => {
-      if (!(id in shared.outlines)) return ''
-      used.add(id)
-      return `<use x="${x}" href="#${id}"/>`
-    })
-    return { ...drawing, svg: (shared.others && `<defs>${shared.others}</defs>`) + drawn }
-  })
-  const outlines = Object.entries(shared.outlines).filter(([id]) => used.has(id))
-  return { pages, outlines: Object.fromEntries(outlines) }
-}
+/** A cutter that remembers from one document to the next what it has made of each piece. */
+export function createCutter(): Cutter {
+  let made = new Map<string, Made>()
+  const outlineOf = createOutlines()
 
-/** What stands before the pages: outlines of letters, and other definitions such as clips and gradients. */
-function definitionsOf(head: string): { outlines: Record<string, string>; others: string } {
-  const outlines: Record<string, string> = {}
-  let others = ''
-  for (const [, kind, content] of head.matchAll(/<defs class="([\w-]+)">(.*?)<\/defs>/gs)) {
-    if (kind !== 'glyph') others += plain(content!)
-    else
-      for (const [element, id] of content!.matchAll(/<(?:path|image|g) id="([^"]+)".*?(?:\/>|<\/\w+>)/gs))
-        outlines[id!] = plain(element)
+  return (svg, known) => {
+    const [head, ...bodies] = svg.split('<g class="typst-page"') as [string, ...string[]]
+    const { others, glyphs } = headOf(head)
+    const had = new Set(known)
+    const before = made
+    made = new Map()
+    const given: Drawings = { pages: [], pieces: {}, outlines: {} }
+    const nameOf = (raw: string, kind: Leaf['kind']): string => {
+      let one = made.get(raw)
+      if (!one) {
+        one = before.get(raw) ?? makePiece(raw, kind)
+        made.set(raw, one)
+        if (!had.has(one.name)) given.pieces[one.name] = one.piece
+      }
+      return one.name
+    }
+    for (const body of bodies) {
+      const pieces = leavesOf(body).map((leaf): Placed => [nameOf(leaf.raw, leaf.kind), leaf.x, leaf.y])
+      // Clips and gradients stand before what refers to them.
+      if (others) pieces.unshift([nameOf(others, 'shape'), 0, 0])
+      given.pages.push({ width: sizeOf(body, 'width'), height: sizeOf(body, 'height'), pieces })
+    }
+    for (const id of Object.values(given.pieces).flatMap(({ letters }) => letters))
+      given.outlines[id] ??= outlineOf(glyphs, id)
+    return given
   }
-  return { outlines, others }
 }
 
-const textLayer =
-  /<g transform="(scale\([^"]*\))"><foreignObject [^>]*?width="([^"]*)"[^>]*><h5:div class="tsel" style="font-size: ([\d.]+)px">(.*?)<\/h5:div><\/foreignObject><\/g>/gs
+function makePiece(raw: string, kind: Leaf['kind']): Made {
+  // Loaded here: most programs draw nothing.
+  const hash = process.getBuiltinModule('node:crypto').createHash('sha1').update(raw)
+  return {
+    name: hash.digest('base64url').slice(0, 12),
+    piece: (kind === 'run' ? runOf(raw) : undefined) ?? shapeOf(raw),
+  }
+}
 
-function plain(svg: string): string {
-  return svg
-    .replace(textLayer, '<text transform="$1" textLength="$2" font-size="$3">$4</text>')
-    .replace(/<foreignObject.*?<\/foreignObject>/gs, '')
-    .replace(/ (?:data-tid|data-hint|style|target|on\w+)="[^"]*"/g, '')
-    .replace(/<g transform="[^"]*"><g class="typst-content-hint"><\/g><\/g>/g, '')
-    .replace(/ xlink:href="(?!(?:https?|mailto|tel|sms|xmpp|ftp|data:image\/)[:\w/])[^"#][^"]*"/gi, '')
+function sizeOf(page: string, side: 'width' | 'height'): number {
+  return Number(new RegExp(`data-page-${side}="([\\d.]+)"`).exec(page)?.[1] ?? 0)
 }

@@ -7,7 +7,8 @@
 import { createRequire } from 'node:module'
 import type { NodeCompiler as Binding, NodeError, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
 import type { Diagnostic, Place } from '../typst/trace.ts'
-import { type Drawings, drawingsOf } from './drawings.ts'
+import { type Cutter, createCutter } from './drawings.ts'
+import type { Drawings } from './drawn.ts'
 import { Files, foldersOf } from './files.ts'
 import { fontConfig, fontFolders } from './fonts.ts'
 import { type Places, placesOf } from './places.ts'
@@ -30,7 +31,7 @@ export interface Job {
   make?: Make
 }
 
-/** The PDF; drawings of the pages, without those whose names one has; or where the marks of the markup are set. */
+/** The PDF; drawings of the pages, without pieces whose names one has; or where the marks of the markup are set. */
 export type Make = 'pdf' | { drawings: readonly string[] } | 'places'
 
 export interface Compiled {
@@ -69,6 +70,7 @@ const mostFiles = 500
 /** Create an engine in this process. A panic of the compiler ends the process: sessions keep theirs in a child. */
 export function createEngine(): Engine {
   const files = new Files(workspace)
+  const cut = createCutter()
   let binding: Binding | undefined
   let bindingFonts: string | undefined
 
@@ -83,7 +85,7 @@ export function createEngine(): Engine {
           bindingFonts = fonts
           files.reset()
         }
-        return compileWith(binding, files, job)
+        return compileWith(binding, files, job, cut)
       })
     },
   }
@@ -96,7 +98,7 @@ function createBinding(fonts: readonly string[]): Binding {
   return NodeCompiler.create({ workspace, fontArgs: [{ fontPaths: [...fontFolders, ...fonts] }] })
 }
 
-function compileWith(compiler: Binding, files: Files, job: Job): Compiled {
+function compileWith(compiler: Binding, files: Files, job: Job, cut: Cutter): Compiled {
   const { make = 'pdf' } = job
   const path = make === 'places' ? markedPath : mainPath
   compiler.addSource(workspace + path, job.timestamp === undefined ? undated + job.source : job.source)
@@ -107,7 +109,7 @@ function compileWith(compiler: Binding, files: Files, job: Job): Compiled {
   const pages = document.numOfPages
   const result = { pages, diagnostics, reads: files.reads() }
   if (make === 'places') return { ...result, places: placesOf(compiler, document) }
-  if (make !== 'pdf') return { ...result, drawings: drawingsOf(compiler.svg(document), make.drawings) }
+  if (make !== 'pdf') return { ...result, drawings: cut(compiler.svg(document), make.drawings) }
   try {
     const pdf = compiler.pdf(document, { pdfStandard: job.standard ?? 'ua-1', creationTimestamp: job.timestamp ?? 0 })
     return { pdf, pages, diagnostics, reads: files.reads() }

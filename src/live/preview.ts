@@ -1,20 +1,20 @@
 /** The preview: what a session builds, as a page in the browser that is always up to date. */
 import { createHash } from 'node:crypto'
 import { basename, resolve } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
 import { VFile } from 'vfile'
 import type { AnyEngine, BuildOptions, Built } from '../build.ts'
 import { templateNames } from '../compile/templates.ts'
 import type { Output } from '../outputs.ts'
-import { editors } from '../resume/editors.ts'
-import { paperNames } from '../resume/optionTypes.ts'
-import { toMarkedTypst } from '../typst/index.ts'
 import { assetsOf } from './previewAssets.ts'
-import { blockAt, changedLines, lineOf } from './previewEdits.ts'
+import { lineOf } from './previewEdits.ts'
+import { factsOf } from './previewFacts.ts'
 import { lookOf } from './previewLook.ts'
 import { messagesOf } from './previewMessages.ts'
+import { Pages } from './previewPages.ts'
 import { readingOf } from './previewReading.ts'
 import { Windows } from './previewWindows.ts'
-import type { Block, Facts, Layout, Look } from './protocol.ts'
+import type { Look } from './protocol.ts'
 import { type Answer, type PreviewServer, startServer } from './server.ts'
 
 export interface PreviewOptions {
@@ -25,7 +25,9 @@ export interface PreviewOptions {
   /** Options that outrank the front matter. */
   set?: BuildOptions['set']
   engine: AnyEngine
-  rebuild(file: VFile, options: Pick<BuildOptions, 'set'>): Promise<Built>
+  /** Milliseconds after which the compiler that draws counts as hung. */
+  deadline?: number
+  rebuild(file: VFile, options: Pick<BuildOptions, 'set' | 'engine'>): Promise<Built>
   /** Called for bugs; the preview goes on. */
   onError?(error: unknown): void
 }
@@ -36,6 +38,8 @@ export interface Preview {
   port: number
   /** How many windows show it. */
   readonly windows: number
+  /** What builds for the preview compile with: the pages are drawn at once when a window is open. */
+  readonly engine: AnyEngine
   /** A build has begun. */
   started(): void
   /** A build is done and its results are written. */
@@ -50,6 +54,8 @@ const firstPort = 42_100
 const portCount = 900
 /** Milliseconds a build may take before the page says that one is running. */
 const patience = 120
+/** Milliseconds between the pages and where their blocks stand. */
+const breath = 25
 
 /** Start a preview; rejects when no port can be had. */
 export async function startPreview(options: PreviewOptions): Promise<Preview> {
@@ -67,14 +73,11 @@ class Previewing implements Preview {
   readonly #options: PreviewOptions
   readonly #path: string
   readonly #windows = new Windows()
+  readonly #pages: Pages
   #server: PreviewServer | undefined
   #latest: { built: Built; ms: number } | undefined
-  /** The last one without errors. */
-  #shown: Built | undefined
   #pdfName: string | undefined
   #tried: Look = {}
-  #blocks: Block[] = []
-  #editedLine: number | undefined
   #start = 0
   #late: NodeJS.Timeout | undefined
   #wanted = false
@@ -84,6 +87,7 @@ class Previewing implements Preview {
   constructor(options: PreviewOptions) {
     this.#options = options
     this.#path = resolve(options.path)
+    this.#pages = new Pages(options.engine, this.#windows, options)
     this.#windows.tell('status', { state: 'building' })
   }
 
@@ -97,6 +101,10 @@ class Previewing implements Preview {
 
   get windows(): number {
     return this.#windows.count
+  }
+
+  get engine(): AnyEngine {
+    return isEmpty(this.#tried) ? this.#pages.engine : this.#options.engine
   }
 
   async listen(port: number): Promise<void> {
@@ -143,7 +151,7 @@ class Previewing implements Preview {
     this.#closed = true
     clearTimeout(this.#late)
     await this.#server?.close()
-    await this.#running
+    await Promise.all([this.#running, this.#pages.close()])
   }
 
   #try(look: Look): void {
@@ -172,80 +180,29 @@ class Previewing implements Preview {
 
   async #update({ built: latest, ms }: { built: Built; ms: number }): Promise<void> {
     const built = await this.#asTried(latest)
-    const drawn = built.ok && built.job && (await this.#draw(built))
+    const drawn = await this.#pages.draw(built)
     clearTimeout(this.#late)
     this.#late = undefined
     this.#windows.tell('messages', messagesOf(built.file))
     this.#windows.tell('status', { state: drawn ? 'ok' : 'error', ms })
-    if (!drawn) return this.#tellFacts(this.#shown ?? built)
-    this.#remember(built)
-    this.#tellFacts(built)
-    if (!this.#wanted) await this.#lay(built)
+    const { shown = built } = this.#pages
+    this.#windows.tell('facts', factsOf(shown, { path: this.#path, pdf: this.#pdfName, tried: this.#tried }))
+    // First the browser paints.
+    await delay(breath)
+    if (drawn && !this.#wanted && !this.#closed) await this.#pages.lay(built)
   }
 
   /** The build with what is being tried on; a build without pages is made again with them. */
   async #asTried(built: Built): Promise<Built> {
     const wishes = { ...this.#tried, ...(built.ok && !built.job ? { formats: 'pdf' } : {}) }
-    if (Object.keys(wishes).length === 0 || !built.file.value) return built
+    if (isEmpty(wishes) || !built.file.value) return built
     const { path, cwd, value } = built.file
-    return this.#options.rebuild(new VFile({ path, cwd, value }), { set: { ...this.#options.set, ...wishes } })
-  }
-
-  async #draw(built: Built): Promise<boolean> {
-    const make = { drawings: this.#windows.drawings }
-    const { drawings } = await this.#options.engine.compile({ ...built.job!, make })
-    if (drawings) this.#windows.show(drawings)
-    return drawings !== undefined
-  }
-
-  #remember(built: Built): void {
-    if (this.#shown) {
-      const changed = changedLines(String(this.#shown.file), String(built.file))
-      if (changed) this.#editedLine = changed.last
-    }
-    this.#shown = built
-  }
-
-  /** Tell where the blocks stand, which takes a compilation of its own. */
-  async #lay(built: Built): Promise<void> {
-    const marked = toMarkedTypst(built.resume, built.print!)
-    const job = { ...built.job!, source: marked.text, make: 'places' } as const
-    const { places } = await this.#options.engine.compile(job)
-    if (!places) return
-    this.#blocks = places.spots.map(([mark, page, x, y]) => {
-      const { start, end } = marked.positions[mark]!
-      return { page, x, y, line: start.line, endLine: end.line }
-    })
-    const edited = this.#editedLine === undefined ? undefined : blockAt(this.#blocks, this.#editedLine)
-    const layout: Layout = { blocks: this.#blocks, area: places.area, edited }
-    this.#windows.tell('layout', layout)
-  }
-
-  #tellFacts({ options, pages, file }: Built): void {
-    const { pages: wanted } = options as { pages?: number }
-    const { editor = 'vscode' } = options
-    const facts: Facts = {
-      boot: assetsOf('/')!.version,
-      file: file.basename ?? basename(this.#path),
-      path: this.#path,
-      editor: editors[editor] ?? editor,
-      pdf: this.#pdfName,
-      pages,
-      wanted,
-      look: {
-        template: options.template,
-        paper: options.paper ?? 'a4',
-        accent: options.look.accent?.value as string | undefined,
-      },
-      tried: this.#tried,
-      templates: templateNames(),
-      papers: paperNames,
-    }
-    this.#windows.tell('facts', facts)
+    const { engine } = this.#pages
+    return this.#options.rebuild(new VFile({ path, cwd, value }), { set: { ...this.#options.set, ...wishes }, engine })
   }
 
   #pdf(url: URL): Answer | undefined {
-    const pdf = this.#shown?.pdf
+    const pdf = this.#pages.shown?.pdf
     const name = this.#pdfName ?? 'resume.pdf'
     if (!pdf || decodeURIComponent(url.pathname) !== `/pdf/${name}`) return undefined
     const plain = name.replace(/[^\x20-\x7e]|["\\]/g, '_')
@@ -254,16 +211,22 @@ class Previewing implements Preview {
   }
 
   async #reading(): Promise<Answer | undefined> {
-    const reading = this.#shown && (await readingOf(this.#shown))
+    const { shown } = this.#pages
+    const reading = shown && (await readingOf(shown))
     return reading && { type: 'application/json', body: JSON.stringify(reading) }
   }
 
   /** The line of the Markdown that a piece of text in a block comes from. */
   #line(url: URL): Answer | undefined {
-    const block = this.#blocks[Number(url.searchParams.get('block'))]
-    if (!block || !this.#shown) return undefined
-    const source = String(this.#shown.file).split(/\r\n?|\n/)
+    const { shown, blocks } = this.#pages
+    const block = blocks[Number(url.searchParams.get('block'))]
+    if (!block || !shown) return undefined
+    const source = String(shown.file).split(/\r\n?|\n/)
     const line = lineOf(source, block, url.searchParams.get('text') ?? '')
     return { type: 'application/json', body: JSON.stringify({ line }) }
   }
+}
+
+function isEmpty(look: object): boolean {
+  return Object.values(look).every((part) => part === undefined)
 }

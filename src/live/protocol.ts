@@ -1,18 +1,8 @@
 /** What the preview's server tells its page; every event carries one of these as JSON. */
+import type { Drawings } from '../compile/drawn.ts'
 
-/** A page of the document by the name of its drawing; sizes in points. */
-export interface Sheet {
-  name: string
-  width: number
-  height: number
-}
-
-/** The pages, with the drawings and outlines that this window has not got yet. */
-export interface Scene {
-  sheets: Sheet[]
-  drawings: Record<string, string>
-  outlines: Record<string, string>
-}
+/** The pages, with the pieces and outlines that this window has not got yet. */
+export type Scene = Drawings
 
 /** Where a block of the Markdown stands: page from 1, line's start in points; lines and columns of the source from 1. */
 export interface Block {
@@ -24,7 +14,7 @@ export interface Block {
 }
 
 export interface Layout {
-  blocks: Block[]
+  blocks: readonly Block[]
   /** Top and bottom of a page's text, in points. */
   area?: { top: number; bottom: number }
   /** The block that was edited last, by number. */

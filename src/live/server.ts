@@ -24,7 +24,8 @@ export interface ServerOptions {
 
 /** An open window, as far as it can be spoken to. */
 export interface Window {
-  send(event: string, data: unknown): void
+  /** Send an event with data as JSON. */
+  send(event: string, json: string): void
   /** Settled when all that was sent is on its way, or the window is closed. */
   drained(): Promise<void>
 }
@@ -133,7 +134,12 @@ function openLine(request: IncomingMessage, response: ServerResponse, options: S
   response.write('retry: 300\n\n')
   request.socket.setNoDelay(true)
   const window: Window = {
-    send: (event, data) => void response.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`),
+    send(event, json) {
+      // What is told in one turn arrives as one, and is painted as one.
+      response.cork()
+      response.write(`event: ${event}\ndata: ${json}\n\n`)
+      process.nextTick(() => response.uncork())
+    },
     drained: () =>
       new Promise((done) => {
         if (!response.writableNeedDrain || response.closed) return done()

@@ -66,7 +66,9 @@ export function setErrors(count: number): void {
 export function tell(): void {
   const state: State = connected ? status.state : 'building'
   document.body.dataset.state = connected ? state : 'away'
-  part<HTMLLinkElement>('icon').href = `/icons/${state}.svg`
+  // Set anew, even to what it is, an icon is loaded anew.
+  const icon = `/icons/${state}.svg`
+  if (part('icon').getAttribute('href') !== icon) part('icon').setAttribute('href', icon)
   const name = facts?.file ?? 'mdcv'
   const words = stateWords(state)
   document.title = state === 'ok' ? `${name} · ${counted(sheets().length, 'page')}` : `${words} · ${name}`

@@ -1,8 +1,8 @@
 /** Blocks of the page and lines of the Markdown: clicks one way, the mark of the last edit the other. */
 import type { Block, Layout } from '../protocol.ts'
 import { makeSvg, part } from './elements.ts'
-import { assignBlocks, type Box, boxOf, type Run, runsOf, union } from './runs.ts'
-import { drawingAt, figureAt, overlayAt, sheets } from './sheets.ts'
+import { assignBlocks, type Box, boxOf, forgetRuns, type Run, runsOf, union } from './runs.ts'
+import { figureAt, overlayAt, sheets } from './sheets.ts'
 import { recall, store } from './store.ts'
 import { announce, openPlace } from './toast.ts'
 
@@ -11,8 +11,6 @@ const stage = part('stage')
 const follow = part<HTMLInputElement>('follow')
 
 let layout: Layout = { blocks: [] }
-/** Runs as read from drawings, by the drawing's name. */
-let read = new Map<string, Run[]>()
 /** Runs by page, once somebody asked for them. */
 let runs: Run[][] | undefined
 let chosen: number | undefined
@@ -27,8 +25,9 @@ export function startBlocks(): void {
 }
 
 /** The pages changed: where things stand is not known until the next layout. */
-export function forgetRuns(): void {
+export function pagesChanged(): void {
   runs = undefined
+  forgetRuns(sheets())
 }
 
 /** Take in where the blocks stand; with `edited`, somebody has just written there. */
@@ -44,13 +43,8 @@ export function setLayout(next: Layout, edited: boolean): void {
 export function allRuns(): Run[][] {
   if (runs) return runs
   let before: number | undefined
-  const known = read
-  read = new Map()
-  runs = sheets().map(({ name }, index) => {
-    const drawing = drawingAt(index)
-    const found = known.get(name) ?? (drawing ? runsOf(drawing) : [])
-    read.set(name, found)
-    for (const run of found) run.block = undefined
+  runs = sheets().map((page, index) => {
+    const found = runsOf(page)
     assignBlocks(found, layout.blocks, index + 1, before)
     before = found.findLast((run) => run.block !== undefined)?.block
     return found

@@ -1,13 +1,13 @@
 /** The page: events of the server in, keys and clicks out. */
 import { nextTemplate, setConnected, setErrors, setFacts, setStatus, startBar, tellPages } from './bar.ts'
-import { dropChoice, forgetRuns, openChosen, setLayout, startBlocks, step } from './blocks.ts'
+import { dropChoice, openChosen, pagesChanged, setLayout, startBlocks, step } from './blocks.ts'
 import { part } from './elements.ts'
 import { openLine } from './line.ts'
 import { showMessages, toggleMessages } from './messages.ts'
 import { refreshReading, startReading, toggleReading } from './reading.ts'
 import { showScene } from './sheets.ts'
 import { toastFacts } from './toast.ts'
-import { applyZoom, setZoom, startZoom, stepZoom } from './zoom.ts'
+import { setZoom, startZoom, stepZoom, zoomSheets } from './zoom.ts'
 
 let boot: string | undefined
 /** Pages changed since the last layout, the first pages aside. */
@@ -35,10 +35,10 @@ openLine({
   status: setStatus,
   scene(scene) {
     const changed = showScene(scene)
-    if (changed.length > 0 || first) forgetRuns()
-    fresh = changed.length > 0 && !first
+    if (changed || first) pagesChanged()
+    fresh = changed && !first
     first = false
-    applyZoom()
+    zoomSheets()
     void refreshReading()
   },
   layout(layout) {

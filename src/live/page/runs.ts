@@ -1,5 +1,7 @@
 /** The runs of text of a drawing, and which block of the Markdown each belongs to. */
+import type { DrawnPage } from '../../compile/drawn.ts'
 import type { Block } from '../protocol.ts'
+import { elementOf, isRun, pieceOf } from './pieces.ts'
 
 /** A stretch of one line in one style; origin, width and size in points. */
 export interface Run {
@@ -12,21 +14,50 @@ export interface Run {
   block?: number
 }
 
-/** Factor by which the binding scales the text layer inside a run. */
+/** The runs of a page, in the order they are drawn. */
+export function runsOf(page: DrawnPage): Run[] {
+  return page.pieces.flatMap(([name, left, top]) =>
+    partsOf(name).map(({ x, y, ...run }) => ({ ...run, x: left + x, y: top + y })),
+  )
+}
+
+/** The runs of each piece, from its own origin. */
+let known = new Map<string, Run[]>()
+
+/** Forget the pieces that are no more. */
+export function forgetRuns(pages: readonly DrawnPage[]): void {
+  const before = known
+  known = new Map()
+  for (const { pieces } of pages)
+    for (const [name] of pieces) {
+      const runs = before.get(name)
+      if (runs) known.set(name, runs)
+    }
+}
+
+function partsOf(name: string): Run[] {
+  let runs = known.get(name)
+  if (runs) return runs
+  const piece = pieceOf(name)
+  if (!piece) runs = []
+  else if (isRun(piece)) runs = [{ x: 0, y: 0, width: piece.width, size: piece.size, text: piece.text }]
+  else runs = piece.svg.includes('<text') ? runsInside(elementOf([name, 0, 0])) : []
+  known.set(name, runs)
+  return runs
+}
+
+/** Factor by which the binding scales text that it lays over letters. */
 const layerScale = 16
 
-/** The runs of a drawing, in its order. */
-export function runsOf(drawing: SVGSVGElement): Run[] {
+/** The runs in a group that does more than move what it holds. */
+function runsInside(group: SVGGElement): Run[] {
   const runs: Run[] = []
   const walk = (element: Element, outer: DOMMatrix): void => {
     for (const child of element.children) {
       const own = (child as SVGGraphicsElement).transform?.baseVal.consolidate()?.matrix
       const matrix = own ? outer.multiply(own) : outer
-      if (!child.classList.contains('typst-text')) {
-        walk(child, matrix)
-        continue
-      }
-      const text = child.querySelector('text')
+      const text = child.classList.contains('typst-text') ? child.querySelector('text') : undefined
+      if (text === undefined) walk(child, matrix)
       if (!text) continue
       const scale = Math.hypot(matrix.a, matrix.b) * layerScale
       runs.push({
@@ -38,7 +69,7 @@ export function runsOf(drawing: SVGSVGElement): Run[] {
       })
     }
   }
-  walk(drawing, new DOMMatrix())
+  walk(group, new DOMMatrix())
   return runs
 }
 

@@ -1,47 +1,29 @@
 /** The pages: drawings in, and only what changed is touched. */
-import type { Scene, Sheet } from '../protocol.ts'
+import type { DrawnPage, Placed } from '../../compile/drawn.ts'
+import type { Scene } from '../protocol.ts'
 import { make, makeSvg, part } from './elements.ts'
-import { morph } from './morph.ts'
+import { elementOf, takePieces, transformOf } from './pieces.ts'
 
 const pages = part('pages')
-const outlines = part<SVGSVGElement>('outlines').querySelector('defs')!
-const inert = document.implementation.createHTMLDocument()
-const outlined = new Set<string>()
-let shown: Sheet[] = []
+let shown: readonly DrawnPage[] = []
 
-/** Show a scene; gives the numbers of the pages that changed. */
-export function showScene(scene: Scene): number[] {
-  const added = Object.entries(scene.outlines).filter(([id]) => !outlined.has(id))
-  for (const [id] of added) outlined.add(id)
-  if (added.length > 0) outlines.insertAdjacentHTML('beforeend', added.map(([, outline]) => outline).join(''))
-  const drawn = new Map(
-    shown.flatMap(({ name }, index) => {
-      const moved = scene.sheets.some((sheet, place) => sheet.name === name && place !== index)
-      const drawing = moved ? drawingAt(index)?.cloneNode(true) : undefined
-      return drawing ? [[name, drawing as SVGSVGElement] as const] : []
-    }),
-  )
-  const changed: number[] = []
-  for (const [index, sheet] of scene.sheets.entries()) {
-    const figure = (pages.children[index] as HTMLElement | undefined) ?? pages.appendChild(emptySheet())
-    figure.setAttribute('aria-label', `Page ${index + 1} of ${scene.sheets.length}`)
-    if (shown[index]?.name === sheet.name) continue
-    changed.push(index)
-    const drawing = drawingOf(sheet, scene.drawings[sheet.name], drawn.get(sheet.name))
-    const there = drawingAt(index)
-    if (!there) figure.replaceChildren(overlayOf(sheet), drawing)
-    else {
-      morph(there, drawing)
-      overlayAt(index)!.replaceWith(overlayOf(sheet))
-    }
+/** Show a scene; tells whether anything changed. */
+export function showScene(scene: Scene): boolean {
+  takePieces(scene.pieces, scene.outlines, new Set(scene.pages.flatMap((page) => page.pieces.map(([name]) => name))))
+  let changed = shown.length !== scene.pages.length
+  for (const [index, page] of scene.pages.entries()) {
+    const figure = figureAt(index) ?? pages.appendChild(emptySheet())
+    setAttribute(figure, 'aria-label', `Page ${index + 1} of ${scene.pages.length}`)
+    for (const canvas of figure.children) setAttribute(canvas, 'viewBox', `0 0 ${page.width} ${page.height}`)
+    if (redraw(drawingAt(index)!, shown[index]?.pieces ?? [], page.pieces)) changed = true
   }
-  while (pages.children.length > scene.sheets.length) pages.lastElementChild!.remove()
-  shown = scene.sheets
+  while (pages.children.length > scene.pages.length) pages.lastElementChild!.remove()
+  shown = scene.pages
   part('empty').hidden = shown.length > 0
   return changed
 }
 
-export function sheets(): readonly Sheet[] {
+export function sheets(): readonly DrawnPage[] {
   return shown
 }
 
@@ -59,20 +41,53 @@ export function overlayAt(index: number): SVGSVGElement | undefined {
 }
 
 function emptySheet(): HTMLElement {
-  return make('figure', { class: 'sheet' })
+  const overlay = makeSvg('svg', { class: 'overlay', 'aria-hidden': 'true' })
+  return make('figure', { class: 'sheet' }, overlay, makeSvg('svg', { class: 'drawing' }))
 }
 
-/** A drawing as it came, or one that another page has shown so far. */
-function drawingOf(sheet: Sheet, content: string | undefined, known: SVGSVGElement | undefined): SVGSVGElement {
-  if (content === undefined && known) return known.cloneNode(true) as SVGSVGElement
-  // In a document that is never shown, letters cost nothing yet.
-  const drawing = inert.createElementNS('http://www.w3.org/2000/svg', 'svg')
-  drawing.setAttribute('class', 'drawing')
-  drawing.setAttribute('viewBox', `0 0 ${sheet.width} ${sheet.height}`)
-  drawing.innerHTML = content ?? ''
-  return drawing
+/** Make a drawing hold `after` where it held `before`; what stays or only moves keeps its element. */
+function redraw(drawing: SVGSVGElement, before: readonly Placed[], after: readonly Placed[]): boolean {
+  const elements = [...drawing.children]
+  const start = shared(before, after, (index) => index)
+  const end = shared(before.slice(start), after.slice(start), (index) => -1 - index)
+  let changed = false
+  const place = (element: Element, placed: Placed): void => {
+    changed = setAttribute(element, 'transform', transformOf(placed)) || changed
+  }
+  for (let index = 0; index < start; index++) place(elements[index]!, after[index]!)
+  for (let index = 1; index <= end; index++) place(elements.at(-index)!, after.at(-index)!)
+
+  const left = new Map<string, Element[]>()
+  for (const [index, [name]] of before.slice(start, before.length - end).entries())
+    left.set(name, [...(left.get(name) ?? []), elements[start + index]!])
+  const next = elements[before.length - end] ?? null
+  let there: Element | null = elements[start] ?? null
+  for (const placed of after.slice(start, after.length - end)) {
+    const kept = left.get(placed[0])?.shift()
+    const element = kept ?? elementOf(placed)
+    if (kept) place(kept, placed)
+    if (element === there) there = there.nextElementSibling
+    else drawing.insertBefore(element, there ?? next)
+    changed = true
+  }
+  for (const element of [...left.values()].flat()) {
+    element.remove()
+    changed = true
+  }
+  return changed
 }
 
-function overlayOf(sheet: Sheet): SVGSVGElement {
-  return makeSvg('svg', { class: 'overlay', viewBox: `0 0 ${sheet.width} ${sheet.height}`, 'aria-hidden': 'true' })
+/** How many names both lists have in common from where `at` begins to count. */
+function shared(before: readonly Placed[], after: readonly Placed[], at: (index: number) => number): number {
+  const shorter = Math.min(before.length, after.length)
+  let count = 0
+  while (count < shorter && before.at(at(count))![0] === after.at(at(count))![0]) count++
+  return count
+}
+
+/** Set what is not so yet; tells whether it was not. */
+function setAttribute(element: Element, name: string, value: string): boolean {
+  if (element.getAttribute(name) === value) return false
+  element.setAttribute(name, value)
+  return true
 }

@@ -40,10 +40,25 @@ export function stepZoom(direction: 1 | -1): void {
   setZoom(stepFrom(factor, direction))
 }
 
+/** Size the pages, if theirs have changed. */
+export function zoomSheets(): void {
+  if (sizes() !== sized) applyZoom()
+}
+
+function sizes(): string {
+  return sheets()
+    .map(({ width, height }) => `${width} ${height}`)
+    .join(', ')
+}
+
+/** The sizes of the pages that the zoom was last applied to. */
+let sized = ''
+
 /** Size the pages anew, keeping the point at `at` (or the middle of the window) where it is. */
-export function applyZoom(at?: { x: number; y: number }): void {
+function applyZoom(at?: { x: number; y: number }): void {
   const [first] = sheets()
   if (!first) return
+  sized = sizes()
   const before = factor
   const widest = Math.max(...sheets().map(({ width }) => width))
   factor = factorOf(zoom, { width: widest, height: first.height }, roomOf())

@@ -44,12 +44,12 @@ suite('the page of the preview', (test) => {
       assert.is(await page.title(), 'resume.md · 2 pages')
       assert.match((await page.getAttribute('#icon', 'href'))!, /ok\.svg/)
       await page.evaluate(() => {
-        for (const run of document.querySelectorAll('.drawing .typst-text')) Object.assign(run, { seen: true })
+        for (const run of document.querySelectorAll('.drawing .piece')) Object.assign(run, { seen: true })
       })
       writeFileSync(path, resumeText().replace('Go, Python, SQL', 'Go, Python, Erlang'))
       await showing(page, 'Erlang')
       assert.equal(
-        await page.$$eval('.drawing .typst-text', (runs) =>
+        await page.$$eval('.drawing .piece', (runs) =>
           runs.filter((run) => !('seen' in run) || run.textContent!.includes('Erlang')).map((run) => run.textContent),
         ),
         ['Go, Python, Erlang'],
@@ -59,7 +59,7 @@ suite('the page of the preview', (test) => {
 
   look('letters have ink: what is drawn is not empty', () =>
     looking(resumeText(2), async (page) => {
-      const ink = await page.$eval('.drawing .typst-text use', (use) => (use as SVGGraphicsElement).getBBox().width)
+      const ink = await page.$eval('.drawing .piece path', (path) => (path as SVGGraphicsElement).getBBox().width)
       assert.ok(ink > 0)
     }),
   )

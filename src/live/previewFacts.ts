@@ -1,0 +1,34 @@
+/** What a window is told of a build besides its pages. */
+import { basename } from 'node:path'
+import type { Built } from '../build.ts'
+import { templateNames } from '../compile/templates.ts'
+import { editors } from '../resume/editors.ts'
+import { paperNames } from '../resume/optionTypes.ts'
+import { assetsOf } from './previewAssets.ts'
+import type { Facts } from './protocol.ts'
+
+/** Facts of a build; `pdf` is the name its PDF has on disk. */
+export function factsOf(
+  { options, pages, file }: Built,
+  { path, pdf, tried }: Pick<Facts, 'path' | 'pdf' | 'tried'>,
+): Facts {
+  const { pages: wanted } = options as { pages?: number }
+  const { editor = 'vscode' } = options
+  return {
+    boot: assetsOf('/')!.version,
+    file: file.basename ?? basename(path),
+    path,
+    editor: editors[editor] ?? editor,
+    pdf,
+    pages,
+    wanted,
+    look: {
+      template: options.template,
+      paper: options.paper ?? 'a4',
+      accent: options.look.accent?.value as string | undefined,
+    },
+    tried,
+    templates: templateNames(),
+    papers: paperNames,
+  }
+}

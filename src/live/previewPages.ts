@@ -1,0 +1,81 @@
+/** The pages of builds on their way to the windows: first how they look, then where their blocks stand. */
+import type { AnyEngine, Built } from '../build.ts'
+import { type ChildEngine, createChildEngine } from '../compile/childEngine.ts'
+import type { Compiled, Job } from '../compile/engine.ts'
+import { toMarkedTypst } from '../typst/index.ts'
+import { blockAt, changedLines } from './previewEdits.ts'
+import type { Windows } from './previewWindows.ts'
+import type { Block } from './protocol.ts'
+
+export class Pages {
+  readonly #compiler: AnyEngine
+  readonly #windows: Windows
+  /** Works beside the compiler, so that no PDF waits for the pages, nor they for it. */
+  readonly #drawer: ChildEngine
+  /** A drawing asked for before its build was done. */
+  #ahead: { job: Job; compiled: Promise<Compiled | undefined> } | undefined
+  #editedLine: number | undefined
+  /** The last build whose pages were shown. */
+  shown: Built | undefined
+  blocks: readonly Block[] = []
+  /** Compiles for builds, and has their pages drawn meanwhile. */
+  readonly engine: AnyEngine = { compile: (job) => this.#compile(job) }
+
+  constructor(compiler: AnyEngine, windows: Windows, { deadline }: { deadline?: number }) {
+    this.#compiler = compiler
+    this.#windows = windows
+    this.#drawer = createChildEngine({ deadline })
+  }
+
+  /** Show the pages of a build; `false` when there are none. */
+  async draw(built: Built): Promise<boolean> {
+    const { job } = built
+    if (!built.ok || !job) return false
+    const ahead = this.#ahead?.job === job ? this.#ahead.compiled : undefined
+    this.#ahead = undefined
+    const drawings = (await ahead)?.drawings ?? (await this.#drawn(job)).drawings
+    if (!drawings) return false
+    if (!this.#windows.show(drawings)) {
+      const all = (await this.#drawn(job, [])).drawings
+      if (!all || !this.#windows.show(all)) return false
+    }
+    this.#remember(built)
+    return true
+  }
+
+  /** Tell where the blocks of a build stand, which takes a compilation of its own. */
+  async lay(built: Built): Promise<void> {
+    const marked = toMarkedTypst(built.resume, built.print!)
+    const { places } = await this.#drawer.compile({ ...built.job!, source: marked.text, make: 'places' })
+    if (!places) return
+    this.blocks = places.spots.map(([mark, page, x, y]) => {
+      const { start, end } = marked.positions[mark]!
+      return { page, x, y, line: start.line, endLine: end.line }
+    })
+    const edited = this.#editedLine === undefined ? undefined : blockAt(this.blocks, this.#editedLine)
+    this.#windows.tell('layout', { blocks: this.blocks, area: places.area, edited })
+  }
+
+  async close(): Promise<void> {
+    await this.#drawer.dispose()
+  }
+
+  #compile(job: Job): Compiled | Promise<Compiled> {
+    const compiled = this.#compiler.compile(job)
+    // What is wrong with the job is told by the one for the PDF.
+    if (this.#windows.count > 0) this.#ahead = { job, compiled: this.#drawn(job).catch(() => undefined) }
+    return compiled
+  }
+
+  #drawn(job: Job, known: readonly string[] = this.#windows.pieces): Promise<Compiled> {
+    return this.#drawer.compile({ ...job, make: { drawings: known } })
+  }
+
+  #remember(built: Built): void {
+    if (this.shown) {
+      const changed = changedLines(String(this.shown.file), String(built.file))
+      if (changed) this.#editedLine = changed.last
+    }
+    this.shown = built
+  }
+}
