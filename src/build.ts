@@ -9,6 +9,7 @@ import { findFamilies, findFontFolders } from './compile/fonts.ts'
 import { fallbackOf, findScriptFonts } from './compile/scriptFonts.ts'
 import { declarer, findTemplate, lookupTemplate, sourcesOf, templateFile } from './compile/templates.ts'
 import { formats } from './formats/index.ts'
+import type { Letter } from './letter.ts'
 import { type Parser, parse } from './markdown/parse.ts'
 import { arrange } from './resume/arrange.ts'
 import { styleDates } from './resume/dateStyle.ts'
@@ -63,8 +64,10 @@ export async function buildFile(file: VFile, setup: BuildOptions = {}): Promise<
   const tree = (setup.parse ?? parse)(String(file), file)
   const parsed = clock()
   const named = setup.set?.template as string | undefined
-  const options = await readOptions(tree, file, setup.set, declarer(root, named, file))
-  const resume = understand(tree)
+  const given = await readOptions(tree, file, setup.set, declarer(root, named, file))
+  const letter = isLetter(given, file, named) ? await letterOf(tree, given, root, file) : undefined
+  const options = letter?.options ?? given
+  const resume = letter?.resume ?? understand(tree)
   arrange(resume, options, file)
   if (options.dates) styleDates(resume, options.dates, options.lang)
   const understood = clock()
@@ -81,14 +84,14 @@ export async function buildFile(file: VFile, setup: BuildOptions = {}): Promise<
     options,
     resume,
     pages: 0,
-    reads: [...assets.reads, ...templateFile(options.template, root)],
+    reads: [...assets.reads, ...templateFile(options.template, root), ...(letter?.reads ?? [])],
     took: { parse: parsed, understand: understood, print: 0, compile: 0 },
   }
   if (hasErrors(file) || 'refusal' in template || 'refusal' in fonts) return built
 
   built.print = {
     template: template.path,
-    options: { ...templateOptions(options, resume), ...fallbackOf(scriptFonts) },
+    options: { ...templateOptions(options, resume), ...fallbackOf(scriptFonts), partner: letter?.partner },
     assets: assets.found,
     lang: options.lang,
   }
@@ -97,7 +100,8 @@ export async function buildFile(file: VFile, setup: BuildOptions = {}): Promise<
   if (!options.formats.some((name) => formats[name].pages)) return { ...built, ok: true }
 
   const folders = { root, templateRoot: template.root }
-  const families = findFamilies([...sourcesOf(template, root).map(({ text }) => text), ...fontsOf(options)])
+  const sources = [...sourcesOf(template, root), ...(letter ? sourcesOf({ path: letter.partner }, root) : [])]
+  const families = findFamilies([...sources.map(({ text }) => text), ...fontsOf(options)])
   built.job = { ...folders, fonts: [...families, ...scriptFonts.folders, ...fonts.paths], source: printed.text }
   const compiled = await (setup.engine ?? createEngine()).compile(built.job)
   built.took.compile = clock()
@@ -108,6 +112,20 @@ export async function buildFile(file: VFile, setup: BuildOptions = {}): Promise<
   built.pages = compiled.pages
   built.reads.push(...compiled.reads)
   return built
+}
+
+/** Whether a text is a letter: it says so, or is called so and says nothing of a template. */
+function isLetter(options: Options, file: VFile, named: string | undefined): boolean {
+  if (options.letterhead !== undefined || /(?:^|[/\\])letter(?:\.typ)?$/.test(options.template)) return true
+  if (!/(?:^|[-_. ])letter\.\w+$/i.test(file.basename ?? '')) return false
+  if (named !== undefined || file.data.optionPlaces?.template !== undefined) return false
+  options.template = 'letter'
+  return true
+}
+
+/** The letter, put together by what other documents need not load. */
+async function letterOf(...given: Parameters<typeof import('./letter.ts').letterOf>): Promise<Letter | undefined> {
+  return (await import('./letter.ts')).letterOf(...given)
 }
 
 /** The font families an author asks for. */

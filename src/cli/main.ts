@@ -43,6 +43,10 @@ const program = createProgram({
     const { listTemplates } = await import('./commands/templates.ts')
     exit = listTemplates(name, flags)
   },
+  async eject(name, file) {
+    const { eject } = await import('./commands/templates.ts')
+    exit = eject(name, file, report)
+  },
 })
 
 function reportFor(flags: BuildFlags, more: Parameters<typeof createReport>[0] = {}): ReturnType<typeof createReport> {

@@ -13,6 +13,7 @@ export interface Actions {
   init(file: string | undefined, flags: BuildFlags): Promise<void>
   explain(file: string | undefined, flags: ExplainFlags): Promise<void>
   templates(name: string | undefined, flags: TemplatesFlags): Promise<void>
+  eject(name: string, file: string | undefined): Promise<void>
 }
 
 const examples = `
@@ -76,11 +77,15 @@ export function createProgram(actions: Actions): Command {
     .option('--json', 'for programs')
     .action(actions.explain)
 
-  program
+  const templates = program
     .command('templates [name]')
     .description('list the templates, or what one of them lets you choose')
     .option('--json', 'for programs')
     .action(actions.templates)
+  templates
+    .command('eject <name> [file]')
+    .description('copy a template to a file of your own, to change (default: NAME.typ)')
+    .action(actions.eject)
 
   return program
 }

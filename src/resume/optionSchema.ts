@@ -72,6 +72,7 @@ export const optionSchemas: { readonly [Name in OptionName]: v.GenericSchema<unk
   formats,
   order: sections(),
   hide: sections(),
+  letterhead: text('the path of a résumé such as resume.md'),
 }
 
 /** What editors and the documentation say of each option. */
@@ -113,6 +114,11 @@ export const optionHelp: { readonly [Name in OptionName]: Readonly<OptionHelp> }
     examples: [['skills', 'experience']],
   },
   hide: { description: 'Sections to leave out, by kind or title.', examples: [['references']] },
+  letterhead: {
+    description:
+      'Of a letter: the résumé whose name, contacts, fonts and colours it bears, relative to the letter. Without it, resume.md beside it.',
+    examples: ['resume.md'],
+  },
 }
 
 interface OptionHelp {

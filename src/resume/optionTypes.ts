@@ -35,6 +35,8 @@ export interface Options {
   order: string[]
   /** Kinds or titles of sections that are left out. */
   hide: string[]
+  /** The résumé whose name, contacts and look stand over this text, which is a letter; relative to it. */
+  letterhead?: string
   /** What the template lets an author choose, by the names that it declares: `size`, `accent`, `margins` and others. */
   look: Readonly<Record<string, LookValue>>
 }

@@ -82,7 +82,9 @@ function explain(group: readonly Diagnostic[], printed: FlatMarkup, lookup: Look
     return { ...missingPart(first, printed), severity: first.severity }
   const related = first.path && first.path !== documentPath ? [relatedOf(first, lookup)] : undefined
   return {
-    reason: related ? `The template cannot set this: ${reason}` : sentence(reason),
+    reason: related
+      ? `${place ? 'The template cannot set this' : 'The template has a fault'}: ${reason}`
+      : sentence(reason),
     ruleId: related ? 'template' : 'typst',
     severity: first.severity,
     place,

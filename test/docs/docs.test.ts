@@ -2,7 +2,7 @@
  * Runs what README and docs tell people to type. In `sh` and `console` blocks `mdcv` and `npx mdcv` are this build;
  * a command that watches is ended after its first result. `…` in an expected output stands for anything.
  */
-import { chmodSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import { execa } from 'execa'
 import * as assert from 'uvu/assert'
@@ -151,6 +151,19 @@ async function runModule(block: Block): Promise<void> {
   })
 }
 
+/** A template builds every example without a message, and its PDF holds every word. */
+async function runTemplate(block: Block): Promise<void> {
+  const examples = readdirSync(join(projectFolder, 'examples')).filter((name) => name !== 'letter.md')
+  const texts = examples.map((name) => [name, readFileSync(join(projectFolder, 'examples', name), 'utf8')] as const)
+  await inFolder({ 'mine.typ': block.value, ...Object.fromEntries(texts) }, async (folder) => {
+    const { code, out } = await mdcv(folder, [
+      'build', ...examples, '-t', './mine.typ', '--verify', '-o', 'out/', '--report', 'json',
+    ]) // biome-ignore format: a command line
+    assert.is(code, 0, out)
+    for (const { messages } of JSON.parse(out).results) assert.equal(messages, [])
+  })
+}
+
 const runners: Readonly<Record<string, (block: Block) => Promise<void> | void>> = {
   sh: runShell,
   'sh clone': runInClone,
@@ -159,6 +172,7 @@ const runners: Readonly<Record<string, (block: Block) => Promise<void> | void>> 
   yaml: (block) => buildMarkdown(`---\n${block.value}\n---\n\n${ada}`, block.directive),
   'yaml ci': runWorkflow,
   js: runModule,
+  typst: runTemplate,
 }
 
 suite('documentation', (test) => {

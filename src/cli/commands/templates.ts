@@ -1,9 +1,15 @@
 /** `mdcv templates`: which there are, what each lets an author choose, and a copy of one to change. */
+import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { type CatalogueEntry, catalogue, describe } from '../../compile/catalogue.ts'
+import { ejected } from '../../compile/eject.ts'
+import { templateNames } from '../../compile/templates.ts'
+import { writeFault } from '../../outputs.ts'
 import type { Declared, LookDefault } from '../../resume/declared.ts'
+import { listed, nearest } from '../../suggest.ts'
 import { type Exit, UsageFault } from '../exit.ts'
 import { type Paint, painter } from '../paint.ts'
+import type { Report } from '../report.ts'
 
 export interface TemplatesFlags {
   json?: boolean
@@ -20,6 +26,37 @@ export function listTemplates(name: string | undefined, flags: TemplatesFlags): 
       : sheet(entries[0]!, paint)
   process.stdout.write(`${text}\n`)
   return entries.some(({ faults }) => faults.length > 0) ? 'document' : 'fine'
+}
+
+/** Copy a template to a file of the author's own; never over one that is there. */
+export function eject(name: string, to: string | undefined, report: Report): Exit {
+  const known = templateNames()
+  if (!known.includes(name)) {
+    const meant = nearest(name, known)
+    throw new UsageFault(
+      `There is no template '${name}', expected ${listed(known)}`,
+      meant && `Did you mean: mdcv templates eject ${meant}`,
+    )
+  }
+  const path = to ?? `${name}.typ`
+  if (!path.endsWith('.typ'))
+    throw new UsageFault(`Unexpected name '${path}', expected one that ends in .typ`, `For example: ${path}.typ`)
+  try {
+    writeFileSync(path, ejected(name), { flag: 'wx' })
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST')
+      throw new UsageFault(
+        `'${path}' is there already and stays as it is`,
+        `Name another file: mdcv templates eject ${name} mine.typ`,
+      )
+    throw new UsageFault(writeFault(path, error))
+  }
+  const relative = /^[./\\]|^\w:/.test(path) ? path : `./${path}`
+  report.note(`Wrote ${path}, a copy of '${name}' to change. Use it with
+
+  template: ${relative}    in front matter, or
+  mdcv -t ${relative}`)
+  return 'fine'
 }
 
 function found(name: string): CatalogueEntry {

@@ -1,0 +1,74 @@
+/** A letter: its own text, under the letterhead of the résumé beside it. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Root, RootContent } from 'mdast'
+import type { Node } from 'unist'
+import { VFile } from 'vfile'
+import { locateInside, mounts } from './compile/files.ts'
+import { declarer, findTemplate } from './compile/templates.ts'
+import { parse } from './markdown/parse.ts'
+import type { Field, Header, Resume } from './resume/nodes.ts'
+import { type Options, readOptions } from './resume/options.ts'
+import { understand } from './resume/understand.ts'
+import { walk } from './resume/walk.ts'
+
+export interface Letter {
+  resume: Resume
+  /** The letter's options, with the look of the résumé's template where the letter does not say otherwise. */
+  options: Options
+  /** Path of the résumé's template inside the compiler's workspace. */
+  partner: string
+  /** Absolute path of the résumé. */
+  reads: string[]
+}
+
+/** The file whose letterhead a letter bears if it names none. */
+const usualHead = 'resume.md'
+/** What a letter sets by its own measure, whatever the résumé does. */
+const ownMeasures: ReadonlySet<string> = new Set(['size', 'leading', 'margins'])
+
+/** Put a letter together; undefined when the résumé is not there. One that was asked for is then an error of the file. */
+export async function letterOf(tree: Root, options: Options, root: string, file: VFile): Promise<Letter | undefined> {
+  const name = options.letterhead ?? usualHead
+  const path = locateInside(root, name)
+  if (typeof path === 'object') {
+    if (options.letterhead !== undefined) refuse(path.refusal, file)
+    return undefined
+  }
+  const headFile = new VFile({ path: join(root, name), value: readFileSync(path, 'utf8') })
+  const headTree = parse(String(headFile))
+  const headOptions = await readOptions(headTree, headFile, {}, declarer(root, undefined, headFile))
+  const header = understand(headTree).children.find((child): child is Header => child.type === 'header')
+  const fields = (header?.children ?? []).filter((child): child is Field => child.type === 'field')
+  const body = tree.children.filter((node) => node.type !== 'yaml') as RootContent[]
+  const shared = Object.entries(headOptions.look).filter(([option]) => !ownMeasures.has(option))
+  return {
+    resume: { type: 'resume', children: [{ type: 'header', children: [...fields.map(placeless), ...body] }] },
+    options: {
+      ...options,
+      paper: options.paper ?? headOptions.paper,
+      look: { ...Object.fromEntries(shared), ...options.look },
+    },
+    partner: partnerOf(headOptions.template, root),
+    reads: [join(root, name)],
+  }
+}
+
+/** Fields of another file have no place in this one. */
+function placeless(field: Field): Field {
+  const copy = structuredClone(field)
+  walk(copy, (node: Node) => {
+    delete node.position
+  })
+  return copy
+}
+
+function partnerOf(name: string, root: string): string {
+  const template = name === 'letter' ? undefined : findTemplate(name, root, false)
+  return template && 'path' in template ? template.path : `${mounts.templates}classic.typ`
+}
+
+function refuse(refusal: string, file: VFile): void {
+  const place = file.data.optionPlaces?.letterhead
+  file.message(`Cannot use the letterhead: ${refusal}`, { place, ruleId: 'letterhead', source: 'mdcv' }).fatal = true
+}

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import * as assert from 'uvu/assert'
+import { VFile } from 'vfile'
+import { type Built, buildFile } from '../src/build.ts'
+import { verify } from '../src/check/judge/index.ts'
+import { createEngine } from '../src/compile/engine.ts'
+import { packageFolder } from '../src/compile/folders.ts'
+import { templateNames } from '../src/compile/templates.ts'
+import { inFolder } from './support/folder.ts'
+import { readWithPdfjs } from './support/readers.ts'
+import { suite } from './support/suite.ts'
+
+const resume =
+  '# Ada Lovelace\n\nAnalyst\n\nada@lovelace.example · London\n\n## Experience\n\n### Analyst\n\n1842 – 1843\n'
+const letter = 'London, 1 May 1843\n\n# Notes\n\nDear Mr Babbage,\n\nthe engine “weaves”.\n\n- one\n- two\n\nAda\n'
+
+suite('letter', (test) => {
+  const engine = createEngine()
+  const build = (folder: string, text: string, name = 'letter.md', set = {}): Promise<Built> =>
+    buildFile(new VFile({ path: join(folder, name), value: text }), { engine, set })
+  const said = ({ file }: Built): string[] => file.messages.map(({ line, reason }) => `${line}: ${reason}`)
+
+  for (const template of templateNames())
+    test(`bears the head of a résumé in ${template}, and every word of its own`, async () => {
+      const text = readFileSync(join(packageFolder, 'examples/sre.md'), 'utf8')
+      await inFolder({ 'sre.md': `---\ntemplate: ${template}\naccent: darkgreen\n---\n${text}` }, async (folder) => {
+        const built = await build(folder, readFileSync(join(packageFolder, 'examples/letter.md'), 'utf8'))
+        assert.equal(said(built), [])
+        assert.equal((await verify(built))?.lost, [])
+        assert.is(built.pages, 1)
+        const { pages, info } = await readWithPdfjs(built.pdf!)
+        assert.match(pages[0]!, /^Marit Solheim[\s\S]*marit@solheim\.example[\s\S]*Dear Ms Aune/)
+        assert.is(info.Author, 'Marit Solheim')
+      })
+    })
+
+  test('is known by its name, and by nothing else that looks so', async () => {
+    await inFolder({ 'resume.md': resume }, async (folder) => {
+      for (const [name, template] of [
+        ['letter.md', 'letter'],
+        ['cover-letter.md', 'letter'],
+        ['newsletter.md', 'classic'],
+        ['cv.md', 'classic'],
+      ] as const)
+        assert.is((await build(folder, letter, name)).options.template, template, name)
+      assert.is((await build(folder, letter, 'letter.md', { template: 'modern' })).options.template, 'modern')
+    })
+  })
+
+  test('depends on the résumé, and says where it is missing', async () => {
+    await inFolder({ 'resume.md': resume }, async (folder) => {
+      assert.ok((await build(folder, letter)).reads.includes(join(folder, 'resume.md')))
+      const lost = await build(folder, `---\nletterhead: cv.md\n---\n${letter}`)
+      assert.equal(said(lost), [`2: Cannot use the letterhead: the file 'cv.md' was not found in '${folder}'`])
+      const outside = await build(folder, `---\nletterhead: ../cv.md\n---\n${letter}`)
+      assert.match(said(outside)[0]!, /^2: Cannot use the letterhead/)
+    })
+    await inFolder({}, async (folder) => assert.ok((await build(folder, letter)).ok, 'it can do without'))
+  })
+})
