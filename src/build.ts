@@ -67,9 +67,9 @@ export async function buildFile(file: VFile, setup: BuildOptions = {}): Promise<
   const given = await readOptions(tree, file, setup.set, declarer(root, named, file))
   const letter = isLetter(given, file, named) ? await letterOf(tree, given, root, file) : undefined
   const options = letter?.options ?? given
-  const resume = letter?.resume ?? understand(tree)
-  arrange(resume, options, file)
-  if (options.dates) styleDates(resume, options.dates, options.lang)
+  const written = letter?.resume ?? understand(tree)
+  arrange(written, options, file)
+  const resume = options.dates ? styleDates(written, options.dates, options.lang) : written
   const understood = clock()
   const assets = findAssets(resume, root, file)
   const template = findTemplate(options.template, root, named === options.template)

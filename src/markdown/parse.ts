@@ -14,24 +14,41 @@ export type Parser = (text: string, file?: VFile) => Root
 /** Parse a résumé. */
 export const parse: Parser = (text, file) => createParser()(text, file)
 
-/** A parser that remembers the parts of the last text and parses only what has changed; the trees are the caller's. */
+/** A part that was parsed, and its tree as it stood in the last document. */
+interface Known {
+  tree: Root
+  placed: Root
+  offset: number
+  lines: number
+}
+
+/**
+ * A parser that remembers the parts of the last text and parses only what has changed. Its trees share the blocks that
+ * did not change or move, so that who works on them can tell; nobody may change them.
+ */
 export function createParser(): Parser {
-  let known = new Map<string, Root>()
+  let known = new Map<string, Known>()
   return (text, file) => {
     const matter = frontMatter(text)
     const masked = mask(text, matter?.position?.end.offset ?? 0, file)
-    const used = new Map<string, Root>()
+    const used = new Map<string, Known>()
     const root: Root = { type: 'root', children: matter ? [matter] : [] }
     for (const part of parts(masked)) {
-      const tree = used.get(part.text) ?? known.get(part.text) ?? parsePart(part.text)
-      used.set(part.text, tree)
-      root.children.push(...shifted(tree, part).children)
-      root.position = { start: { line: 1, column: 1, offset: 0 }, end: shiftedPoint(tree.position!.end, part) }
+      const { tree, placed } = placedPart(part, known.get(part.text) ?? used.get(part.text))
+      used.set(part.text, { tree, placed, offset: part.offset, lines: part.lines })
+      root.children.push(...placed.children)
+      root.position = { start: { line: 1, column: 1, offset: 0 }, end: placed.position!.end }
     }
     known = used
     cleanWhole(root, text, file)
     return root
   }
+}
+
+function placedPart(part: Part, known: Known | undefined): Pick<Known, 'tree' | 'placed'> {
+  if (known?.offset === part.offset && known.lines === part.lines) return known
+  const tree = known?.tree ?? parsePart(part.text)
+  return { tree, placed: shifted(tree, part) }
 }
 
 function parsePart(text: string): Root {

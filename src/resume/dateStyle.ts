@@ -1,27 +1,33 @@
 /** Sets all dates of a résumé by one pattern, for authors who ask for it. */
 import { toString as textOf } from 'mdast-util-to-string'
-import type { Node } from 'unist'
-import { visit } from 'unist-util-visit'
+import type { Node, Parent } from 'unist'
 import type { PeriodField, PlainDate, Resume } from './nodes.ts'
 import { isField } from './nodes.ts'
 import { type FoundPeriod, findPeriods } from './periods/parse.ts'
 
 /**
- * Write the periods of entries by a pattern of `YYYY`, `YY`, `MMMM`, `MMM`, `MM` and `M`, month names in `lang`. A
- * date without a month becomes its year; words for an open end stay the author's.
+ * The résumé with the periods of its entries written by a pattern of `YYYY`, `YY`, `MMMM`, `MMM`, `MM` and `M`, month
+ * names in `lang`. A date without a month becomes its year; words for an open end stay the author's.
  */
-export function styleDates(resume: Resume, pattern: string, lang: string): void {
-  visit(resume as Node, (node) => {
-    if (isField(node) && node.name === 'period') restyle(node as PeriodField, pattern, lang)
-  })
+export function styleDates(resume: Resume, pattern: string, lang: string): Resume {
+  return restyled(resume, pattern, lang) as Resume
 }
 
-function restyle(field: PeriodField, pattern: string, lang: string): void {
+/** A node with its periods restyled: itself where there are none. */
+function restyled(node: Node, pattern: string, lang: string): Node {
+  if (isField(node) && node.name === 'period') return restyledPeriod(node as PeriodField, pattern, lang)
+  if (!('children' in node)) return node
+  const before = (node as Parent).children
+  const children = before.map((child) => restyled(child, pattern, lang))
+  return children.every((child, index) => child === before[index]) ? node : ({ ...node, children } as Node)
+}
+
+function restyledPeriod(field: PeriodField, pattern: string, lang: string): PeriodField {
   const before = textOf(field as Parameters<typeof textOf>[0])
   let text = before
   for (const found of [...findPeriods(before)].reverse())
     text = text.slice(0, found.start) + styled(before, found, pattern, lang) + text.slice(found.end)
-  if (text !== before) field.children = [{ type: 'text', value: text, position: field.position }]
+  return text === before ? field : { ...field, children: [{ type: 'text', value: text, position: field.position }] }
 }
 
 function styled(text: string, { start, end, period, connector }: FoundPeriod, pattern: string, lang: string): string {

@@ -13,3 +13,26 @@ export function remembered<T>(answer: (text: string) => T): (text: string) => T 
     return found
   }
 }
+
+/**
+ * The same function of blocks with a memory: asked about the very same blocks, it gives the very same answer, which
+ * must not be changed. `more` is what the answer depends on beside the blocks.
+ */
+export function rememberedOf<Input, T>(
+  answer: (input: Input) => T,
+  blocksOf: (input: Input) => readonly object[],
+  more: (input: Input) => string = () => '',
+): (input: Input) => T {
+  const memory = new WeakMap<object, { blocks: readonly object[]; more: string; found: T }>()
+  return (input) => {
+    const blocks = blocksOf(input)
+    const [first] = blocks
+    if (!first) return answer(input)
+    const known = memory.get(first)
+    const same = known?.blocks.length === blocks.length && known.blocks.every((block, at) => block === blocks[at])
+    if (same && known.more === more(input)) return known.found
+    const found = answer(input)
+    memory.set(first, { blocks, more: more(input), found })
+    return found
+  }
+}

@@ -6,6 +6,7 @@ import { fieldsOfFrontMatter } from './frontMatterHeader.ts'
 import { bareName, nameShaped, understandHeader } from './header.ts'
 import { inlineOf, positionOf, unwrapped } from './inline.ts'
 import { labelOf } from './labels.ts'
+import { rememberedOf } from './memory.ts'
 import type { ContactField, Entry, Field, Header, Pair, Resume, Section } from './nodes.ts'
 import { fieldsOf, isField } from './nodes.ts'
 import { readPairs } from './pairs.ts'
@@ -23,13 +24,22 @@ export function understand(root: Root): Resume {
   const blocks = unwrapParts(root.children.filter(({ type }) => !beside.has(type)))
   const others = root.children.filter(({ type }) => beside.has(type))
   const parts = outline(blocks)
-  const header = understandHeader(parts.header)
-  const sections = withKinds(parts.sections.flatMap(withStrays)).map(understandSection)
+  const header = { ...headerOf(parts.header) }
+  header.children = [...header.children]
+  const sections = withKinds(parts.sections.flatMap(withStrays)).map(sectionOf)
   const yaml = others.find((node) => node.type === 'yaml')
   if (yaml?.type === 'yaml') addFrontMatter(header, fieldsOfFrontMatter(yaml, header))
   nameFromContacts(header, sections)
   return { type: 'resume', children: [...others, header, ...sections], position: root.position }
 }
+
+/** While a résumé is edited, most of its parts stay as they are, and so does what is understood of them. */
+const headerOf = rememberedOf(understandHeader, (blocks) => blocks)
+const sectionOf = rememberedOf(
+  understandSection,
+  ({ title, blocks }) => (title ? [title, ...blocks] : blocks),
+  ({ title, kind, reason }) => `${title === undefined} ${kind} ${reason}`,
+)
 
 /** Sections without entries, among whose blocks jobs may have strayed: a side column read with the main one. */
 const withoutEntries = new Set<string>(['skills', 'languages', 'contact', 'talks', 'interests', 'references'])
@@ -89,7 +99,7 @@ function addFrontMatter(header: Header, fields: readonly Field[]): void {
 }
 
 /** A résumé without a name over it may have it among the contacts: "姓名: …". */
-function nameFromContacts(header: Header, sections: readonly Section[]): void {
+function nameFromContacts(header: Header, sections: Section[]): void {
   if (fieldsOf(header, 'name').some(({ value }) => value !== '')) return
   const [first] = sections.filter(({ kind }) => kind === 'contact' || kind === 'summary')
   const contacts = [...header.children, ...(first?.children ?? [])].filter(
@@ -109,10 +119,9 @@ function nameFromContacts(header: Header, sections: readonly Section[]): void {
       children,
       position: contact.position,
     })
-    for (const part of [header, ...(first ? [first] : [])]) {
-      const at = part.children.indexOf(contact)
-      if (at >= 0) part.children.splice(at, 1)
-    }
+    header.children = header.children.filter((child) => child !== contact)
+    if (first)
+      sections[sections.indexOf(first)] = { ...first, children: first.children.filter((child) => child !== contact) }
     return
   }
 }

@@ -10,8 +10,8 @@ import { suite } from '../support/suite.ts'
 
 function periodsOf(dates: readonly string[], pattern: string, lang = 'en'): string[] {
   const jobs = dates.map((date, index) => `### Engineer\n\n**Company ${'ABCDEFG'[index]} Ltd.**\n${date}\n\n- Work\n`)
-  const resume = understand(parse(`# Ada\n\n## Experience\n\n${jobs.join('\n')}`))
-  styleDates(resume, pattern, lang)
+  const written = understand(parse(`# Ada\n\n## Experience\n\n${jobs.join('\n')}`))
+  const resume = styleDates(written, pattern, lang)
   const found: string[] = []
   visit(resume as Node, (node) => {
     if (isField(node) && node.name === 'period') found.push(textOf(node as Parameters<typeof textOf>[0]))

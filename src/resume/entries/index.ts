@@ -3,14 +3,15 @@ import type { RootContent } from 'mdast'
 import type { Parent } from 'unist'
 import type { Habit } from '../fields/index.ts'
 import { inlineOf } from '../inline.ts'
+import { rememberedOf } from '../memory.ts'
 import type { Entry, SectionKind } from '../nodes.ts'
 import { findPeriods } from '../periods/parse.ts'
 import { senses } from '../words.ts'
 import { definitionDrafts } from './definitions.ts'
 import type { Draft, Part } from './draft.ts'
-import { entryOf, habitOf, isDraft, isNoted } from './draft.ts'
+import { entryOf as entryOfDraft, habitOf, isDraft, isNoted } from './draft.ts'
 import { flatDrafts } from './flat.ts'
-import { groupsOf, headingDraft } from './headings.ts'
+import { type Group, groupsOf, headingDraft } from './headings.ts'
 
 /** Sections whose parts are jobs, degrees, or other things with a title and a time. */
 const habits: Partial<Record<SectionKind, Habit['kind']>> = {
@@ -34,9 +35,9 @@ export function readEntries(blocks: readonly RootContent[], kind: SectionKind): 
   if (drafts.length === 0 || (habit === 'job' && vague(drafts))) return [...blocks]
   const common = habitOf(allDrafts(drafts), habit)
   return found.map((part): Entry | RootContent => {
-    if (isDraft(part)) return entryOf(part, common)
+    if (isDraft(part)) return entryOf({ draft: part, habit: common })
     if (!isNoted(part)) return part
-    const entries = part.drafts.map((draft) => entryOf(draft, common))
+    const entries = part.drafts.map((draft) => entryOf({ draft, habit: common }))
     return { ...part.table, data: { ...part.table.data, entries } }
   })
 }
@@ -60,8 +61,7 @@ export function entryKind(blocks: readonly RootContent[]): 'experience' | 'educa
 }
 
 function findDrafts(blocks: readonly RootContent[], kind: Habit['kind']): Part[] {
-  if (blocks.some((block) => block.type === 'heading') && !headedByLines(blocks))
-    return headingDrafts(blocks, (inner) => nestedDrafts(inner, kind))
+  if (blocks.some((block) => block.type === 'heading') && !headedByLines(blocks)) return headingDrafts(blocks, kind)
   return flatDrafts(blocks, kind) ?? [...blocks]
 }
 
@@ -71,8 +71,25 @@ function titledDrafts(blocks: readonly RootContent[]): Part[] {
   const before = lead.flatMap((block): Part[] =>
     (block.type as string) === 'defList' ? (definitionDrafts(block as unknown as Parent) ?? [block]) : [block],
   )
-  return [...before, ...groups.map((group) => headingDraft(group, () => undefined))]
+  return [...before, ...groups.map(draftUnder.other)]
 }
+
+/** The draft of a group: of one that did not change, the same. */
+const draftUnder: Record<Habit['kind'], (group: Group) => Draft> = {
+  job: rememberedOf((group) => headingDraft(group, (inner) => nestedDrafts(inner, 'job')), blocksOf),
+  study: rememberedOf((group) => headingDraft(group, (inner) => nestedDrafts(inner, 'study')), blocksOf),
+  other: rememberedOf((group) => headingDraft(group, () => undefined), blocksOf),
+}
+
+function blocksOf({ heading, blocks }: Group): readonly object[] {
+  return [heading, ...blocks]
+}
+
+const entryOf = rememberedOf(
+  ({ draft, habit }: { draft: Draft; habit: Habit }) => entryOfDraft(draft, habit),
+  ({ draft }) => [draft],
+  ({ habit }) => JSON.stringify(habit),
+)
 
 /** Whether dated lines open the entries and the headings under them only say more: "**Engineer** 2019" over "#### Employer". */
 function headedByLines(blocks: readonly RootContent[]): boolean {
@@ -89,13 +106,10 @@ function isDated(block: RootContent): boolean {
   return text.length < 160 && findPeriods(text).length > 0
 }
 
-function headingDrafts(
-  blocks: readonly RootContent[],
-  readBody: (blocks: RootContent[]) => Draft[] | undefined,
-): Part[] {
+function headingDrafts(blocks: readonly RootContent[], kind: Habit['kind']): Part[] {
   const { lead, groups } = groupsOf(blocks)
   const before = lead.length > 0 ? (flatDrafts(lead, 'job', true) ?? lead) : []
-  return [...before, ...groups.map((group) => headingDraft(group, readBody))]
+  return [...before, ...groups.map(draftUnder[kind])]
 }
 
 /** Positions among blocks under an employer's heading: only if all the blocks belong to one of them. */
