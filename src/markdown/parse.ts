@@ -24,7 +24,8 @@ interface Known {
 
 /**
  * A parser that remembers the parts of the last text and parses only what has changed. Its trees share the blocks that
- * did not change or move, so that who works on them can tell; nobody may change them.
+ * did not change or move to other lines, so that who works on them can tell; nobody else may change them. Offsets are
+ * those of the last text.
  */
 export function createParser(): Parser {
   let known = new Map<string, Known>()
@@ -34,7 +35,10 @@ export function createParser(): Parser {
     const used = new Map<string, Known>()
     const root: Root = { type: 'root', children: matter ? [matter] : [] }
     for (const part of parts(masked)) {
-      const { tree, placed } = placedPart(part, known.get(part.text) ?? used.get(part.text))
+      const again = used.get(part.text)
+      const { tree, placed } = again
+        ? { tree: again.tree, placed: shifted(again.tree, part) }
+        : placedPart(part, known.get(part.text))
       used.set(part.text, { tree, placed, offset: part.offset, lines: part.lines })
       root.children.push(...placed.children)
       root.position = { start: { line: 1, column: 1, offset: 0 }, end: placed.position!.end }
@@ -46,9 +50,21 @@ export function createParser(): Parser {
 }
 
 function placedPart(part: Part, known: Known | undefined): Pick<Known, 'tree' | 'placed'> {
-  if (known?.offset === part.offset && known.lines === part.lines) return known
+  if (known?.lines === part.lines) {
+    if (known.offset !== part.offset) moveOffsets(known.placed, part.offset - known.offset)
+    return known
+  }
   const tree = known?.tree ?? parsePart(part.text)
   return { tree, placed: shifted(tree, part) }
+}
+
+/** Moved within the document, but not to other lines, blocks stay the same for whoever knows them. */
+function moveOffsets(node: Node, by: number): void {
+  if (node.position) {
+    node.position.start.offset! += by
+    node.position.end.offset! += by
+  }
+  if ('children' in node) for (const child of (node as Parent).children) moveOffsets(child, by)
 }
 
 function parsePart(text: string): Root {

@@ -85,9 +85,12 @@ function strangeTexts(tree: Node): Text[] {
 /** Where a character of a node stands in the source: the node's start where it is written as an entity. */
 function pointOf(node: Node, character: string, source: string): Point | undefined {
   const { start, end } = node.position ?? {}
-  const offset = start?.offset === undefined ? -1 : source.indexOf(character, start.offset)
-  if (offset < 0 || offset >= (end?.offset ?? 0)) return start
-  const before = source.slice(start!.offset, offset).split(/\r\n?|\n/)
-  const column = (before.length > 1 ? 1 : start!.column) + before.at(-1)!.length
-  return { line: start!.line + before.length - 1, column, offset }
+  if (!start || !end) return start
+  const lines = source.split(/\r\n?|\n/)
+  for (let line = start.line; line <= end.line; line++) {
+    const text = lines[line - 1] ?? ''
+    const at = text.indexOf(character, line === start.line ? start.column - 1 : 0)
+    if (at >= 0 && (line < end.line || at < end.column - 1)) return { line, column: at + 1 }
+  }
+  return start
 }

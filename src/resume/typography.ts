@@ -5,6 +5,7 @@
  * written, and so do quotes without a partner. Words never change, and no unbreakable space or soft hyphen comes in.
  */
 import type { Node, Parent } from 'unist'
+import { rememberedOf } from './memory.ts'
 import type { Resume } from './nodes.ts'
 import { hasApostrophe, type Quotes, quotesOf } from './quotes.ts'
 
@@ -13,6 +14,14 @@ export function typography(resume: Resume, lang: string): Resume {
   const signs = { quotes: quotesOf(lang), apostrophe: hasApostrophe(lang) }
   return converted(resume, signs) as Resume
 }
+
+/** Parts of a résumé that stay as they are while others are edited. */
+const keeping: ReadonlySet<string> = new Set(['section', 'entry'])
+const keptPart = rememberedOf(
+  ({ node, signs }: { node: Parent; signs: Signs }) => convertedParent(node, signs),
+  ({ node }) => [node],
+  ({ signs: { quotes, apostrophe } }) => `${quotes?.join(' ')} ${apostrophe}`,
+)
 
 interface Signs {
   quotes: Quotes | undefined
@@ -43,6 +52,10 @@ const opaque = '\ufffc'
 function converted(node: Node, signs: Signs): Node {
   if (!('children' in node) || keepsItsSigns(node)) return node
   const parent = node as Parent
+  return keeping.has(node.type) ? keptPart({ node: parent, signs }) : convertedParent(parent, signs)
+}
+
+function convertedParent(parent: Parent, signs: Signs): Node {
   if (parent.children.some((child) => phrasing.has(child.type))) return convertedLine(parent, signs)
   return withChildren(
     parent,

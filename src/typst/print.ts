@@ -2,6 +2,7 @@
 import type { Definition, FootnoteDefinition, Heading, Image, Paragraph } from 'mdast'
 import type { Node, Parent } from 'unist'
 import { phrasing as mdastPhrasing } from '../markdown/phrasing.ts'
+import { rememberedOf } from '../resume/memory.ts'
 import type { Pair, Resume } from '../resume/nodes.ts'
 import { walk } from '../resume/walk.ts'
 import { cleanText } from './escape.ts'
@@ -30,6 +31,8 @@ interface Document {
   /** Level of the last heading. */
   level: number
   marks: Marks | undefined
+  /** Its parts depend on nothing outside them: there are no notes, definitions, images or marks. */
+  apart: boolean
 }
 
 /** The state at the begin of a document. */
@@ -42,6 +45,7 @@ export function createState(resume: Resume, assets: ReadonlyMap<string, Asset>, 
     called: new Map(),
     level: 0,
     marks,
+    apart: false,
   }
   walk(resume, (node) => {
     if (node.type === 'definition') setFirst(document.definitions, node as Definition)
@@ -49,12 +53,28 @@ export function createState(resume: Resume, assets: ReadonlyMap<string, Asset>, 
     setFirst(document.footnotes, node as FootnoteDefinition)
     document.unprinted.add(node as FootnoteDefinition)
   })
+  document.apart = !marks && document.definitions.size + document.unprinted.size + assets.size === 0
   return new PrintState(document, { level: 1, sourceDepth: 1, nested: false, linked: false, kind: '' })
 }
 
 function setFirst<N extends { identifier: string }>(map: Map<string, N>, node: N): void {
   if (!map.has(node.identifier)) map.set(node.identifier, node)
 }
+
+/** Parts of a résumé whose markup is kept while they stay as they are. */
+const keeping: ReadonlySet<string> = new Set(['section', 'entry'])
+
+interface Printed {
+  markup: Markup
+  /** The level of its last heading. */
+  after: number
+}
+
+const keptMarkup = rememberedOf(
+  ({ print }: { node: Node; place: string; print: () => Printed }) => print(),
+  ({ node }) => [node],
+  ({ place }) => place,
+)
 
 class PrintState implements State {
   readonly level: number
@@ -78,6 +98,18 @@ class PrintState implements State {
   }
 
   one(node: Node): Markup {
+    if (!keeping.has(node.type) || !this.#document.apart) return this.#printed(node)
+    const { level, sourceDepth, nested, kind } = this
+    const { markup, after } = keptMarkup({
+      node,
+      place: `${level} ${sourceDepth} ${nested} ${kind} ${this.#document.level}`,
+      print: () => ({ markup: { kept: this.#printed(node) }, after: this.#document.level }),
+    })
+    this.#document.level = after
+    return markup
+  }
+
+  #printed(node: Node): Markup {
     const handler = handlers[node.type] ?? unknown
     const markup = handler(node as never, this)
     const number = this.#document.marks?.before.get(node)
