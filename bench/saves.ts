@@ -40,14 +40,14 @@ export async function saves(): Promise<Row[]> {
   })
 }
 
-interface Watcher {
+export interface Watcher {
   process: ChildProcess
   /** Save; milliseconds until the PDF is there, `undefined` when none comes. */
   save(content: string): Promise<number | undefined>
 }
 
 /** Start a watching program on a file of its own, with a folder of its own for the result. */
-async function start(folder: string, name: string, fileName: string, content: string): Promise<Watcher> {
+export async function start(folder: string, name: string, fileName: string, content: string): Promise<Watcher> {
   const results = join(folder, name)
   const [source, target] = [join(folder, `${name}-source`, fileName), join(results, 'out.pdf')]
   mkdirSync(results)

@@ -10,7 +10,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { type Scene, strikes } from './chaosStrikes.ts'
+import { type Scene, signOf, strikes } from './chaosStrikes.ts'
+import { openSteadyWindow, startBrowser } from './chaosWindow.ts'
 
 export interface ChaosOptions {
   /** How many strikes. */
@@ -45,11 +46,13 @@ export async function chaos({ strikes: count, seed, poll = false, long = false }
   mkdirSync(scene.folder)
   mkdirSync(join(top, 'out'))
   const full = long && mountSmall(join(top, 'out'), result)
+  scene.browser = long ? await startBrowser() : undefined
   strikes.save!.strike(scene)
   const program = start(scene, poll)
   let over = false
   try {
     await until(() => scene.url !== '' && program.child.exitCode === null, 'the start')
+    const window = scene.browser && (await openSteadyWindow(scene.browser, scene.url))
     const looking = look(join(top, 'out', 'resume.pdf'), result, () => over)
     const names = Object.keys(strikes).filter((name) => long || !strikes[name]!.long)
     for (let step = 0; step < count && program.child.exitCode === null; step++) {
@@ -65,6 +68,7 @@ export async function chaos({ strikes: count, seed, poll = false, long = false }
     }
     if (program.child.exitCode !== null) result.faults.push(`the process died: ${program.said().slice(-2000)}`)
     else await calm(scene, result)
+    if (window && program.child.exitCode === null) result.faults.push(...(await window.faults(signOf(scene))))
     over = true
     await looking
   } catch (error) {
@@ -72,6 +76,7 @@ export async function chaos({ strikes: count, seed, poll = false, long = false }
   } finally {
     over = true
     program.child.kill('SIGKILL')
+    await scene.browser?.close()
     if (full) spawnSync('umount', ['-l', join(top, 'out')])
     rmSync(top, { recursive: true, force: true })
   }

@@ -15,6 +15,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
+import type { Browser } from 'playwright-core'
 
 export interface Scene {
   top: string
@@ -26,6 +27,8 @@ export interface Scene {
   url: string
   pid: number
   serial: number
+  /** Real windows on the page; missing where no browser is installed. */
+  browser?: Browser
 }
 
 export interface Strike {
@@ -40,6 +43,9 @@ const picture = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
   'base64',
 )
+/** What the text saved last holds, and no other. */
+export const signOf = ({ serial }: Scene): string => `“${serial - 1}”`
+
 const template = (size: number): string => `#import "/templates/classic.typ"
 #let template(options) = classic.template(options + (size: ${size}pt))
 `
@@ -195,6 +201,22 @@ export const strikes: Readonly<Record<string, Strike>> = {
       for (const { signal } of windows) void fetch(`${scene.url}events`, { signal }).catch(() => {})
       await delay(scene.random() * 200)
       for (const window of windows) window.abort()
+    },
+  },
+  'open browser windows': {
+    long: true,
+    impossible: ({ browser }) => (browser ? undefined : 'no browser is installed'),
+    async strike({ browser, url, random }) {
+      const windows = await Promise.all(
+        Array.from({ length: 2 }, async () => {
+          const page = await browser!.newPage()
+          await page.goto(url).catch(() => {})
+          return page
+        }),
+      )
+      await delay(random() * 400)
+      if (random() < 0.4) await windows[0]!.reload().catch(() => {})
+      await Promise.all(windows.map((page) => page.close()))
     },
   },
   'try a look on': {

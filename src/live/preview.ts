@@ -1,7 +1,6 @@
 /** The preview: what a session builds, as a page in the browser that is always up to date. */
 import { createHash } from 'node:crypto'
 import { basename, resolve } from 'node:path'
-import { setTimeout as delay } from 'node:timers/promises'
 import { VFile } from 'vfile'
 import type { AnyEngine, BuildOptions, Built } from '../build.ts'
 import { templateNames } from '../compile/templates.ts'
@@ -54,7 +53,7 @@ const firstPort = 42_100
 const portCount = 900
 /** Milliseconds a build may take before the page says that one is running. */
 const patience = 120
-/** Milliseconds between the pages and where their blocks stand. */
+/** Milliseconds that a browser gets to paint the pages before it is told where their blocks stand. */
 const breath = 25
 
 /** Start a preview; rejects when no port can be had. */
@@ -80,6 +79,7 @@ class Previewing implements Preview {
   #tried: Look = {}
   #start = 0
   #late: NodeJS.Timeout | undefined
+  #rest: NodeJS.Timeout | undefined
   #wanted = false
   #running: Promise<void> | undefined
   #closed = false
@@ -150,6 +150,7 @@ class Previewing implements Preview {
   async close(): Promise<void> {
     this.#closed = true
     clearTimeout(this.#late)
+    clearTimeout(this.#rest)
     await this.#server?.close()
     await Promise.all([this.#running, this.#pages.close()])
   }
@@ -159,9 +160,17 @@ class Previewing implements Preview {
     this.#refresh()
   }
 
+  /** Tell where the blocks stand, when nothing newer is on its way. */
+  #lay(): void {
+    this.#pages.lay().catch((error) => {
+      if (!this.#closed) this.#options.onError?.(error)
+    })
+  }
+
   /** Bring the windows up to date, or do so once more when that is being done. */
   #refresh(): void {
     this.#wanted = true
+    clearTimeout(this.#rest)
     this.#running ??= this.#run().finally(() => {
       this.#running = undefined
     })
@@ -187,9 +196,7 @@ class Previewing implements Preview {
     this.#windows.tell('status', { state: drawn ? 'ok' : 'error', ms })
     const { shown = built } = this.#pages
     this.#windows.tell('facts', factsOf(shown, { path: this.#path, pdf: this.#pdfName, tried: this.#tried }))
-    // First the browser paints.
-    await delay(breath)
-    if (drawn && !this.#wanted && !this.#closed) await this.#pages.lay(built)
+    if (this.#pages.unlaid && !this.#wanted && !this.#closed) this.#rest = setTimeout(() => this.#lay(), breath)
   }
 
   /** The build with what is being tried on; a build without pages is made again with them. */

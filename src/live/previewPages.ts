@@ -7,6 +7,9 @@ import { blockAt, changedLines } from './previewEdits.ts'
 import type { Windows } from './previewWindows.ts'
 import type { Block } from './protocol.ts'
 
+/** Bytes: drawings are large strings, so the process that makes them begins with more than others. */
+const drawerGrowth = 22e6
+
 export class Pages {
   readonly #compiler: AnyEngine
   readonly #windows: Windows
@@ -14,6 +17,9 @@ export class Pages {
   readonly #drawer: ChildEngine
   /** A drawing asked for before its build was done. */
   #ahead: { job: Job; compiled: Promise<Compiled | undefined> } | undefined
+  /** How many drawings are being made. */
+  #pending = 0
+  #laid: Built | undefined
   #editedLine: number | undefined
   /** The last build whose pages were shown. */
   shown: Built | undefined
@@ -24,16 +30,15 @@ export class Pages {
   constructor(compiler: AnyEngine, windows: Windows, { deadline }: { deadline?: number }) {
     this.#compiler = compiler
     this.#windows = windows
-    this.#drawer = createChildEngine({ deadline })
+    this.#drawer = createChildEngine({ deadline, growth: drawerGrowth })
   }
 
   /** Show the pages of a build; `false` when there are none. */
   async draw(built: Built): Promise<boolean> {
     const { job } = built
     if (!built.ok || !job) return false
-    const ahead = this.#ahead?.job === job ? this.#ahead.compiled : undefined
-    this.#ahead = undefined
-    const drawings = (await ahead)?.drawings ?? (await this.#drawn(job)).drawings
+    const ahead = this.#ahead?.job === job ? await this.#ahead.compiled : undefined
+    const { drawings } = ahead ?? (await this.#drawn(job))
     if (!drawings) return false
     if (!this.#windows.show(drawings)) {
       const all = (await this.#drawn(job, [])).drawings
@@ -43,11 +48,18 @@ export class Pages {
     return true
   }
 
-  /** Tell where the blocks of a build stand, which takes a compilation of its own. */
-  async lay(built: Built): Promise<void> {
+  /** Where the blocks of the shown pages stand has yet to be told. */
+  get unlaid(): boolean {
+    return this.shown !== this.#laid
+  }
+
+  /** Tell where the blocks of the shown pages stand, which takes a compilation of its own. */
+  async lay(): Promise<void> {
+    const built = this.shown!
+    this.#laid = built
     const marked = toMarkedTypst(built.resume, built.print!)
     const { places } = await this.#drawer.compile({ ...built.job!, source: marked.text, make: 'places' })
-    if (!places) return
+    if (!places || built !== this.shown) return
     this.blocks = places.spots.map(([mark, page, x, y]) => {
       const { start, end } = marked.positions[mark]!
       return { page, x, y, line: start.line, endLine: end.line }
@@ -62,13 +74,20 @@ export class Pages {
 
   #compile(job: Job): Compiled | Promise<Compiled> {
     const compiled = this.#compiler.compile(job)
-    // What is wrong with the job is told by the one for the PDF.
-    if (this.#windows.count > 0) this.#ahead = { job, compiled: this.#drawn(job).catch(() => undefined) }
+    // Never more than one: where saves come faster than drawings, only the last of them need be drawn.
+    if (this.#windows.count > 0 && this.#pending === 0)
+      // What is wrong with the job is told by the one for the PDF.
+      this.#ahead = { job, compiled: this.#drawn(job).catch(() => undefined) }
     return compiled
   }
 
-  #drawn(job: Job, known: readonly string[] = this.#windows.pieces): Promise<Compiled> {
-    return this.#drawer.compile({ ...job, make: { drawings: known } })
+  async #drawn(job: Job, known: readonly string[] = this.#windows.pieces): Promise<Compiled> {
+    this.#pending++
+    try {
+      return await this.#drawer.compile({ ...job, make: { drawings: known } })
+    } finally {
+      this.#pending--
+    }
   }
 
   #remember(built: Built): void {

@@ -1,6 +1,6 @@
 /** Word lists as fast tests: how many words, phrases and parts of words of each list does a text hold? */
 import { tokens, unspaced } from './tokens.ts'
-import { type LexiconTable, listsWith, lookUp } from './vocabulary/makeTables.ts'
+import { type LexiconTable, lookUp } from './vocabulary/makeTables.ts'
 
 /** How many entries of each list a text holds. */
 export type Lexicon<Name extends string> = (text: string) => Readonly<Record<Name, number>>
@@ -27,7 +27,7 @@ export function lexicon<Name extends string>(table: LexiconTable): Lexicon<Name>
 
   /** The lists that a word, or a phrase that starts with it, is in. */
   const listsOf = (word: string, words: readonly string[], at: number): number => {
-    let lists = listsWith(table, word)
+    let lists = lookUp(table.words, word) ?? 0
     for (const [rest, bit] of lookUp(table.phrases, word) ?? [])
       if (rest.every((next, by) => words[at + 1 + by] === next)) lists |= bit
     endingForms ??= endings.map(({ bit, parts }) => ({ bit, form: endingIn(parts) }))

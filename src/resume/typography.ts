@@ -124,39 +124,34 @@ function withChildren(node: Parent, children: Node[]): Parent {
 }
 
 /**
- * What to put for a run of signs; made when first asked for; what is before and after it is only looked at, and what is before it last, for
+ * Made when first asked for. What to put for a run of signs; what is before and after it is only looked at, and what is before it last, for
  * speed.
  */
-const dashRules: ReadonlyArray<readonly [sign: string | RegExp, pattern: () => RegExp, by: string]> = [
+const dashRules = (): ReadonlyArray<readonly [sign: string | RegExp, pattern: RegExp, by: string]> => [
   // `word --- word`, `word---word`
-  ['---', () => /---(?<=[\p{L}\p{N}\p{Pe}\p{Pf}"'.,!?]\s?---)(?=\s?[\p{L}\p{N}\p{Ps}\p{Pi}"'])/gu, '—'],
+  ['---', /---(?<=[\p{L}\p{N}\p{Pe}\p{Pf}"'.,!?]\s?---)(?=\s?[\p{L}\p{N}\p{Ps}\p{Pi}"'])/gu, '—'],
   // `word -- word`, `2018 -- 2020`, `word - word`, `2018 - now`
-  [
-    /\s--?\s/,
-    () => /--?(?<=[\p{L}\p{N}\p{Pe}\p{Pf}"'.,!?%+#\ufffc]\s--?)(?=\s[\p{L}\p{N}\p{Ps}\p{Pi}"'\ufffc])/gu,
-    '–',
-  ],
+  [/\s--?\s/, /--?(?<=[\p{L}\p{N}\p{Pe}\p{Pf}"'.,!?%+#\ufffc]\s--?)(?=\s[\p{L}\p{N}\p{Ps}\p{Pi}"'\ufffc])/gu, '–'],
   // `2018--2020`, `pp. 3--7`
-  ['--', () => /--(?<=(?<![\w/.-])\d+--)(?=\d+(?![\w/-]))/g, '–'],
+  ['--', /--(?<=(?<![\w/.-])\d+--)(?=\d+(?![\w/-]))/g, '–'],
   // `word--word`
-  ['--', () => /--(?<=(?<![\p{L}\p{N}_\-/.@\\])\p{L}{2,}--)(?=\p{L}{2,}(?![\p{L}\p{N}_\-/@\\]))/gu, '–'],
+  ['--', /--(?<=(?<![\p{L}\p{N}_\-/.@\\])\p{L}{2,}--)(?=\p{L}{2,}(?![\p{L}\p{N}_\-/@\\]))/gu, '–'],
   // `2018-2020`, `2018-present`
-  ['-', () => /-(?<=(?<![\w/.@:+-])(?:19|20)\d\d-)(?=(?:19|20)\d\d(?![\w/@:-]))/g, '–'],
+  ['-', /-(?<=(?<![\w/.@:+-])(?:19|20)\d\d-)(?=(?:19|20)\d\d(?![\w/@:-]))/g, '–'],
   [
     '-',
-    () =>
-      /-(?<=(?<![\w/.@:+-])(?:19|20)\d\d-)(?=(?:present|now|current|today|heute|jetzt|aujourd|presente|oggi|actual)\b)/gi,
+    /-(?<=(?<![\w/.@:+-])(?:19|20)\d\d-)(?=(?:present|now|current|today|heute|jetzt|aujourd|presente|oggi|actual)\b)/gi,
     '–',
   ],
   // `and so on...`
-  ['...', () => /\.\.\.(?<=[\p{L}\p{N}\p{Pe}"'][ ]?\.\.\.)(?=$|[\s,;:!?)\]"'])/gu, '…'],
+  ['...', /\.\.\.(?<=[\p{L}\p{N}\p{Pe}"'][ ]?\.\.\.)(?=$|[\s,;:!?)\]"'])/gu, '…'],
 ]
 
 function dashes(text: string): Edit[] {
   if (!text.includes('-') && !text.includes('...')) return []
-  return dashRules.flatMap(([sign, pattern, by]) =>
+  return dashRules().flatMap(([sign, pattern, by]) =>
     (typeof sign === 'string' ? text.includes(sign) : sign.test(text))
-      ? [...text.matchAll(pattern())].map((match) => ({ start: match.index, length: match[0].length, by }))
+      ? [...text.matchAll(pattern)].map((match) => ({ start: match.index, length: match[0].length, by }))
       : [],
   )
 }

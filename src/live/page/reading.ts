@@ -45,6 +45,7 @@ function show({ pages, lost }: Reading): void {
   let strange = 0
   const texts = pages.map((text, index) => {
     const pieces = text
+      .replace(/\r\n?/g, '\n')
       .trim()
       .split(stranger)
       .map((piece) => {

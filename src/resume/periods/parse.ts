@@ -44,7 +44,7 @@ const periodForm = new RegExp(
 
 /** Every period and date in a text, in order. */
 export const findPeriods: (text: string) => readonly FoundPeriod[] = remembered((text) =>
-  text.length <= longest && yearLike.test(text) ? readPeriods(text) : [],
+  hasDigits(text) ? readPeriods(text) : [],
 )
 
 /** The period a text says, if it says one. */
@@ -181,7 +181,9 @@ function twoDigits(value: number): number {
   return value > 60 ? 1900 + value : 2000 + value
 }
 
-/** Without a year in some digits there is no date. */
-const yearLike = /\d{4}|['’]\d|[\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/
+function hasDigits(text: string): boolean {
+  return text.length <= longest && /\p{Nd}/u.test(text)
+}
+
 /** A longer line is prose; no head of an entry is looked for in it. */
 const longest = 600

@@ -25,8 +25,8 @@ export type Table<Value> = Readonly<Record<string, Value>>
 /** Lists of words and phrases; a list is named by its place in `names`, a set of lists by a sum of powers of two. */
 export interface LexiconTable {
   names: readonly string[]
-  /** Entries of one word by their first letter, each word before the lists it is in, both between line feeds. */
-  words: Table<string>
+  /** Entries of one word: the lists they are in. */
+  words: Table<number>
   /** Longer entries by their first word: the words after it, and the lists. */
   phrases: Table<ReadonlyArray<readonly [rest: readonly string[], lists: number]>>
   /** Entries of scripts without spaces. */
@@ -121,21 +121,7 @@ export function lexiconTable(lists: readonly WordList[]): LexiconTable {
     }
     if (parts?.length) endings[place] = parts
   }
-  return { names: lists.map(({ name }) => name), words: byFirstLetter(words), phrases, inside, endings }
-}
-
-/** Many small things take longer to read at every start than few large ones take to look through. */
-function byFirstLetter(words: Table<number>): Table<string> {
-  const found: Record<string, string> = {}
-  for (const [word, lists] of Object.entries(words)) found[word[0]!] = `${found[word[0]!] ?? '\n'}${word}\n${lists}\n`
-  return found
-}
-
-/** The lists that a word is in. */
-export function listsWith({ words }: LexiconTable, word: string): number {
-  const alike = lookUp(words, word[0] ?? '')
-  const at = alike?.indexOf(`\n${word}\n`) ?? -1
-  return at < 0 ? 0 : Number.parseInt(alike!.slice(at + word.length + 2, at + word.length + 6), 10)
+  return { names: lists.map(({ name }) => name), words, phrases, inside, endings }
 }
 
 /** Where two languages share a title, the first one tells its kind. */
