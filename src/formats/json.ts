@@ -53,13 +53,33 @@ export function toJsonResume(resume: Resume): JsonResume {
     if (!reader) continue
     const list = document[reader.list] ?? []
     document[reader.list] = list
-    for (const { item, node } of reader.read(section)) {
+    for (const { item, node } of withoutOverview(reader.read(section))) {
       if (node.position) lines[`${reader.list}[${list.length}]`] = node.position.start.line
       list.push(item)
     }
   }
   document.meta = compact({ lines, theme: undefined })
   return document
+}
+
+/** A table over entries that tells again what they tell: each of its rows completes its entry. */
+function withoutOverview(found: readonly Read[]): Read[] {
+  const rows = found.filter(({ node }) => node.type === 'entry' && (node as Entry).data?.row)
+  if (rows.length === 0 || rows.length === found.length) return [...found]
+  const told = new Map<Read, Read>()
+  for (const row of rows) {
+    const same = found.find((other) => !rows.includes(other) && !told.has(other) && isSame(row.item, other.item))
+    if (same) told.set(same, row)
+  }
+  const gone = new Set(told.values())
+  return found
+    .filter((read) => !gone.has(read))
+    .map((read) => ({ ...read, item: { ...told.get(read)?.item, ...read.item } }))
+}
+
+function isSame(one: JsonItem, other: JsonItem): boolean {
+  const name = (item: JsonItem): unknown => item.name ?? item.institution
+  return name(one) !== undefined && name(one) === name(other) && one.startDate === other.startDate
 }
 
 type ListName = Exclude<keyof JsonResume, '$schema' | 'basics' | 'meta'>

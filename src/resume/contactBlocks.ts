@@ -123,7 +123,7 @@ function between(text: string, from: number, to: number, inside: readonly Place[
   let start = from
   for (const [index, place] of inside.entries()) {
     const before = text.slice(start, place.start)
-    const label = /(?:^|[\s,;/(])((?:[^\s,;:]+\s?){1,3}[:：]?\s*)$/u.exec(before)
+    const label = /(?:^|[\s,;/(])(:[\w+-]+:\s*|(?:[^\s,;:]+\s?){1,3}[:：]?\s*)$/u.exec(before)
     const isLabel = before.trim() === '' || (label !== null && (/[:：]\s*$/.test(before) || before.trim().length <= 14))
     let begin = start
     if (!isLabel) {
@@ -146,7 +146,7 @@ function between(text: string, from: number, to: number, inside: readonly Place[
 /** Without the commas, slashes and brackets that stood between two contacts. */
 function bare(text: string, start: number, end: number): [number, number] {
   let [from, to] = trimmed(text, start, end)
-  while (from < to && /[,;:/|)\]\s–—-]/.test(text[from]!)) from++
+  while (from < to && /[,;:/|)\]\s–—-]/.test(text[from]!) && !/^:[\w+-]+:/.test(text.slice(from, to))) from++
   while (to > from && /[,;/|([\s–—-]/.test(text[to - 1]!)) to--
   return [from, to]
 }

@@ -6,7 +6,7 @@
  * fields of one entry as it likes.
  */
 import type { PhrasingContent, RootContent } from 'mdast'
-import type { Node, Parent } from 'unist'
+import type { Data, Node, Parent } from 'unist'
 
 /** What a section is about, whatever its author called it. */
 export type SectionKind =
@@ -82,6 +82,10 @@ export type FieldName = Field['name']
 /** A job, a degree, a project, a talk: a head of fields and a body of blocks and nested entries. */
 export interface Entry extends Parent {
   type: 'entry'
+  data?: Data & {
+    /** It is a row of a table. */
+    row?: boolean
+  }
   children: Array<Field | Entry | Pair | RootContent>
 }
 

@@ -41,6 +41,15 @@ export const titleKind: (title: string) => TitleKind | undefined = remembered((t
   return inner === undefined ? undefined : titleKind(inner)
 })
 
+/** Whether a title that is of another kind also speaks of experience: "Skills / Project Experience". */
+export function mentionsExperience(title: string): boolean {
+  const plain = normalizeTitle(title)
+  const inner = /\(([^()]+)\)\s*$/.exec(title)?.[1] ?? ''
+  return (
+    /경험|工作|工作经|経験/.test(plain) || titleWords(plain).experience + titleWords(inner.toLowerCase()).experience > 0
+  )
+}
+
 /** Whether a title names the document ("Curriculum vitae") and not the person. */
 export function isDocumentTitle(title: string): boolean {
   return holds(tables.documents, normalizeTitle(title).replace(/^(?:my|the|mein|meine|mon)\s+/u, ''))

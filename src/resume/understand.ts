@@ -1,7 +1,7 @@
 /** mdast → `Resume`: what the parts of a résumé are, and whose names, places and dates its entries bear. */
 import type { Root, RootContent } from 'mdast'
-import { readContacts } from './contactBlocks.ts'
-import { entryKind, readEntries } from './entries/index.ts'
+import { contactsOfBlock, readContacts } from './contactBlocks.ts'
+import { entryKind, haveEmployers, readEntries } from './entries/index.ts'
 import { fieldsOfFrontMatter } from './frontMatterHeader.ts'
 import { bareName, nameShaped, understandHeader } from './header.ts'
 import { inlineOf, positionOf, unwrapped } from './inline.ts'
@@ -13,6 +13,7 @@ import { readPairs } from './pairs.ts'
 import { findPeriods } from './periods/parse.ts'
 import type { RawSection } from './sections.ts'
 import { outline } from './sections.ts'
+import { mentionsExperience } from './titles.ts'
 import { unwrapParts } from './unwrap.ts'
 import { senses } from './words.ts'
 
@@ -21,12 +22,12 @@ const beside = new Set(['yaml', 'toml', 'definition', 'footnoteDefinition'])
 
 /** Understand a résumé. Never throws for want of structure: what is not recognised stays as it is, in its place. */
 export function understand(root: Root): Resume {
-  const blocks = unwrapParts(root.children.filter(({ type }) => !beside.has(type)))
+  const blocks = unwrapParts(root.children.filter((node) => !beside.has(node.type) && !isBlank(node)))
   const others = root.children.filter(({ type }) => beside.has(type))
   const parts = outline(blocks)
   const header = { ...headerOf(parts.header) }
   header.children = [...header.children]
-  const sections = withKinds(parts.sections.flatMap(withStrays)).map(sectionOf)
+  const sections = withKinds(withContacts(header, parts.sections.flatMap(withStrays))).map(sectionOf)
   const yaml = others.find((node) => node.type === 'yaml')
   if (yaml?.type === 'yaml') addFrontMatter(header, fieldsOfFrontMatter(yaml, header))
   nameFromContacts(header, sections)
@@ -40,6 +41,11 @@ const sectionOf = rememberedOf(
   ({ title, blocks }) => (title ? [title, ...blocks] : blocks),
   ({ title, kind, reason }) => `${title === undefined} ${kind} ${reason}`,
 )
+
+/** Whether a heading has nothing in it, as some people space their page. */
+function isBlank(node: RootContent): boolean {
+  return node.type === 'heading' && inlineOf(node.children).text.trim() === ''
+}
 
 /** Sections without entries, among whose blocks jobs may have strayed: a side column read with the main one. */
 const withoutEntries = new Set<string>(['skills', 'languages', 'contact', 'talks', 'interests', 'references'])
@@ -73,11 +79,36 @@ function withKinds(sections: readonly RawSection[]): RawSection[] {
   const missing = (['experience', 'education'] as const).filter(
     (kind) => !sections.some((section) => section.kind === kind),
   )
-  if (missing.length === 0) return [...sections]
   return sections.map((section) => {
+    if (holdsJobs(section)) return { ...section, kind: 'experience', reason: 'employers and places in dated entries' }
+    if (missing.length === 0) return section
     const kind = section.kind === 'other' ? entryKind(section.blocks) : undefined
     return kind && missing.includes(kind) ? { ...section, kind, reason: 'what its dated entries say' } : section
   })
+}
+
+/** Whether a section of skills or projects, whose title speaks of experience too, holds jobs. */
+function holdsJobs({ kind, title, blocks }: RawSection): boolean {
+  if (kind !== 'skills' && kind !== 'projects') return false
+  return title !== undefined && mentionsExperience(inlineOf(title.children).text) && haveEmployers(blocks)
+}
+
+/** Contacts under a title that tells something else, or at the end without a title. */
+function withContacts(header: Header, sections: readonly RawSection[]): RawSection[] {
+  if (header.children.some((child) => isField(child) && child.name === 'contact')) return [...sections]
+  const [first, ...rest] = sections
+  if (!first) return []
+  const only = first.blocks.length === 1 && (first.kind === 'summary' || first.kind === 'other')
+  if (only && contactsOfBlock(first.blocks[0]!))
+    return [{ ...first, kind: 'contact', reason: 'contacts alone' }, ...rest]
+  const last = sections.at(-1)!
+  const quote = last.blocks.at(-1)
+  if (quote?.type !== 'blockquote' || !contactsOfBlock(quote)) return [...sections]
+  return [
+    ...sections.slice(0, -1),
+    { ...last, blocks: last.blocks.slice(0, -1) },
+    { kind: 'contact', reason: 'contacts at the end', blocks: [quote] },
+  ]
 }
 
 function understandSection(raw: RawSection): Section {

@@ -9,7 +9,7 @@ import { tables } from './vocabulary/tables.ts'
 export const senses: Lexicon<'role' | 'degree' | 'organization' | 'school' | 'place'> = lexicon(tables.senses)
 
 const cityAndCode =
-  /^\p{Lu}[\p{L}\p{M}.'’ -]{1,30}(?:,\s*| \()(?:\p{Lu}{2,3}|\p{Lu}\.\p{Lu}\.?)\)?(?:,?\s*(?:\d{4,6}|USA|US|UK))?$/u
+  /^\p{Lu}[\p{L}\p{M}.'’ -]{1,30},\s*(?:\p{Lu}{2,3}|\p{Lu}\.\p{Lu}\.?)(?:,?\s*(?:\d{4,6}|USA|US|UK))?$/u
 const cityAndLand =
   /^(?=[^,/]*\p{Ll})\p{Lu}[\p{L}\p{M}.'’ -]{1,30}\s*[,/]\s*\p{Lu}[\p{L}\p{M}.'’ -]{1,30}(?:,\s*\p{Lu}[\p{L}\p{M}.'’ -]{1,30})?$/u
 

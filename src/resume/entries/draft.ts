@@ -2,8 +2,9 @@
 import type { RootContent, Table } from 'mdast'
 import type { Node } from 'unist'
 import type { Habit, Piece } from '../fields/index.ts'
-import { fieldsOfHead, headPieces, leaning, titledFields } from '../fields/index.ts'
+import { fieldsOfHead, headPieces, isAside, leaning, titledFields } from '../fields/index.ts'
 import type { Entry } from '../nodes.ts'
+import { placeLike, senses } from '../words.ts'
 import type { Head } from './head.ts'
 
 /** An entry whose head is cut but not yet told apart: that waits for the habits of its section. */
@@ -45,8 +46,19 @@ export function habitOf(drafts: readonly Draft[], kind: Habit['kind']): Habit {
     const [first, second] = names.map(({ text }) => leaning(text, fallback))
     balance += Math.sign(first! - second!)
   }
+  if (balance === 0) balance = placedFirst(drafts)
   if (balance === 0) return fallback
   return { kind, first: balance > 0 ? 'role' : 'organization' }
+}
+
+/** Where words do not tell: how often a place follows the first name, as it follows employers. Negative for often. */
+function placedFirst(drafts: readonly Draft[]): number {
+  const placed = drafts.filter(({ pieces }) => {
+    const [first] = pieces.filter((piece) => !piece.period)
+    const comma = first?.text.indexOf(', ') ?? -1
+    return comma > 0 && placeLike(first!.text.slice(comma + 2))
+  })
+  return -placed.length
 }
 
 /** The entry of a draft. An employer over several positions has an employer's name only. */
@@ -57,9 +69,20 @@ export function entryOf(draft: Draft, habit: Habit): Entry {
       ? titledFields(draft.lines)
       : fieldsOfHead(draft.pieces, drafts.length > 0 ? { ...habit, first: 'organization' } : habit)
   if (drafts.length > 0 && habit.kind !== 'other') asEmployer(fields)
+  if (isGroupTitle(draft, drafts, habit))
+    for (const field of fields) if (field.name === 'organization') field.name = 'title'
   const employed = habit.employed || fields.some(({ name }) => name === 'organization')
   const body = draft.body.map((node) => (isDraft(node) ? entryOf(node, { ...habit, first: 'role', employed }) : node))
   return { type: 'entry', children: [...fields, ...body], position: spanOf(draft.nodes) }
+}
+
+/** A lone line over entries that name their employers themselves: "Research positions". */
+function isGroupTitle({ pieces }: Draft, drafts: readonly Draft[], habit: Habit): boolean {
+  if (drafts.length < 2 || pieces.length !== 1 || habit.kind === 'other') return false
+  const [{ text }] = pieces as [Piece]
+  if (senses(text).organization + senses(text).school > 0) return false
+  const own = drafts.filter((draft) => draft.pieces.filter((piece) => !piece.period && !isAside(piece.text)).length > 1)
+  return own.length * 2 > drafts.length
 }
 
 /** Over positions a lone name is the employer's. */

@@ -1,6 +1,7 @@
 /** The head of an entry: its opener, and the lines under it that still belong to the head. */
 import type { List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast'
-import type { HeadLine } from '../fields/index.ts'
+import { type HeadLine, withoutTerms } from '../fields/index.ts'
+import type { Inline } from '../inline.ts'
 import { inlineOf, linesOf, positionOf, slice } from '../inline.ts'
 import { labelOf } from '../labels.ts'
 import { findPeriods } from '../periods/parse.ts'
@@ -55,7 +56,7 @@ function note(have: Have, text: string): void {
 
 /** About how many names of roles and employers a line holds. */
 function nameCount(text: string): number {
-  const bare = withoutPeriods(text)
+  const bare = withoutTerms(withoutPeriods(text))
   if (!/\p{L}/u.test(bare) || placeLike(bare)) return 0
   return /\s[|·•–—-]\s|\|| at | @ |,\s|—/u.test(bare.replace(/^[\s,|·•–—-]+|[\s,|·•–—-]+$/gu, '')) ? 2 : 1
 }
@@ -182,6 +183,10 @@ function isRole(nodes: readonly PhrasingContent[], have: Have): boolean {
   return !have.role && have.names < 2 && text.length <= 80 && senses(text).role > 0 && !/[.。]\s/u.test(`${text} `)
 }
 
+function isMarked({ marks, text }: Inline): boolean {
+  return marks.some(({ type, start, end }) => type !== 'link' && start === 0 && end > text.length / 3)
+}
+
 const sentence = /[.。!！;；:：]\s*$/u
 
 /** Whether a bullet is a datum of the head and not something done. */
@@ -238,7 +243,7 @@ function belongs(nodes: readonly PhrasingContent[], have: Have, quoted: boolean)
       !have.role &&
       !quoted &&
       senses(words).role > 0 &&
-      words.length <= 50 &&
+      words.length <= (isMarked(inline) ? 140 : 50) &&
       /^\p{Lu}/u.test(words) &&
       !/[.!?]\s\S/u.test(words)
     )

@@ -66,8 +66,8 @@ export function headingDraft(group: Group, readBody: (blocks: RootContent[]) => 
   const { lead, groups } = groupsOf(group.blocks)
   const nodes = [group.heading, ...group.blocks]
   const opener = { nodes: group.heading.children, where: 'heading' }
-  const loneDates = groups.length === 1 && isDated(group.heading) && isOnlyDates(group.heading)
-  if (!loneDates && positions(groups, isDated(group.heading))) {
+  const lone = groups.length === 1 && (lead.length === 0 || (isDated(group.heading) && isOnlyDates(group.heading)))
+  if (!lone && positions(groups, isDated(group.heading))) {
     const head = readHead([opener], lead)
     return draftOf(
       head,

@@ -1,12 +1,12 @@
 /** The entries of a section, whatever opens them. */
 import type { RootContent } from 'mdast'
 import type { Parent } from 'unist'
-import type { Habit } from '../fields/index.ts'
+import { foreignPlace, type Habit } from '../fields/index.ts'
 import { inlineOf } from '../inline.ts'
 import { rememberedOf } from '../memory.ts'
 import type { Entry, SectionKind } from '../nodes.ts'
 import { findPeriods } from '../periods/parse.ts'
-import { senses } from '../words.ts'
+import { placeLike, senses } from '../words.ts'
 import { definitionDrafts } from './definitions.ts'
 import type { Draft, Part } from './draft.ts'
 import { entryOf as entryOfDraft, habitOf, isDraft, isNoted } from './draft.ts'
@@ -37,7 +37,7 @@ export function readEntries(blocks: readonly RootContent[], kind: SectionKind): 
   return found.map((part): Entry | RootContent => {
     if (isDraft(part)) return entryOf({ draft: part, habit: common })
     if (!isNoted(part)) return part
-    const entries = part.drafts.map((draft) => entryOf({ draft, habit: common }))
+    const entries = part.drafts.map((draft): Entry => ({ ...entryOf({ draft, habit: common }), data: { row: true } }))
     return { ...part.table, data: { ...part.table.data, entries } }
   })
 }
@@ -58,6 +58,16 @@ export function entryKind(blocks: readonly RootContent[]): 'experience' | 'educa
   }
   if (Math.max(jobs, studies) * 2 < dated.length) return undefined
   return jobs >= studies ? 'experience' : 'education'
+}
+
+/** Whether most dated entries among blocks have an employer's name or a place: projects seldom do. */
+export function haveEmployers(blocks: readonly RootContent[]): boolean {
+  const drafts = findDrafts(blocks, 'job').filter((part): part is Draft => !isNoted(part) && isDraft(part))
+  const dated = allDrafts(drafts).filter(({ pieces }) => pieces.some(({ period }) => period))
+  const told = dated.filter(({ pieces }) =>
+    pieces.some(({ text }) => senses(text).organization > 0 || placeLike(text) || foreignPlace(text)),
+  )
+  return dated.length > 0 && told.length * 2 > dated.length
 }
 
 function findDrafts(blocks: readonly RootContent[], kind: Habit['kind']): Part[] {

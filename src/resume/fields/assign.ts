@@ -3,7 +3,7 @@ import type { TextField } from '../nodes.ts'
 import { placeShaped } from '../words.ts'
 import type { Piece } from './cut.ts'
 import type { Habit } from './habit.ts'
-import { leaning } from './habit.ts'
+import { isAside, leaning } from './habit.ts'
 
 /** Say which of the pieces that say nothing themselves is the role, which the employer. */
 export function assign(pieces: Piece[], habit: Habit): void {
@@ -28,15 +28,6 @@ export function assign(pieces: Piece[], habit: Habit): void {
         (placeShaped(piece.text) || foreignPlace(piece.text))
           ? 'location'
           : 'detail'
-}
-
-/** How long or on what terms: "1 yr", "part-time". */
-export function isAside(text: string): boolean {
-  return (
-    text.length < 24 &&
-    (/^[(\s~]*\d+\+?\s*\p{L}{1,8}[\s).]*$/u.test(text) ||
-      /^\W*(?:freelance|freelancer|self-employed|contract|full[- ]time|part[- ]time)\W*$/i.test(text))
-  )
 }
 
 /** In scripts without capitals, a short "city, country". */

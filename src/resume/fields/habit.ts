@@ -25,3 +25,17 @@ function aboutWhat(text: string): string {
   const { role, organization, school } = senses(before)
   return role > 0 && organization + school === 0 ? before : text
 }
+
+/** How long or on what terms: "1 yr", "part-time". */
+export function isAside(text: string): boolean {
+  if (text.length > 24) return false
+  return /^[(\s~]*\d+\+?\s*\p{L}{1,8}[\s).]*$/u.test(text) || withoutTerms(text) === ''
+}
+
+/** A text without the terms of employment at its end: "Engineer - Freelance". */
+export function withoutTerms(text: string): string {
+  return text.replace(
+    /(?:^|[\s,|·•–—-]+)[(]?(?:freelance|freelancer|self-employed|contract|full[- ]?time|part[- ]?time|permanent|vollzeit|teilzeit|cdi|cdd|temps plein|temps partiel|tiempo completo|tempo integral|正社員|契約社員|業務委託|派遣社員|全职|兼职|정규직|계약직)[)]?\W*$/iu,
+    '',
+  )
+}

@@ -3,18 +3,19 @@ import { inlineOf } from '../inline.ts'
 import { labelOf } from '../labels.ts'
 import type { Field } from '../nodes.ts'
 import { placeLike } from '../words.ts'
-import { assign, isAside } from './assign.ts'
+import { assign } from './assign.ts'
 import type { HeadLine, Piece } from './cut.ts'
 import { datedLine, edgePieces } from './cut.ts'
 import { beforePlace, divide } from './divide.ts'
 import type { Habit } from './habit.ts'
-import { leaning } from './habit.ts'
+import { isAside, leaning } from './habit.ts'
 import { toField } from './make.ts'
 
+export { foreignPlace } from './assign.ts'
 export type { HeadLine, Piece } from './cut.ts'
 export { headPieces } from './cut.ts'
 export type { Habit } from './habit.ts'
-export { leaning } from './habit.ts'
+export { isAside, leaning, withoutTerms } from './habit.ts'
 
 /** Tell pieces apart. Every piece becomes one field or more, in the order of the source. */
 export function fieldsOfHead(pieces: readonly Piece[], habit: Habit): Field[] {

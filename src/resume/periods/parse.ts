@@ -63,7 +63,8 @@ function readPeriods(text: string): FoundPeriod[] {
     if (!period) continue
     const between = groups.connector ?? groups.dangling
     const start = lexed.tokens[whole[0]]!.start
-    const end = lexed.tokens[whole[1] - 1]!.end
+    const closed = groups.connector && lexed.classes[groups.connector[1]] === '(' && lexed.classes[whole[1]] === ')'
+    const end = lexed.tokens[closed ? whole[1] : whole[1] - 1]!.end
     const open = between ? 0 : unknownEnd(text, start, end, period)
     if (open > 0) {
       found.push({ start, end: end + open, period: { start: period.end as PlainDate, end: 'present' } })
@@ -85,7 +86,7 @@ function readPeriods(text: string): FoundPeriod[] {
  */
 function unknownEnd(text: string, start: number, end: number, period: Period): number {
   if (period.start || period.end === 'present' || !period.end) return 0
-  const after = /^\s?[-–—~]\s?(?:\?|(\p{L}[\p{L}\p{M}.]*(?: \p{L}[\p{L}\p{M}.]*)?))\s*(?=$|[)\]）|])/u.exec(
+  const after = /^\s?[-–—~]{1,3}\s?(?:\?|(\p{L}[\p{L}\p{M}.]*(?: \p{L}[\p{L}\p{M}.]*)?))\s*(?=$|[)\]）|])/u.exec(
     text.slice(end, end + 24),
   )
   if (!after) return 0
