@@ -91,11 +91,22 @@ export function linesOf(text: string): Array<[number, number]> {
   const lines: Array<[number, number]> = []
   let start = 0
   for (;;) {
-    const end = text.indexOf('\n', start)
+    const end = lineEnd(text, start)
     lines.push(trimmed(text, start, end < 0 ? text.length : end))
     if (end < 0) return lines.filter(([from, to]) => from < to)
     start = end + 1
   }
+}
+
+/** Where a line ends: a bracket that opens on it and closes on the next holds them together. */
+function lineEnd(text: string, start: number): number {
+  const end = text.indexOf('\n', start)
+  if (end < 0) return end
+  const open = text.lastIndexOf('(', end)
+  if (open < start || text.lastIndexOf(')', end) > open) return end
+  const close = text.indexOf(')', end)
+  const next = text.indexOf('\n', end + 1)
+  return close > 0 && close - open < 80 && (next < 0 || close < next) ? next : end
 }
 
 function cut(nodes: readonly Node[], offset: number, from: number, to: number): { nodes: Node[]; offset: number } {

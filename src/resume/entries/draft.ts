@@ -53,12 +53,13 @@ export function habitOf(drafts: readonly Draft[], kind: Habit['kind']): Habit {
 
 /** Where words do not tell: how often a place follows the first name, as it follows employers. Negative for often. */
 function placedFirst(drafts: readonly Draft[]): number {
-  const placed = drafts.filter(({ pieces }) => {
+  const alone = drafts.filter(({ body }) => !body.some(isDraft))
+  const placed = alone.filter(({ pieces }) => {
     const [first] = pieces.filter((piece) => !piece.period)
     const comma = first?.text.indexOf(', ') ?? -1
     return comma > 0 && placeLike(first!.text.slice(comma + 2))
   })
-  return -placed.length
+  return placed.length * 2 >= alone.length ? -placed.length : 0
 }
 
 /** The entry of a draft. An employer over several positions has an employer's name only. */

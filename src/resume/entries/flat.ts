@@ -9,7 +9,7 @@ import { bulletDrafts } from './bullets.ts'
 import { definitionDrafts } from './definitions.ts'
 import type { Draft, Part } from './draft.ts'
 import { draftOf, isDraft, isNoted } from './draft.ts'
-import { readHead } from './head.ts'
+import { isAsideTitle, readHead } from './head.ts'
 import { hasHeadRow, tableDrafts } from './tables.ts'
 
 /** The drafts among blocks, other blocks in their places; `undefined` where there is none. With `dated`, openers need dates. */
@@ -28,10 +28,14 @@ export function flatDrafts(blocks: readonly RootContent[], kind: Habit['kind'], 
     strict ||= draft.pieces.some(({ period }) => period)
     current = { draft, body: [], opener }
   }
-  const lines = blocks.flatMap(eachLine)
+  const lines = withEmployers(blocks.flatMap(eachLine))
   for (const [index, block] of lines.entries()) {
+    if (isDraft(block)) {
+      open(block)
+      continue
+    }
     const under = current && current.body.length === 0 ? current : undefined
-    if (block.type === 'paragraph' && opens(block, lines[index + 1], strict, under?.draft)) {
+    if (block.type === 'paragraph' && opens(block, blockAfter(lines[index + 1]), strict, under?.draft)) {
       open(paragraphDraft(block, []), block)
       continue
     }
@@ -58,6 +62,46 @@ export function flatDrafts(blocks: readonly RootContent[], kind: Habit['kind'], 
   }
   close()
   return parts.some((part) => isDraft(part) || isNoted(part)) ? parts : undefined
+}
+
+function blockAfter(next: RootContent | Draft | undefined): RootContent | undefined {
+  return next && !isDraft(next) ? next : undefined
+}
+
+/** A bold line over several lines that each have a role and dates: an employer over positions. */
+function withEmployers(blocks: readonly RootContent[]): Array<RootContent | Draft> {
+  const parts: Array<RootContent | Draft> = []
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index]!
+    let end = index + 1
+    if (isEmployerLine(block)) while (isPositionLine(blocks[end])) end++
+    if (end - index < 3) {
+      parts.push(block)
+      continue
+    }
+    const positions = blocks.slice(index + 1, end) as Paragraph[]
+    const nested = positions.map((position) => paragraphDraft(position, []))
+    const lines = [{ nodes: (block as Paragraph).children, where: 'bold line' }]
+    parts.push(draftOf({ lines, body: [] }, [block, ...positions], nested))
+    index = end - 1
+  }
+  return parts
+}
+
+function isEmployerLine(block: RootContent): boolean {
+  if (block.type !== 'paragraph' || block.children[0]?.type !== 'strong') return false
+  const { text } = inlineOf(block.children)
+  return !text.includes('\n') && text.length <= 110 && !/[:：.]\s*$/.test(text) && findPeriods(text).length === 0
+}
+
+/** A line with a role and its dates at an end, and without marks at its start. */
+function isPositionLine(block: RootContent | undefined): boolean {
+  if (block?.type !== 'paragraph' || block.children[0]?.type !== 'text') return false
+  const { text } = inlineOf(block.children)
+  if (text.length > 110 || text.includes('\n')) return false
+  const [period] = findPeriods(text)
+  const { role, degree } = period ? senses(text) : { role: 0, degree: 0 }
+  return role + degree > 0 && (period!.start === 0 || period!.end >= text.trimEnd().length - 1)
 }
 
 /** A bold line right over dated bullets is the employer or school of all of them. */
@@ -129,13 +173,14 @@ function opens(block: Paragraph, next: RootContent | undefined, dated: boolean, 
   const [first, second, third] = linesOf(inline.text)
   if (!first) return false
   const line = inline.text.slice(...first)
-  if (line.length > 160 || /[:：]$/.test(line)) return false
+  if (line.length > 160 || /[:：]$/.test(line) || isAsideTitle(line)) return false
   const bold = inline.marks.some(({ type, start, end }) => type === 'strong' && start <= 1 && end > start + 1)
   const marked = bold || inline.marks.some(({ type, start }) => type !== 'link' && start === 0)
   const ended = /[.。]$/u.test(line)
   const here = findPeriods(line)
   const own = ownLength(line)
   const complete = above?.pieces.some(({ period }) => period)
+  if (above && !complete && isBare(above) && isPositionLine(block)) return false
   if (here.length > 0 && own <= 120) {
     if (above && own <= 4 && !complete) return false
     if (marked || own === 0) return true
@@ -150,6 +195,11 @@ function opens(block: Paragraph, next: RootContent | undefined, dated: boolean, 
   const below = under.length <= 90 && findPeriods(under).length > 0 && (ownLength(under) <= 60 || second !== undefined)
   if (below && line.length <= 110 && !ended) return true
   return !dated && bold && telling(line) > 0 && line.length <= 110
+}
+
+/** Whether a draft has a bold line without a role. */
+function isBare({ lines, pieces }: Draft): boolean {
+  return lines.length === 1 && lines[0]!.where === 'bold line' && pieces.every(({ text }) => senses(text).role === 0)
 }
 
 function telling(text: string): number {

@@ -3,7 +3,7 @@ import type { List, ListItem, Paragraph, PhrasingContent, RootContent } from 'md
 import { type HeadLine, withoutTerms } from '../fields/index.ts'
 import type { Inline } from '../inline.ts'
 import { inlineOf, linesOf, positionOf, slice } from '../inline.ts'
-import { labelOf } from '../labels.ts'
+import { labelKinds, labelOf } from '../labels.ts'
 import { findPeriods } from '../periods/parse.ts'
 import { placeLike, senses, telling } from '../words.ts'
 
@@ -85,7 +85,7 @@ function takeLines(blocks: readonly RootContent[], have: Have): Head | undefined
 
 function takeHeading(nodes: PhrasingContent[], rest: RootContent[], have: Have): Head | undefined {
   const { text } = inlineOf(nodes)
-  if (text.length > 140) return undefined
+  if (text.length > 140 || isAsideTitle(text)) return undefined
   note(have, text)
   return { lines: [{ nodes, where: 'heading under it' }], body: rest }
 }
@@ -183,6 +183,11 @@ function isRole(nodes: readonly PhrasingContent[], have: Have): boolean {
   return !have.role && have.names < 2 && text.length <= 80 && senses(text).role > 0 && !/[.。]\s/u.test(`${text} `)
 }
 
+/** "Responsibilities", in brackets or not: what follows is said beside the fields. */
+export function isAsideTitle(text: string): boolean {
+  return text.length <= 40 && labelKinds(text.replace(/^[\s【[■●◆]+|[\s】\]:：]+$/gu, '')).includes('aside')
+}
+
 function isMarked({ marks, text }: Inline): boolean {
   return marks.some(({ type, start, end }) => type !== 'link' && start === 0 && end > text.length / 3)
 }
@@ -218,7 +223,7 @@ function isDatum(nodes: readonly PhrasingContent[], have: Have): boolean {
 function belongs(nodes: readonly PhrasingContent[], have: Have, quoted: boolean): boolean {
   const inline = inlineOf(nodes)
   const { text } = inline
-  if (text.length > 140) return false
+  if (text.length > 140 || isAsideTitle(text)) return false
   const label = labelOf(text)
   if (
     label?.kinds.some((kind) => ['period', 'role', 'organization', 'location', 'degree', 'client'].includes(kind)) &&

@@ -5,7 +5,7 @@ import { findPeriods } from '../periods/parse.ts'
 import { senses } from '../words.ts'
 import type { Draft } from './draft.ts'
 import { draftOf } from './draft.ts'
-import { readHead } from './head.ts'
+import { isAsideTitle, readHead } from './head.ts'
 
 /** Blocks from one heading to the next of its level. */
 export interface Group {
@@ -87,6 +87,7 @@ export function headingDraft(group: Group, readBody: (blocks: RootContent[]) => 
 /** Whether groups under a heading are positions: most of them say when, or what role. */
 function positions(groups: readonly Group[], dated: boolean): boolean {
   if (groups.length === 0) return false
+  if (groups.every(({ heading }) => isAsideTitle(inlineOf(heading.children).text))) return false
   const filled = groups.filter(({ blocks }) => blocks.length > 0)
   if (filled.length === 0) return false
   const telling = groups.filter(({ heading, blocks }) => {

@@ -52,6 +52,13 @@ function columnOf(title: string): TextField['name'] | undefined {
   return role + degree > 0 ? 'role' : undefined
 }
 
+/** "2016-08 –" over "2017-07". */
+function isOneRange(text: string): boolean {
+  if (text.length > 40 || !text.includes('\n')) return false
+  const [period] = findPeriods(text.replace('\n', ' '))
+  return period?.period.start !== undefined && period.start === 0 && period.end === text.trimEnd().length
+}
+
 const longLine = 110
 const mostLines = 3
 
@@ -61,7 +68,7 @@ function rowDraft(row: TableRow, columns: ReadonlyArray<TextField['name'] | unde
   for (const [index, cell] of row.children.entries()) {
     const inline = inlineOf(cell.children)
     let taken = 0
-    for (const [start, end] of linesOf(inline.text)) {
+    for (const [start, end] of isOneRange(inline.text) ? [[0, inline.text.length] as const] : linesOf(inline.text)) {
       if (end - start > longLine || lines.length >= mostLines + index) break
       lines.push({ nodes: slice(inline, start, end), where: `column ${index + 1}`, known: columns[index] })
       taken = end

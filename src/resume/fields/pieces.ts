@@ -13,7 +13,7 @@ export interface PieceRange {
 
 /** Separators between fields; they go, unlike the words of `connecting`. */
 const separator =
-  /\s*\|{1,2}\s*|(?!(?<=\p{L})·\p{L})\s*[·•⋅⚬∙│｜◦●⋄]\s*|\s+[-–—―‒]+\s+|\s*[—―]\s*|\t+\s*|\s{2,}|\n|\s+[~/]\s+|[:：]\s+|：|[;；]\s*|\s+(?=(?:https?:\/\/|www\.)\S+\s*$)|\s+(?=[<>]\s)|\s*[«»]\s*|\s*→\s*|(?<=\p{Ll}{4}|\p{Lu}{3}|\))\.\s+(?=\p{Lu}|https?:)|(?<=[\p{sc=Han}\p{sc=Katakana}\p{sc=Hiragana})）])[ 　]+(?=[\p{sc=Han}\p{sc=Katakana}\p{sc=Hiragana}])/gu
+  /\s*\|{1,2}\s*|(?!(?<=\p{L})·\p{L})\s*[·•⋅⚬∙│｜◦●⋄]\s*|\s+[-–—―‒]+\s+|\s*[—―]\s*|\t+\s*|\s{2,}|\n|(?<!-)\s+[~/]\s+|[:：]\s+|：|[;；]\s*|\s+(?=(?:https?:\/\/|www\.)\S+\s*$)|\s+(?=[<>]\s)|\s*[«»]\s*|\s*→\s*|(?<=\p{Ll}{4}|\p{Lu}{3}|\))\.\s+(?=\p{Lu}|https?:)|(?<=[\p{sc=Han}\p{sc=Katakana}\p{sc=Hiragana})）])[ 　]+(?=[\p{sc=Han}\p{sc=Katakana}\p{sc=Hiragana}])/gu
 /** Words that always stand between a role and an employer, and words that do where the rest agrees. */
 const connecting =
   /(?<=\s|^)(?:at|@|bei(?: der| dem)?|beim|chez|presso|au sein d[eu]|im auftrag von)\s+(?=\S)|(?<=\s)@(?=[a-z\u00c0-\u1fff\u3040-\ud7ff])/gi
@@ -156,7 +156,8 @@ function connections(text: string, from: number, to: number): number[] {
   const part = text.slice(from, to)
   const found: number[] = []
   for (const match of part.matchAll(connecting))
-    if ((match.index > 0 || from > 0) && !insideBrackets(part, 0, match.index)) found.push(from + match.index)
+    if ((match.index > 0 || from > 0) && !insideBrackets(part, 0, match.index) && !isCampus(part, match))
+      found.push(from + match.index)
   if (found.length > 0) return found
   for (const match of part.matchAll(sometimes)) {
     const left = part.slice(0, match.index)
@@ -167,10 +168,17 @@ function connections(text: string, from: number, to: number): number[] {
   return found
 }
 
+/** "University of X at Y" is one name. */
+function isCampus(part: string, match: RegExpExecArray): boolean {
+  if (match[0].trim().toLowerCase() !== 'at') return false
+  const { school, role, degree } = senses(part.slice(0, match.index))
+  return school > 0 && role + degree === 0
+}
+
 /** Whether a little word stands between a role or degree and an employer or school. */
 function connectsNames(left: string, right: string, word: string): boolean {
   const before = senses(left)
-  const after = senses(word === 'of' ? right.split(',', 1)[0]! : right)
+  const after = senses(word === 'of' || before.degree > 0 ? right.split(',', 1)[0]! : right)
   if (before.role + before.degree === 0 || before.organization + before.school > 0 || /[|–—]|\s-\s/.test(left + right))
     return false
   if (after.school > 0) return true

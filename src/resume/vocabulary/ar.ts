@@ -59,6 +59,7 @@ export const ar: Vocabulary = {
     location: words`المكان, الموقع, المدينة`,
     degree: words`التخصص, الدرجة, الشهادة`,
     headline: words`المهنة, المسمى الوظيفي`,
+    aside: words`المهام, المسؤوليات, الإنجازات, التقنيات, المعدل, الأدوات`,
   },
   months: [
     words`يناير, كانون الثاني`,

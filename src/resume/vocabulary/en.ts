@@ -180,7 +180,9 @@ export const en: Vocabulary = {
       gpa, cgpa, grade, grades, score, technologies, technology, tech stack, stack, tools, skills, environment, keywords,
       thesis, coursework, relevant coursework, courses, advisor, supervisor, project, projects, key technologies,
       technologies used, tech, achievements, responsibilities, description, languages, honors, link, url, website, source,
-      major gpa, minor, notable courses
+      major gpa, minor, notable courses, key responsibilities, key achievements, main responsibilities, duties, tasks,
+      summary of responsibilities, highlights, key highlights, context, scope, focus, team size, industry, domain, outcome,
+      results, impact, accomplishments, key accomplishments, methods, tech used, built with, missions, summary
     `,
     headline: words`title, position, profession, occupation, desired position, job title, role, target position`,
   },

@@ -74,6 +74,7 @@ export const es: Vocabulary = {
     location: words`lugar, ubicación, ciudad, localidad`,
     degree: words`título, titulación, carrera, especialidad, grado`,
     headline: words`profesión, puesto`,
+    aside: words`responsabilidades, funciones, tareas, logros, tecnologías, tecnologías utilizadas, herramientas, entorno, proyectos, proyecto, tesis, nota media, promedio, descripción, stack`,
   },
   months: [
     words`enero, ene`,

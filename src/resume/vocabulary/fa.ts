@@ -52,6 +52,7 @@ export const fa: Vocabulary = {
     location: words`مکان, محل, شهر`,
     degree: words`مدرک, رشته, مقطع, گرایش`,
     headline: words`شغل, عنوان شغلی`,
+    aside: words`وظایف, مسئولیت‌ها, دستاوردها, فناوری‌ها, معدل, ابزارها, پروژه‌ها`,
   },
   months: [
     words`ژانویه`,
