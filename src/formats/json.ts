@@ -17,6 +17,7 @@ import type {
   SectionKind,
 } from '../resume/nodes.ts'
 import { isField } from '../resume/nodes.ts'
+import { senses } from '../resume/words.ts'
 import type { Format } from './format.ts'
 
 export interface JsonResume {
@@ -51,15 +52,39 @@ export function toJsonResume(resume: Resume): JsonResume {
   for (const section of sections) {
     const reader = readers[section.kind]
     if (!reader) continue
-    const list = document[reader.list] ?? []
-    document[reader.list] = list
+    const mixed = isMixed(section, sections)
     for (const { item, node } of withoutOverview(reader.read(section))) {
-      if (node.position) lines[`${reader.list}[${list.length}]`] = node.position.start.line
-      list.push(item)
+      const name = mixed ? listOf(item, reader.list) : reader.list
+      const list = document[name] ?? []
+      document[name] = list
+      if (node.position) lines[`${name}[${list.length}]`] = node.position.start.line
+      list.push(name === reader.list ? item : renamed(item, name))
     }
   }
   document.meta = compact({ lines, theme: undefined })
   return document
+}
+
+/** Whether jobs and degrees may stand in one section: there is none for the others. */
+function isMixed({ kind }: Section, sections: readonly Section[]): boolean {
+  const other = kind === 'experience' ? 'education' : kind === 'education' ? 'experience' : undefined
+  return other !== undefined && !sections.some((section) => section.kind === other)
+}
+
+/** Jobs or degrees, by the words of an item. */
+function listOf(item: JsonItem, own: ListName): ListName {
+  const role = senses(String(item.position ?? item.studyType ?? ''))
+  const { school } = senses(String(item.name ?? item.institution ?? ''))
+  if (own === 'work') return role.degree > 0 && school > 0 && role.role === 0 ? 'education' : own
+  return role.role > 0 && role.degree === 0 ? 'work' : own
+}
+
+function renamed(
+  { name, position, institution, studyType, summary, highlights, ...rest }: JsonItem,
+  list: ListName,
+): JsonItem {
+  if (list === 'education') return compact({ institution: name, studyType: position, ...rest })
+  return compact({ name: institution, position: studyType, ...rest, summary, highlights })
 }
 
 /** A table over entries that tells again what they tell: each of its rows completes its entry. */
@@ -290,7 +315,7 @@ function iso(date: PlainDate | undefined): string | undefined {
 
 function said(field: Field | undefined): string | undefined {
   if (!field) return undefined
-  const value = field.value ?? plain(field)
+  const value = field.value?.replace(/\s+/g, ' ') ?? plain(field)
   return value === '' ? undefined : value
 }
 

@@ -32,6 +32,8 @@ function restyledPeriod(field: PeriodField, pattern: string, lang: string): Peri
 
 function styled(text: string, { start, end, period, connector }: FoundPeriod, pattern: string, lang: string): string {
   const written = text.slice(start, end)
+  // A year of another calendar is not written in ours.
+  if (/[۰-۹]{4}|(?<!\d)1[34]\d\d(?!\d)/.test(written)) return written
   if (!connector)
     return period.start === undefined && isDate(period.end) ? dateText(period.end, pattern, lang) : written
   if (!period.start) return written

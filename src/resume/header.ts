@@ -40,8 +40,8 @@ function findName(blocks: readonly RootContent[]): Named | undefined {
     ({ children }) => !isDocumentTitle(inlineOf(children).text) && nameIn(children) !== undefined,
   )
   if (heading && heading.depth > 1) {
-    const labelled = labelledName(blocks)
-    if (labelled) return labelled
+    const written = labelledName(blocks) ?? nameUnder(blocks, heading)
+    if (written) return written
   }
   if (heading) return taken(blocks, heading, nameIn(heading.children)!)
   const first = blocks.find((block) => block.type === 'paragraph' && /\p{L}/u.test(inlineOf(block.children).text))
@@ -62,6 +62,16 @@ function findName(blocks: readonly RootContent[]): Named | undefined {
     position: title.position,
   }
   return taken(blocks, title, [field])
+}
+
+/** A name on the first line under a lesser heading that does not look like one. */
+function nameUnder(blocks: readonly RootContent[], heading: Heading): Named | undefined {
+  if (nameShaped(inlineOf(heading.children).text)) return undefined
+  const next = blocks[blocks.indexOf(heading) + 1]
+  if (next?.type !== 'paragraph') return undefined
+  const { text } = inlineOf(next.children)
+  const [line] = linesOf(text)
+  return line && nameShaped(text.slice(...line)) ? takenLine(blocks, next, line) : undefined
 }
 
 /** "氏名: …" on a line of its own, under the title of the document. */

@@ -142,6 +142,7 @@ function nameFromContacts(header: Header, sections: Section[]): void {
     const value = label?.kinds.includes('name') ? text.slice(label.end).trim() : undefined
     if (!value && !(index === 0 && !label && nameShaped(text))) continue
     const children = unwrapped(contact.children)
+    demoteTitle(header)
     header.children.unshift({
       type: 'field',
       name: 'name',

@@ -25,14 +25,15 @@ export interface Token {
 const { phrases, glued } = tables.dates
 let gluedWords: RegExp | undefined
 const latinLexeme =
-  /\d+|[a-z\xaa\xb5\xba\xc0-\xd6\xd8-\xf6\xf8-\u024f]+(?:['’][a-z\xaa\xb5\xba\xc0-\xd6\xd8-\xf6\xf8-\u024f]+)*|\s+|-{2,4}|\.{2,3}|->|=>|./gis
-const anyLexeme = /\d+|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|\s+|-{2,4}|\.{2,3}|->|=>|./gsu
+  /\d+|q[1-4](?![\da-z])|[a-z\xaa\xb5\xba\xc0-\xd6\xd8-\xf6\xf8-\u024f]+(?:['’][a-z\xaa\xb5\xba\xc0-\xd6\xd8-\xf6\xf8-\u024f]+)*|\s+|-{2,4}|\.{2,3}|->|=>|./gis
+const anyLexeme = /\d+|q[1-4](?![\d\p{L}])|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|\s+|-{2,4}|\.{2,3}|->|=>|./gsu
 
 /** Read a text as tokens. */
 export function lex(text: string): Lexed {
   const plain = lowered(text)
   const tokens: Token[] = []
   let classes = ''
+  const solar = isPersian(text)
   const push = (token: string, start: number, end: number, value = 0): void => {
     classes += token
     tokens.push({ start, end, value })
@@ -44,7 +45,7 @@ export function lex(text: string): Lexed {
     const [word] = match
     const { index } = match
     const code = word.charCodeAt(0)
-    if (code >= 48 && code <= 57) push(numberClass(word), index, index + word.length, Number(word))
+    if (code >= 48 && code <= 57) push(numberClass(word, solar), index, index + word.length, Number(word))
     else if (isSpace(code)) push(' ', index, index + word.length)
     else if (!latin && unspaced.test(word)) lexeme.lastIndex = lexGlued(plain, index, index + word.length, push)
     else {
@@ -79,9 +80,14 @@ function lexGlued(text: string, from: number, to: number, push: Push): number {
   return at
 }
 
-function numberClass(digits: string): string {
-  if (digits.length === 4) return /^(?:19|20)/.test(digits) ? 'Y' : 'x'
+function numberClass(digits: string, solar: boolean): string {
+  if (digits.length === 4) return /^(?:19|20)/.test(digits) || (solar && /^1[34]/.test(digits)) ? 'Y' : 'x'
   return digits.length <= 2 ? 'n' : 'x'
+}
+
+/** Whether a text has digits or letters that only Persian has: its years may be of the Solar Hijri calendar. */
+function isPersian(text: string): boolean {
+  return /[\u06F0-\u06F9\u067E\u0686\u0698\u06A9\u06AF\u06CC]/.test(text)
 }
 
 function signClass(word: string, code: number): string {

@@ -1,6 +1,7 @@
 /** Dates and periods in running text, in every vocabulary at once. */
 import { remembered } from '../memory.ts'
 import type { Period, PlainDate } from '../nodes.ts'
+import { solarMonth } from '../vocabulary/makeTables.ts'
 import { placeLike, telling } from '../words.ts'
 import type { Lexed, Token } from './lexer.ts'
 import { lex } from './lexer.ts'
@@ -152,6 +153,7 @@ function readDate([from, to]: Range, { classes, tokens }: Lexed): PlainDate | un
     }
   }
   if (year === undefined) return undefined
+  if (year < solarYears || (month ?? 0) >= solarMonth) return fromSolar(year, month, numbers)
   if (month !== undefined) return dated(year, month, numbers[0]?.value)
   if (kinds.includes('S') || numbers.length === 0) return { year }
   return ordered(
@@ -160,6 +162,21 @@ function readDate([from, to]: Range, { classes, tokens }: Lexed): PlainDate | un
     yearAt,
     kinds,
   )
+}
+
+/** Years below this are of the Solar Hijri calendar. */
+const solarYears = 1500
+
+/**
+ * A date of the Solar Hijri calendar in ours, to the month: the year begins about 21 March, and a month stands for
+ * the one that has most of its days.
+ */
+function fromSolar(year: number, name: number | undefined, numbers: readonly Token[]): PlainDate | undefined {
+  if (year >= solarYears) return { year }
+  const month = name === undefined ? numbers[0]?.value : name - solarMonth + 1
+  if (month === undefined) return { year: year + 621 }
+  if (month < 1 || month > 12) return undefined
+  return month < 10 ? { year: year + 621, month: month + 3 } : { year: year + 622, month: month - 9 }
 }
 
 /** Numbers around a year: year month day, day month year, month day year. */

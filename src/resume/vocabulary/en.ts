@@ -60,7 +60,7 @@ export const en: Vocabulary = {
       personal details, personal data, personal info, personal information, details, links, get in touch,
       reach me, social, social media, social links, profiles, online, elsewhere, find me, find me online,
       basic information, basic info, info, information, my contacts, on the web, connect, social networks,
-      websites, connect with me
+      websites, connect with me, particulars, personal particulars
     `,
     languages: words`
       languages, language, language skills, spoken languages, human languages, natural languages,

@@ -153,6 +153,9 @@ function wordSet(words: readonly string[]): WordSet {
   return ['', ...new Set(words), ''].join('\n')
 }
 
+/** The number of Farvardin, so that months of the Solar Hijri calendar are told from January to December. */
+export const solarMonth = 101
+
 const wordsAndSigns = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*|[^\p{L}\p{M}\p{N}]+/gu
 const ofWords = ['of', 'de', 'del', 'do', 'da', 'г']
 const ordinals = ['st', 'nd', 'rd', 'th', 'er']
@@ -179,6 +182,7 @@ function dateTable(vocabularies: readonly Vocabulary[]): DateTable {
   }
   for (const vocabulary of vocabularies) {
     for (const [index, names] of vocabulary.months.entries()) addAll(names, 'M', index + 1)
+    for (const [index, names] of (vocabulary.solarMonths ?? []).entries()) addAll(names, 'M', solarMonth + index)
     addAll(vocabulary.open, 'O')
     addAll(vocabulary.seasons, 'S')
   }

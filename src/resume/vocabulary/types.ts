@@ -34,6 +34,8 @@ export interface Vocabulary {
   labels: Partial<Record<LabelKind, readonly string[]>>
   /** January to December; whole names and short forms, without full stops. */
   months: readonly (readonly string[])[]
+  /** Months of the Solar Hijri calendar, Farvardin to Esfand. */
+  solarMonths?: readonly (readonly string[])[]
   seasons?: readonly string[]
   /** Words for the end of a running period. */
   open: readonly string[]
