@@ -2,9 +2,11 @@
 import type { PhrasingContent, Yaml } from 'mdast'
 import { parse as parseYaml } from 'yaml'
 import { contactField, contactIn } from './contacts.ts'
+import { nameShaped } from './header.ts'
 import { inlineOf } from './inline.ts'
 import type { ContactField, Field, Header, TextField } from './nodes.ts'
 import { fieldsOf, isField } from './nodes.ts'
+import { withoutDocumentTitle } from './titles.ts'
 
 const nameKeys = ['name', 'author', 'fullname', 'full_name'] as const
 const contactKeys = [
@@ -53,13 +55,21 @@ function nameIn(data: Data): string | undefined {
     (part) => typeof part === 'string',
   )
   if (parts.length === 2) return parts.join(' ')
+  const titled = typeof data.title === 'string' ? nameInTitle(data.title) : undefined
   for (const key of nameKeys) {
     const value = data[key]
     if (typeof value === 'string' && value.trim() !== '') return value.trim()
     if (typeof value === 'object' && value !== null && typeof (value as Data).name === 'string')
       return String((value as Data).name)
   }
-  return undefined
+  return titled
+}
+
+/** "Ada Lovelace's CV" names a person. */
+function nameInTitle(title: string): string | undefined {
+  const { start, end } = withoutDocumentTitle(title)
+  const name = title.slice(start, end).trim()
+  return name !== title.trim() && nameShaped(name) ? name : undefined
 }
 
 function contactsIn(data: Data, yaml: Yaml): ContactField[] {

@@ -23,10 +23,10 @@ export const labelOf: (text: string) => Label | undefined = remembered((text) =>
 })
 
 /** What a label may stand for. */
-export function labelKinds(label: string): readonly LabelKind[] {
+export const labelKinds: (label: string) => readonly LabelKind[] = remembered((label) => {
   const plain = label
     .toLowerCase()
     .replace(/\s+/g, ' ')
     .replace(/[.\s]+$/, '')
   return (Object.keys(tables.labels) as LabelKind[]).filter((kind) => holds(tables.labels[kind]!, plain))
-}
+})

@@ -1,8 +1,10 @@
 /** Entries in definition lists: dates or an employer as the term, the rest under it. */
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast'
 import type { Node, Parent } from 'unist'
+import type { Habit } from '../fields/index.ts'
 import { inlineOf, linesOf, slice } from '../inline.ts'
 import { findPeriods } from '../periods/parse.ts'
+import { placeLike, senses } from '../words.ts'
 import type { Draft } from './draft.ts'
 import { draftOf } from './draft.ts'
 import { readHead } from './head.ts'
@@ -13,8 +15,10 @@ interface Item {
 }
 
 /** The entries of a definition list, if its terms or descriptions bear dates. */
-export function definitionDrafts(list: Parent): Draft[] | undefined {
+export function definitionDrafts(list: Parent, kind: Habit['kind']): Draft[] | undefined {
   const items = itemsOf(list)
+  if (kind === 'study' && items.every(({ term, details }) => term && details.some(tellsOfSchool)))
+    return items.flatMap(itemDrafts)
   const dated = items.filter(
     ({ term, details }) =>
       findPeriods(textOf(term)).length > 0 ||
@@ -22,6 +26,14 @@ export function definitionDrafts(list: Parent): Draft[] | undefined {
   )
   if (dated.length === 0 || dated.length * 2 < items.length) return undefined
   return items.flatMap(itemDrafts)
+}
+
+/** Whether a description names a school, a degree or a place in brackets. */
+function tellsOfSchool(detail: Parent): boolean {
+  const text = textOf(detail).slice(0, 200)
+  const { school, degree } = senses(text)
+  const bracket = /\(([^()]+)\)\s*$/.exec(text)?.[1]
+  return school + degree > 0 || (bracket !== undefined && placeLike(bracket))
 }
 
 function itemsOf(list: Parent): Item[] {

@@ -1,5 +1,5 @@
 /** Entries among blocks without headings: bold lines, paragraphs, bullets, definition lists, table rows. */
-import type { Paragraph, RootContent, Table } from 'mdast'
+import type { List, Paragraph, RootContent, Table } from 'mdast'
 import type { Parent } from 'unist'
 import type { Habit } from '../fields/index.ts'
 import { inlineOf, linesOf, slice } from '../inline.ts'
@@ -9,7 +9,7 @@ import { bulletDrafts } from './bullets.ts'
 import { definitionDrafts } from './definitions.ts'
 import type { Draft, Part } from './draft.ts'
 import { draftOf, isDraft, isNoted } from './draft.ts'
-import { isAsideTitle, readHead } from './head.ts'
+import { datumIndex, isAsideTitle, readHead } from './head.ts'
 import { hasHeadRow, tableDrafts } from './tables.ts'
 
 /** The drafts among blocks, other blocks in their places; `undefined` where there is none. With `dated`, openers need dates. */
@@ -18,6 +18,7 @@ export function flatDrafts(blocks: readonly RootContent[], kind: Habit['kind'], 
   /** The draft that following blocks belong to, and those blocks. */
   let current: { draft: Draft; body: RootContent[]; opener?: Paragraph } | undefined
   let strict = dated
+  let datesFirst = false
   const close = (): void => {
     if (current)
       parts.push(current.opener ? paragraphDraft(current.opener, current.body) : extended(current.draft, current.body))
@@ -26,6 +27,7 @@ export function flatDrafts(blocks: readonly RootContent[], kind: Habit['kind'], 
   const open = (draft: Draft, opener?: Paragraph): void => {
     close()
     strict ||= draft.pieces.some(({ period }) => period)
+    datesFirst ||= draft.pieces[0]?.period !== undefined && draft.pieces.every(({ line, period }) => line > 0 || period)
     current = { draft, body: [], opener }
   }
   const lines = withEmployers(blocks.flatMap(eachLine))
@@ -35,7 +37,9 @@ export function flatDrafts(blocks: readonly RootContent[], kind: Habit['kind'], 
       continue
     }
     const under = current && current.body.length === 0 ? current : undefined
-    if (block.type === 'paragraph' && opens(block, blockAfter(lines[index + 1]), strict, under?.draft)) {
+    // Where dates open the entries, a line over dates is the end of the entry before.
+    const next = datesFirst ? undefined : blockAfter(lines[index + 1])
+    if (block.type === 'paragraph' && opens(block, next, strict, under?.draft)) {
       open(paragraphDraft(block, []), block)
       continue
     }
@@ -145,7 +149,7 @@ function extended(draft: Draft, blocks: readonly RootContent[]): Draft {
 function draftsOf(block: RootContent, kind: Habit['kind'], dated: boolean): Part[] | undefined {
   if (block.type === 'list') return bulletDrafts(block, kind, dated)
   if (block.type === 'table') return ofTable(block)
-  if ((block.type as string) === 'defList') return definitionDrafts(block as unknown as Parent)
+  if ((block.type as string) === 'defList') return definitionDrafts(block as unknown as Parent, kind)
   return undefined
 }
 
@@ -191,10 +195,17 @@ function opens(block: Paragraph, next: RootContent | undefined, dated: boolean, 
   if (above && here.length === 0 && !(complete && above.pieces.length > 2)) return false
   const later = third && marked ? inline.text.slice(...third) : ''
   if (later !== '' && later.length <= 60 && findPeriods(later).length > 0 && line.length <= 110) return true
-  const under = second ? inline.text.slice(...second) : next?.type === 'paragraph' ? firstLine(next) : ''
+  const under = second ? inline.text.slice(...second) : next?.type === 'paragraph' ? firstLine(next) : datumIn(next)
   const below = under.length <= 90 && findPeriods(under).length > 0 && (ownLength(under) <= 60 || second !== undefined)
   if (below && line.length <= 110 && !ended) return true
   return !dated && bold && telling(line) > 0 && line.length <= 110
+}
+
+/** The dates among the first bullets of a list, if one of them is nothing else. */
+function datumIn(next: RootContent | undefined): string {
+  const at = next?.type === 'list' ? datumIndex(next) : -1
+  const [only] = at < 0 ? [] : (next as List).children[at]!.children
+  return only?.type === 'paragraph' ? inlineOf(only.children).text : ''
 }
 
 /** Whether a draft has a bold line without a role. */

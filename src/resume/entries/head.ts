@@ -85,7 +85,7 @@ function takeLines(blocks: readonly RootContent[], have: Have): Head | undefined
 
 function takeHeading(nodes: PhrasingContent[], rest: RootContent[], have: Have): Head | undefined {
   const { text } = inlineOf(nodes)
-  if (text.length > 140 || isAsideTitle(text)) return undefined
+  if (text.length > 140 || isAsideTitle(text) || (have.period && findPeriods(text).length > 0)) return undefined
   note(have, text)
   return { lines: [{ nodes, where: 'heading under it' }], body: rest }
 }
@@ -139,12 +139,18 @@ function takeItems(list: List, rest: RootContent[], have: Have): Head | undefine
   if (list.children.filter(isPosition).length > 1) return undefined
   const lines: HeadLine[] = []
   let count = 0
+  const names = have.period ? -1 : datumIndex(list)
   for (const item of list.children) {
     const nodes = onlyLine(item)
     if (
       !nodes ||
       count >= mostLines ||
-      !(isDatum(nodes, have) || isName(nodes, have) || (list.children.length === 1 && isRole(nodes, have)))
+      !(
+        count < names ||
+        isDatum(nodes, have) ||
+        isName(nodes, have) ||
+        (list.children.length === 1 && isRole(nodes, have))
+      )
     )
       break
     note(have, inlineOf(nodes).text)
@@ -154,6 +160,17 @@ function takeItems(list: List, rest: RootContent[], have: Have): Head | undefine
   if (count === 0) return undefined
   const left: ListItem[] = list.children.slice(count)
   return { lines, body: left.length > 0 ? [{ ...list, children: left, position: positionOf(left) }, ...rest] : rest }
+}
+
+/** Which of the first bullets is nothing but dates, after short ones that can only be names; -1 for none. */
+export function datumIndex(list: List): number {
+  for (const [index, item] of list.children.slice(0, 3).entries()) {
+    const nodes = onlyLine(item)
+    const text = nodes ? inlineOf(nodes).text : ''
+    if (text === '' || text.length > 90 || sentence.test(text) || labelOf(text)) return -1
+    if (findPeriods(text).length > 0) return withoutPeriods(text).length <= 24 ? index : -1
+  }
+  return -1
 }
 
 function onlyLine(item: ListItem): PhrasingContent[] | undefined {

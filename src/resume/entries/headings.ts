@@ -66,7 +66,11 @@ export function headingDraft(group: Group, readBody: (blocks: RootContent[]) => 
   const { lead, groups } = groupsOf(group.blocks)
   const nodes = [group.heading, ...group.blocks]
   const opener = { nodes: group.heading.children, where: 'heading' }
-  const lone = groups.length === 1 && (lead.length === 0 || (isDated(group.heading) && isOnlyDates(group.heading)))
+  const inside = groups[0] && isDated(groups[0].heading)
+  const lone =
+    groups.length === 1 &&
+    !(inside && isDated(group.heading)) &&
+    (lead.length === 0 || (isDated(group.heading) && isOnlyDates(group.heading)))
   if (!lone && positions(groups, isDated(group.heading))) {
     const head = readHead([opener], lead)
     return draftOf(
@@ -75,6 +79,8 @@ export function headingDraft(group: Group, readBody: (blocks: RootContent[]) => 
       groups.map((inner) => headingDraft(inner, readBody)),
     )
   }
+  const several = groups.length === 0 && isEmployer(group.heading) ? positionsIn(group.blocks, readBody) : undefined
+  if (several) return draftOf({ lines: [opener], body: [] }, nodes, several)
   const merged = lead.length === 0 ? [...group.blocks] : undefined
   const head = readHead([opener], merged ?? group.blocks)
   const nested = groups.length === 0 ? readBody(head.body) : undefined
@@ -82,6 +88,29 @@ export function headingDraft(group: Group, readBody: (blocks: RootContent[]) => 
   if (only && others.length === 0 && !isDated(group.heading))
     return draftOf({ lines: [...head.lines, ...only.lines], body: only.body as RootContent[] }, nodes)
   return nested ? draftOf({ lines: head.lines, body: [] }, nodes, nested) : draftOf(head, nodes)
+}
+
+function isEmployer(heading: Heading): boolean {
+  return !isDated(heading) && senses(inlineOf(heading.children).text).role === 0
+}
+
+/** Positions right under an employer's heading, each opened by its dates alone or by a bold line with them. */
+function positionsIn(
+  blocks: RootContent[],
+  readBody: (blocks: RootContent[]) => Draft[] | undefined,
+): Draft[] | undefined {
+  const dated = blocks.filter(
+    (block) => block.type === 'paragraph' && findPeriods(inlineOf(block.children).text).length > 0,
+  )
+  const found = dated.length > 1 ? readBody(blocks) : undefined
+  if (!found || found.length < 2) return undefined
+  const opened = found.every(({ lines, pieces }) => {
+    const [first] = lines
+    const dated = pieces.some(({ line, period }) => line === 0 && period)
+    const alone = dated && pieces.every(({ line, period }) => line > 0 || period)
+    return alone || (dated && first?.where === 'bold line')
+  })
+  return opened ? found : undefined
 }
 
 /** Whether groups under a heading are positions: most of them say when, or what role. */

@@ -79,7 +79,7 @@ function findDrafts(blocks: readonly RootContent[], kind: Habit['kind']): Part[]
 function titledDrafts(blocks: readonly RootContent[]): Part[] {
   const { lead, groups } = groupsOf(blocks)
   const before = lead.flatMap((block): Part[] =>
-    (block.type as string) === 'defList' ? (definitionDrafts(block as unknown as Parent) ?? [block]) : [block],
+    (block.type as string) === 'defList' ? (definitionDrafts(block as unknown as Parent, 'other') ?? [block]) : [block],
   )
   return [...before, ...groups.map(draftUnder.other)]
 }

@@ -14,7 +14,9 @@ export function assign(pieces: Piece[], habit: Habit): void {
   )
   const named = open.filter(({ text }) => !isAside(text))
   const candidates = (named.length > 0 ? named : open).slice(0, 3)
-  if (habit.employed && !has('role')) one(candidates, lean, 'role')
+  const [only, ...others] = candidates
+  if (habit.employed && only && others.length === 0 && !has('role')) only.known = 'role'
+  else if (habit.employed && !has('role')) one(candidates, lean, 'role')
   else if (habit.employed) {
     // The employer stands above.
   } else if (!has('role') && !has('organization')) both(candidates, lean, habit)

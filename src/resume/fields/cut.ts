@@ -110,14 +110,15 @@ function durationAt(text: string, at: number): number {
 /** A period with the brackets around it, a label before it and a duration after it. */
 function withBrackets(text: string, found: FoundPeriod, under: boolean): { start: number; end: number } {
   let { start, end } = found
-  const label = labelBefore.exec(text.slice(0, start))
+  const before = text.slice(0, start)
+  const label = /[:：]/.test(before) ? labelBefore.exec(before) : null
   if (label && (labelOf(label[1]!)?.kinds.includes('period') || (under && isLoneLabel(text, label, found))))
     start -= label[0].length - label[0].search(/\p{L}/u)
   end += durationAt(text, end)
-  const before = /[([{（［【<]\s*$/u.exec(text.slice(0, start))
+  const opening = /[([{（［【<]\s*$/u.exec(text.slice(0, start))
   const after = /^\s*[)\]}）］】>]/u.exec(text.slice(end))
-  if (before && after) {
-    start -= before[0].length
+  if (opening && after) {
+    start -= opening[0].length
     end += after[0].length
     end += durationAt(text, end)
   }

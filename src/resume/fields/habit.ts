@@ -1,4 +1,5 @@
 /** What entries of a section have in common, and what words lean to. */
+import { remembered } from '../memory.ts'
 import { senses } from '../words.ts'
 
 /** Whether jobs or degrees are told, and which of their two parts comes first where words do not tell. */
@@ -18,7 +19,7 @@ export function leaning(text: string, { kind }: Habit): number {
 
 /** A long role without what it is for: "Internship in a company for …" says nothing of an employer. */
 function aboutWhat(text: string): string {
-  if (text.length < 40) return text
+  if (text.length < 20) return text
   const cut = /\s(?:for|of|in|on|with|within|pour|für|para|da|de)\s/iu.exec(text)
   if (!cut) return text
   const before = text.slice(0, cut.index)
@@ -33,9 +34,9 @@ export function isAside(text: string): boolean {
 }
 
 /** A text without the terms of employment at its end: "Engineer - Freelance". */
-export function withoutTerms(text: string): string {
-  return text.replace(
-    /(?:^|[\s,|·•–—-]+)[(]?(?:freelance|freelancer|self-employed|contract|full[- ]?time|part[- ]?time|permanent|vollzeit|teilzeit|cdi|cdd|temps plein|temps partiel|tiempo completo|tempo integral|正社員|契約社員|業務委託|派遣社員|全职|兼职|정규직|계약직)[)]?\W*$/iu,
+export const withoutTerms: (text: string) => string = remembered((text) =>
+  text.replace(
+    /(?:^|[\s,|·•–—-]+)[(]?(?:freelance|freelancer|self-employed|contract|full[- ]?time|part[- ]?time|permanent|vollzeit|teilzeit|cdi|cdd|temps plein|temps partiel|tiempo completo|tempo integral|正社員|契約社員|業務委託|派遣社員|全职|兼职|정규직|계약직)[\s).]*$/iu,
     '',
-  )
-}
+  ),
+)

@@ -1,6 +1,6 @@
 /** The head of an entry: lines of text cut into pieces, and pieces told apart as fields. */
 import { inlineOf } from '../inline.ts'
-import { labelOf } from '../labels.ts'
+import { labelKinds, labelOf } from '../labels.ts'
 import type { Field } from '../nodes.ts'
 import { placeLike } from '../words.ts'
 import { assign } from './assign.ts'
@@ -80,6 +80,8 @@ function namesOf(pieces: readonly Piece[]): Piece[] {
 function withLabel(piece: Piece): Piece {
   if (piece.period || piece.known) return piece
   if (/^(?:https?:\/\/|www\.)\S+$/i.test(piece.text)) return { ...piece, known: 'detail' }
+  if (piece.text.length < 24 && labelKinds(piece.text).some((kind) => kind === 'aside' || kind === 'website'))
+    return { ...piece, known: 'detail' }
   const label = labelOf(piece.text)
   if (!label || label.end >= piece.text.length) return piece
   if (label.kinds.includes('aside')) return { ...piece, known: 'detail' }

@@ -2,6 +2,7 @@
 import type { Inline } from '../inline.ts'
 import { hasWord, trimmed } from '../inline.ts'
 import { labelKinds } from '../labels.ts'
+import { remembered } from '../memory.ts'
 import { placeLike, senses, telling } from '../words.ts'
 
 export interface PieceRange {
@@ -24,11 +25,11 @@ const noEmployer = /^(?:Test|Training|Charge|Residence|Chief|Law|Arts|Science|So
 export function pieceRanges(inline: Inline, from: number, to: number): PieceRange[] {
   const { text } = inline
   const held = labelled(text, from, to)
-  const free = (at: number): boolean => !held.some(([start, end]) => at > start && at < end)
+  const free = (at: number): boolean => held.length === 0 || !held.some(([start, end]) => at > start && at < end)
   const cuts: Array<{ start: number; end: number; connects?: boolean }> = []
-  for (const match of text.slice(from, to).matchAll(separator)) {
-    const start = from + match.index
-    if (free(start) && !insideBrackets(text, from, start)) cuts.push({ start, end: start + match[0].length })
+  for (const [index, end] of separatorsIn(text.slice(from, to))) {
+    const start = from + index
+    if (free(start) && !insideBrackets(text, from, start)) cuts.push({ start, end: from + end })
   }
   for (const [start] of held) cuts.push({ start, end: start })
   for (const at of styleBoundaries(inline, from, to)) if (free(at)) cuts.push({ start: at, end: at })
@@ -59,9 +60,15 @@ export function pieceRanges(inline: Inline, from: number, to: number): PieceRang
   return ranges
 }
 
+/** Where separators stand in a text, as start and end. */
+const separatorsIn: (text: string) => ReadonlyArray<readonly [number, number]> = remembered((text) =>
+  Array.from(text.matchAll(separator), (match) => [match.index, match.index + match[0].length] as const),
+)
+
 /** Known labels with the beginning of their values, and with all of what is only said beside the fields. */
 function labelled(text: string, from: number, to: number): Array<[number, number]> {
   const held: Array<[number, number]> = []
+  if (!text.includes(':') && !text.includes('：')) return held
   for (let colon = from; colon < to; colon++) {
     if ((text[colon] !== ':' && text[colon] !== '：') || insideBrackets(text, from, colon)) continue
     const label = labelBefore(text, held.at(-1)?.[1] ?? from, colon)

@@ -94,7 +94,8 @@ function unknownEnd(text: string, start: number, end: number, period: Period): n
   const [whole, words] = after
   if (words === undefined) return whole.trimEnd().length
   if (period.end.month === undefined || placeLike(words) || telling(words) > 0) return 0
-  return /[|([（]\s*$/u.test(text.slice(Math.max(0, start - 3), start)) ? whole.trimEnd().length : 0
+  const alone = start === 0 && end + whole.length === text.length && /^\p{Ll}+$/u.test(words)
+  return alone || /[|([（]\s*$/u.test(text.slice(Math.max(0, start - 3), start)) ? whole.trimEnd().length : 0
 }
 
 type Range = [number, number]
@@ -102,7 +103,7 @@ type Range = [number, number]
 function toPeriod(groups: Record<string, Range | undefined>, lexed: Lexed): Period | undefined {
   const { first, second, short, since, dangling, only } = groups
   const open = second && lexed.classes[second[0]] === 'O'
-  const end = second && (open ? 'present' : readDate(second, lexed))
+  const end = second && (open ? 'present' : readEnd(second, lexed))
   if (only) return end && end !== 'present' ? partial(only, lexed, end) : undefined
   const start = first && readDate(first, lexed)
   if (!start || (second && !end)) return undefined
@@ -110,6 +111,12 @@ function toPeriod(groups: Record<string, Range | undefined>, lexed: Lexed): Peri
   if (short) return shortEnd(start, lexed.tokens[short[0]]!.value)
   if (since || dangling) return { start, end: 'present' }
   return yearPair(first, lexed) ?? { end: start }
+}
+
+/** The end of a range; "2019/20" is its later year. */
+function readEnd(range: Range, lexed: Lexed): PlainDate | 'present' | undefined {
+  const slashed = lexed.classes.slice(...range) === 'Y/n'
+  return (slashed ? yearPair(range, lexed)?.end : undefined) ?? readDate(range, lexed)
 }
 
 /** "Jun – Aug 2019": the start has the end's year. */
@@ -128,9 +135,10 @@ function shortEnd(start: PlainDate, digits: number): Period {
 
 /** "2009-10" alone means two years where they follow each other; "2009-08" is a month. */
 function yearPair([from, to]: Range, { classes, tokens }: Lexed): Period | undefined {
-  if (classes.slice(from, to) !== 'Y-n') return undefined
+  const kinds = classes.slice(from, to)
+  const digits = tokens[from + 2]?.value ?? 0
+  if (kinds !== 'Y-n' && !(kinds === 'Y/n' && digits > 12)) return undefined
   const start = tokens[from]!.value
-  const digits = tokens[from + 2]!.value
   if ((start + 1) % 100 !== digits && digits <= 12) return undefined
   return shortEnd({ year: start }, digits)
 }
@@ -183,7 +191,7 @@ function fromSolar(year: number, name: number | undefined, numbers: readonly Tok
 function ordered(year: number, numbers: readonly number[], yearAt: number, kinds: string): PlainDate | undefined {
   const [a, b] = numbers as [number, number | undefined]
   if (b === undefined) {
-    if (a > 12 && kinds === 'Y-n') return { year }
+    if (a > 12 && /^Y[-/]n$/.test(kinds)) return { year }
     return dated(year, a)
   }
   if (yearAt === 0) return dated(year, a, b)
