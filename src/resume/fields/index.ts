@@ -20,7 +20,8 @@ export { isAside, leaning, withoutTerms } from './habit.ts'
 /** Tell pieces apart. Every piece becomes one field or more, in the order of the source. */
 export function fieldsOfHead(pieces: readonly Piece[], habit: Habit): Field[] {
   const open: Piece[] = []
-  const labelled = pieces.map((piece) => withLabel(piece))
+  // Copies, for what is told of them depends on the section: a draft may be kept for the next build.
+  const labelled = pieces.map((piece) => ({ ...withLabel(piece) }))
   for (const piece of labelled) if (!piece.period && !piece.known && !piece.client) open.push(piece)
   const divided = withEmployer(divide(labelled, open, habit), habit)
   nameClients(divided, habit)
