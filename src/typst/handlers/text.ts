@@ -10,14 +10,32 @@ const pieces = /.{0,23}[_/.=&?-]+|.{1,24}/gu
 /** Whether a look for overlong words is worth its time. */
 const long = /\S{50}/
 
+/**
+ * A short compound. A line may not end at its hyphen: readers of the PDF take that for one the printer has put in, and
+ * join "service-mesh" to one word.
+ */
+const compound = /(?<=[\s(])([\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+)(?=[\s.,;:!?)]|$)/gu
+/** Letters up to which a compound is short: a longer one would leave a gap at the end of the line before it. */
+const longestCompound = 20
+
 export function text(node: Text): Markup {
   return markupOf(node.value)
 }
 
 const markupOf = remembered((value): Markup => {
-  if (!long.test(value)) return escapeText(value)
-  return value.split(overlong).map((part, index) => (index % 2 ? breakable(part) : escapeText(part)))
+  if (!long.test(value)) return unbroken(value)
+  return value.split(overlong).map((part, index) => (index % 2 ? breakable(part) : unbroken(part)))
 })
+
+/** Text whose short compounds stay on one line. */
+function unbroken(value: string): Markup {
+  if (!value.includes('-')) return escapeText(value)
+  return value
+    .split(compound)
+    .map((part, index) =>
+      index % 2 && part.length <= longestCompound ? `#box[${escapeText(part)}];` : escapeText(part),
+    )
+}
 
 /** A word whose line may end between its pieces. A space of next to no width leaves no trace in the PDF's text, U+200B would. */
 function breakable(word: string): Markup {
