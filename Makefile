@@ -4,7 +4,7 @@ tools := node_modules/.package-lock.json
 test-fonts := test/fonts/node_modules/.package-lock.json
 sources := $(shell find src scripts -name '*.ts' -o -name '*.js' -o -path 'src/live/page/*' 2>/dev/null) package.json tsconfig.json tsconfig.build.json
 
-.PHONY: pdf watch test check golden bench chaos corpus clean
+.PHONY: pdf watch test check golden gallery bench chaos corpus clean
 .DEFAULT_GOAL := pdf
 
 ## pdf: write out/resume.pdf from resume.md
@@ -31,6 +31,10 @@ check: dist/cli/mdcv.js
 ## golden: rewrite the expected results that tests compare with
 golden: dist/cli/mdcv.js
 	@GOLDEN=write $(node) --import tsx test/run.ts
+
+## gallery: render a page of every template to docs/images
+gallery: $(tools)
+	@$(node) --import tsx scripts/gallery.ts
 
 ## bench: measure against the bare compiler
 bench: dist/cli/mdcv.js

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import * as assert from 'uvu/assert'
 import { build } from '../../src/api.ts'
 import { catalogue } from '../../src/compile/catalogue.ts'
@@ -45,8 +46,9 @@ suite('options of a template', (test) => {
       )
   })
 
-  test('of the package are all declared soundly, with a help in a sentence', () => {
-    for (const { name, declared, faults, description } of catalogue()) {
+  test('of the package are all declared soundly, with a help in a sentence and a small picture', () => {
+    for (const { name, declared, faults, description, preview } of catalogue()) {
+      assert.ok(statSync(preview ?? '').size < 80_000, `${name}: make gallery`)
       assert.equal(faults, [], name)
       assert.ok(description.length > 20, name)
       for (const [option, { help }] of Object.entries(declared)) assert.match(help, /^[A-Z].*\.$/, `${name} ${option}`)

@@ -11,10 +11,10 @@ const pieces = /.{0,23}[_/.=&?-]+|.{1,24}/gu
 const long = /\S{50}/
 
 /**
- * A short compound. A line may not end at its hyphen: readers of the PDF take that for one the printer has put in, and
- * join "service-mesh" to one word.
+ * A short compound, or a name such as C++. A line may not end at its hyphen: readers of the PDF take that for one the
+ * printer has put in, and join "service-mesh" to one word.
  */
-const compound = /(?<=[\s(])([\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+)(?=[\s.,;:!?)]|$)/gu
+const compound = /(?<=[\s(]|^)([\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+|[\p{L}/]{1,8}\+\+)(?=[\s.,;:!?)]|$)/gu
 /** Letters up to which a compound is short: a longer one would leave a gap at the end of the line before it. */
 const longestCompound = 20
 
@@ -29,7 +29,7 @@ const markupOf = remembered((value): Markup => {
 
 /** Text whose short compounds stay on one line. */
 function unbroken(value: string): Markup {
-  if (!value.includes('-')) return escapeText(value)
+  if (!value.includes('-') && !value.includes('++')) return escapeText(value)
   return value
     .split(compound)
     .map((part, index) =>
