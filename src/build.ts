@@ -1,6 +1,8 @@
 /** The road from Markdown to PDF, one call a line. */
 import { dirname, resolve } from 'node:path'
 import type { VFile } from 'vfile'
+import { type Laid, laidOf } from './check/layout/laid.ts'
+import { checkPages } from './check/layout/pages.ts'
 import { now } from './clock.ts'
 import { findAssets } from './compile/assets.ts'
 import { type Compiled, createEngine, type Job } from './compile/engine.ts'
@@ -17,8 +19,9 @@ import type { Resume } from './resume/nodes.ts'
 import { type OptionName, type Options, readOptions } from './resume/options.ts'
 import { scriptsOf } from './resume/scripts.ts'
 import { understand } from './resume/understand.ts'
-import { type PrintOptions, toTypst } from './typst/index.ts'
+import { type PrintOptions, toMarkedTypst } from './typst/index.ts'
 import { templateOptions } from './typst/options.ts'
+import { atStep, squeezeAt } from './typst/squeeze.ts'
 import { trace } from './typst/trace.ts'
 
 /** Compiles a job, here or in another process. */
@@ -89,23 +92,37 @@ export async function buildFile(file: VFile, setup: BuildOptions = {}): Promise<
   }
   if (hasErrors(file) || 'refusal' in template || 'refusal' in fonts) return built
 
+  const fits = options.pages !== undefined
   built.print = {
     template: template.path,
-    options: { ...templateOptions(options, resume), ...fallbackOf(scriptFonts), partner: letter?.partner },
+    options: {
+      ...(fits ? { squeeze: { ...squeezeAt(0) } } : {}),
+      ...templateOptions(options, resume),
+      ...fallbackOf(scriptFonts),
+      partner: letter?.partner,
+    },
     assets: assets.found,
     lang: options.lang,
   }
-  const printed = toTypst(resume, { ...built.print, ascii: true })
+  const printed = toMarkedTypst(resume, built.print, 'lines')
   built.took.print = clock()
-  if (!options.formats.some((name) => formats[name].pages)) return { ...built, ok: true }
+  const laidOut = options.formats.some((name) => formats[name].pages || (fits && formats[name].fitted))
+  if (!laidOut) return { ...built, ok: true }
 
   const folders = { root, templateRoot: template.root }
   const sources = [...sourcesOf(template, root), ...(letter ? sourcesOf({ path: letter.partner }, root) : [])]
   const families = findFamilies([...sources.map(({ text }) => text), ...fontsOf(options)])
-  built.job = { ...folders, fonts: [...families, ...scriptFonts.folders, ...fonts.paths], source: printed.text }
-  const compiled = await (setup.engine ?? createEngine()).compile(built.job)
+  const usable = [...families, ...scriptFonts.folders, ...fonts.paths]
+  built.job = { ...folders, fonts: usable, source: printed.text, fit: options.pages }
+  const engine = setup.engine ?? createEngine()
+  const compiled = await engine.compile(built.job)
   built.took.compile = clock()
+  if (compiled.fit) settle(built, compiled.fit.step)
   trace(compiled.diagnostics, printed, file, (path) => lookupTemplate(foldersOf(folders), path))
+
+  const laid = compiled.places && laidOf(compiled.pages, printed.marks, compiled.places)
+  if (laid) checkPages(file, laid, resume, options.pages)
+  if (laid && compiled.fit?.fits === false) await sayTooLong(built, laid, engine)
 
   built.ok = !hasErrors(file)
   built.pdf = built.ok ? compiled.pdf : undefined
@@ -131,6 +148,19 @@ async function letterOf(...given: Parameters<typeof import('./letter.ts').letter
 /** The font families an author asks for. */
 function fontsOf({ look }: Options): string[] {
   return Object.values(look).flatMap((option) => (option.type === 'font' ? [option.value] : []))
+}
+
+/** Keep the step at which a document fits: whatever is made of it from now on is made at that step. */
+function settle(built: Built, step: number): void {
+  const { job, print } = built
+  built.job = { ...job!, source: atStep(job!.source, step), fit: undefined }
+  built.print = { ...print!, options: { ...print!.options, squeeze: { ...squeezeAt(step) } } }
+}
+
+/** Say that there are more pages than wished for, and what could go. */
+async function sayTooLong(built: Built, laid: Laid, engine: AnyEngine): Promise<void> {
+  const { tooLong } = await import('./check/layout/tooLong.ts')
+  await tooLong(built, laid, built.options.pages!, engine)
 }
 
 /** Say what is wrong with an option, where it is set. */

@@ -12,6 +12,8 @@ export interface BuildFlags {
   output?: string
   template?: string
   format?: string[]
+  pages?: string
+  ats?: boolean
   set?: string[]
   watch?: boolean
   preview?: boolean
@@ -28,6 +30,8 @@ export async function settingsOf(flags: BuildFlags, cwd: string = process.cwd())
   const set: Record<string, unknown> = {}
   for (const setting of flags.set ?? []) put(set, setting)
   if (flags.template !== undefined) set.template = flags.template
+  if (flags.pages !== undefined) set.pages = flags.pages
+  if (flags.ats) set.ats = true
   if (flags.format !== undefined) set.formats = flags.format.join(',')
   if (Object.keys(set).length > 0) await check(set, cwd)
   const format = formatOfFile(flags.output)

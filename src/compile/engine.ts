@@ -10,6 +10,7 @@ import type { Diagnostic, Place } from '../typst/trace.ts'
 import { type Cutter, createCutter } from './drawings.ts'
 import type { Drawings } from './drawn.ts'
 import { Files, foldersOf } from './files.ts'
+import { type Fit, layOutToFit } from './fit.ts'
 import { fontConfig, fontFolders } from './fonts.ts'
 import { type Places, placesOf } from './places.ts'
 
@@ -29,6 +30,8 @@ export interface Job {
   timestamp?: number
   /** What to make of the pages; default: the PDF. */
   make?: Make
+  /** Squeeze or spread the markup, printed at step 0, to have at most this many pages. For a PDF. */
+  fit?: number
 }
 
 /** The PDF; drawings of the pages, without pieces whose names one has; or where the marks of the markup are set. */
@@ -42,7 +45,9 @@ export interface Compiled {
   /** Absolute paths of the files looked for, found or not, ours aside. */
   reads: string[]
   drawings?: Drawings
+  /** Of a PDF with several pages, if the markup has marks. */
   places?: Places
+  fit?: Fit
 }
 
 /** A compiler; `compile` takes one document at a time. */
@@ -101,30 +106,42 @@ function createBinding(fonts: readonly string[]): Binding {
 function compileWith(compiler: Binding, files: Files, job: Job, cut: Cutter): Compiled {
   const { make = 'pdf' } = job
   const path = make === 'places' ? markedPath : mainPath
-  compiler.addSource(workspace + path, job.timestamp === undefined ? undated + job.source : job.source)
-  const { document, diagnostics } = layOut(compiler, files, path, job.timestamp === undefined ? undated.length : 0)
+  const prefix = job.timestamp === undefined ? undated : ''
+  const layOutAt = (source: string): Laid => {
+    compiler.addSource(workspace + path, prefix + source)
+    return layOut(compiler, files, path, prefix.length)
+  }
+  const { document, diagnostics, fit } =
+    job.fit !== undefined && make === 'pdf'
+      ? layOutToFit(compiler, job.source, job.fit, layOutAt)
+      : layOutAt(job.source)
   // In a turn of its own: whoever waits for the answer gets it first.
   setImmediate(() => compiler.evictCache(10))
   if (!document) return { pages: 0, diagnostics, reads: files.reads() }
   const pages = document.numOfPages
-  const result = { pages, diagnostics, reads: files.reads() }
+  const result: Compiled = { pages, diagnostics, reads: files.reads(), fit }
   if (make === 'places') return { ...result, places: placesOf(compiler, document) }
   if (make !== 'pdf') return { ...result, drawings: cut(compiler.svg(document), make.drawings) }
+  if (pages > 1) result.places = placesOf(compiler, document)
   try {
-    const pdf = compiler.pdf(document, { pdfStandard: job.standard ?? 'ua-1', creationTimestamp: job.timestamp ?? 0 })
-    return { pdf, pages, diagnostics, reads: files.reads() }
+    result.pdf = compiler.pdf(document, {
+      pdfStandard: job.standard ?? 'ua-1',
+      creationTimestamp: job.timestamp ?? 0,
+    })
+    return result
   } catch (error) {
-    return { pages, diagnostics: [...diagnostics, ...exportFaults(error)], reads: files.reads() }
+    return { ...result, diagnostics: [...diagnostics, ...exportFaults(error)] }
   }
 }
 
+interface Laid {
+  document: NodeTypstDocument | null
+  diagnostics: Diagnostic[]
+  fit?: Fit
+}
+
 /** Compile, handing over each file the compiler misses, until it has all or one cannot be had. */
-function layOut(
-  compiler: Binding,
-  files: Files,
-  path: string,
-  shift: number,
-): { document: NodeTypstDocument | null; diagnostics: Diagnostic[] } {
+function layOut(compiler: Binding, files: Files, path: string, shift: number): Laid {
   for (let attempt = 0; attempt < mostFiles; attempt++) {
     const run = compiler.compile({ mainFilePath: workspace + path })
     const failure = run.takeError()

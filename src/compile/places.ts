@@ -8,15 +8,23 @@ export interface Places {
   spots: Spot[]
   /** Where the text of a page begins and ends, in points from its top; missing when the template does not say. */
   area?: { top: number; bottom: number }
+  /** Points from one line of a paragraph to the next. */
+  line?: number
 }
 
-/** The places of the marks that `markedSource` has put into a document. */
-export function placesOf(compiler: Binding, document: NodeTypstDocument): Places {
+/** The places of the marks in a document; none for one without. */
+export function placesOf(compiler: Binding, document: NodeTypstDocument): Places | undefined {
   const [found] = compiler.query(document, { selector: '<mdcv-places>', field: 'value' }) as [
-    { spots: Spot[]; area: [number, number] | null },
+    { spots: Spot[]; area: [number, number] | null; line: number | null }?,
   ]
-  return {
-    spots: found.spots,
-    area: found.area ? { top: found.area[0], bottom: found.area[1] } : undefined,
-  }
+  if (!found) return undefined
+  const { spots, area, line } = found
+  return { spots, area: area ? { top: area[0], bottom: area[1] } : undefined, line: line ?? undefined }
+}
+
+/** Points of text that a document of `count` pages has beyond page `most`; below 0 what is free before its end. */
+export function overOf({ spots, area }: Places, count: number, most: number): number | undefined {
+  if (!area) return undefined
+  const lowest = spots.reduce((low, [, page, , y]) => (page === count ? Math.max(low, y) : low), area.top)
+  return (count - 1 - most) * (area.bottom - area.top) + lowest - area.top
 }

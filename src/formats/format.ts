@@ -17,6 +17,8 @@ export interface Format {
   extension: string
   /** Whether the pages must be laid out for it. */
   pages: boolean
+  /** Whether it shows how far a document was squeezed to fit. */
+  fitted: boolean
   /** Whether a terminal can show it. */
   text: boolean
   make(source: Source): Uint8Array

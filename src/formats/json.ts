@@ -355,6 +355,7 @@ function compact<T extends Record<string, unknown>>(object: T): T {
 export const json: Format = {
   extension: '.json',
   pages: false,
+  fitted: false,
   text: true,
   make: ({ resume }) => new TextEncoder().encode(`${JSON.stringify(toJsonResume(resume), undefined, 2)}\n`),
 }

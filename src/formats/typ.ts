@@ -5,6 +5,7 @@ import type { Format } from './format.ts'
 export const typ: Format = {
   extension: '.typ',
   pages: false,
+  fitted: true,
   text: true,
   make: (source) => new TextEncoder().encode(toTypst(source.resume, { ...source.print, ascii: false }).text),
 }

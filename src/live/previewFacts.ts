@@ -12,8 +12,7 @@ export function factsOf(
   { options, pages, file }: Built,
   { path, pdf, tried }: Pick<Facts, 'path' | 'pdf' | 'tried'>,
 ): Facts {
-  const { pages: wanted } = options as { pages?: number }
-  const { editor = 'vscode' } = options
+  const { pages: wanted, editor = 'vscode' } = options
   return {
     boot: assetsOf('/')!.version,
     file: file.basename ?? basename(path),

@@ -61,7 +61,7 @@ export class Pages {
     const { places } = await this.#drawer.compile({ ...built.job!, source: marked.text, make: 'places' })
     if (!places || built !== this.shown) return
     this.blocks = places.spots.map(([mark, page, x, y]) => {
-      const { start, end } = marked.positions[mark]!
+      const { start, end } = marked.marks[mark]!.position
       return { page, x, y, line: start.line, endLine: end.line }
     })
     const edited = this.#editedLine === undefined ? undefined : blockAt(this.blocks, this.#editedLine)
@@ -74,8 +74,10 @@ export class Pages {
 
   #compile(job: Job): Compiled | Promise<Compiled> {
     const compiled = this.#compiler.compile(job)
+    // One that is yet to be fitted, or is not for the pages, is none to draw.
+    const drawable = job.fit === undefined && job.make === undefined
     // Never more than one: where saves come faster than drawings, only the last of them need be drawn.
-    if (this.#windows.count > 0 && this.#pending === 0)
+    if (drawable && this.#windows.count > 0 && this.#pending === 0)
       // What is wrong with the job is told by the one for the PDF.
       this.#ahead = { job, compiled: this.#drawn(job).catch(() => undefined) }
     return compiled

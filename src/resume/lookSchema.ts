@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { parseColour } from './colours.ts'
 import type { Declared, LookType, LookValue } from './declared.ts'
 import type { Length, Margins } from './optionTypes.ts'
-import { type BadValue, checked, inPoints, length, plainName, sections, text } from './schemaParts.ts'
+import { type BadValue, checked, inPoints, length, plainName, sections, text, yesOrNo } from './schemaParts.ts'
 
 /** The value of an option, checked; undefined where the author leaves it to the template. */
 export function checkLook(declared: Declared, value: unknown): { value: LookValue | undefined } | BadValue {
@@ -17,7 +17,7 @@ type Schema = v.GenericSchema<unknown, LookValue['value']>
 const schemas: Readonly<Record<LookType, (declared: Declared) => Schema>> = {
   font: () => text('the name of a font family'),
   text: () => text('a text'),
-  boolean,
+  boolean: yesOrNo,
   length: () => length('a length from 0 to 20cm such as 4mm', 0, inPoints('20cm')) as Schema,
   size,
   number,
@@ -25,22 +25,6 @@ const schemas: Readonly<Record<LookType, (declared: Declared) => Schema>> = {
   margins,
   choice,
   sections,
-}
-
-function boolean(): Schema {
-  const words: Readonly<Record<string, boolean>> = {
-    true: true,
-    yes: true,
-    on: true,
-    false: false,
-    no: false,
-    off: false,
-  }
-  const expected = 'true or false'
-  return v.pipe(
-    v.union([v.boolean(), v.pipe(v.string(), v.transform(plainName), v.picklist(Object.keys(words)))], expected),
-    v.transform((value) => words[String(value)]!),
-  )
 }
 
 const sizeExpected = 'a size from 6pt to 20pt such as 10pt'

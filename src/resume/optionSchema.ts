@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { editorPattern, editors } from './editors.ts'
 import { defaultOptions, formatNames, type OptionName, type Options, paperNames } from './optionTypes.ts'
 import { placeholders, strangePlaceholders } from './outputName.ts'
-import { type BadValue, checked, oneOrMore, plainName, sections, text } from './schemaParts.ts'
+import { type BadValue, checked, oneOrMore, plainName, sections, text, yesOrNo } from './schemaParts.ts'
 
 /** Other names people know a paper by. */
 const paperAliases: Readonly<Record<string, string>> = {
@@ -23,6 +23,13 @@ const paper: v.GenericSchema<unknown, NonNullable<Options['paper']>> = v.pipe(
   v.string(paperExpected),
   v.transform((name) => paperAliases[plainName(name)] ?? plainName(name)),
   v.picklist(paperNames, paperExpected),
+)
+
+const pagesExpected = 'a number of pages from 1 to 50'
+const pages: v.GenericSchema<unknown, number> = v.pipe(
+  v.union([v.number(), v.pipe(v.string(), v.regex(/^\s*\d+\s*$/, pagesExpected))], pagesExpected),
+  v.transform(Number),
+  v.check((count) => Number.isInteger(count) && count >= 1 && count <= 50, pagesExpected),
 )
 
 const langExpected = 'a language code such as en, de or pt-BR'
@@ -52,6 +59,8 @@ export const optionSchemas: { readonly [Name in OptionName]: v.GenericSchema<unk
   template: text(templateExpected),
   lang,
   paper,
+  pages,
+  ats: yesOrNo(),
   dates: v.pipe(text(datesExpected), v.regex(datePattern, datesExpected)),
   output: v.pipe(
     text(outputExpected),
@@ -87,6 +96,12 @@ export const optionHelp: { readonly [Name in OptionName]: Readonly<OptionHelp> }
     examples: ['en', 'de', 'pt-BR'],
   },
   paper: { description: 'The paper; without it the template chooses.', enum: [...paperNames, 'letter', 'legal'] },
+  pages: {
+    description:
+      'How many pages there may be: spacing, leading, margins and size are squeezed as little as it takes, within what reads well.',
+    examples: [1],
+  },
+  ats: { description: 'The plainest form, for machines: one column, no footer, no ligatures.' },
   dates: {
     description:
       'A pattern to set all dates by, made of YYYY, YY, MMMM (March), MMM (Mar), MM (03) and M (3). Without it dates stay as you wrote them.',

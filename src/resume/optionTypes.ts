@@ -18,6 +18,10 @@ export interface Options {
   /** BCP 47: `en`, `pt-BR`; guessed from the text where the author does not say. */
   lang: string
   paper?: (typeof paperNames)[number]
+  /** Pages the document is squeezed to fit. */
+  pages?: number
+  /** The plainest form, for machines. */
+  ats: boolean
   /** A pattern such as `MMM YYYY`; without one dates stay as they are written. */
   dates?: string
   /** Where the result goes, relative to the résumé; see `fillName` for the placeholders. */
@@ -53,6 +57,7 @@ export const formatNames = ['pdf', 'typ', 'json'] as const
 
 export const defaultOptions: GivenOptions = {
   template: 'classic',
+  ats: false,
   keywords: [],
   fonts: [],
   formats: ['pdf'],

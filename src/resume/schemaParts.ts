@@ -47,6 +47,22 @@ export function sections(): v.GenericSchema<unknown, string[]> {
   return oneOrMore('kinds or titles of sections such as skills, languages', (names) => names.split(','))
 }
 
+export function yesOrNo(): v.GenericSchema<unknown, boolean> {
+  const words: Readonly<Record<string, boolean>> = {
+    true: true,
+    yes: true,
+    on: true,
+    false: false,
+    no: false,
+    off: false,
+  }
+  const expected = 'true or false'
+  return v.pipe(
+    v.union([v.boolean(), v.pipe(v.string(), v.transform(plainName), v.picklist(Object.keys(words)))], expected),
+    v.transform((value) => words[String(value)]!),
+  )
+}
+
 export function plainName(name: string): string {
   return name.trim().toLowerCase()
 }

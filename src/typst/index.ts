@@ -1,10 +1,9 @@
 /** Prints a `Resume` as Typst markup that calls a template with its parts. */
-import type { Position } from 'unist'
 import type { Resume } from '../resume/nodes.ts'
 import { typography } from '../resume/typography.ts'
 import type { Value } from './escape.ts'
 import { resumeCall } from './handlers/resume.ts'
-import { markDefinitions, markSummary, marksOf } from './marks.ts'
+import { type Mark, markDefinitions, markSummary, marksOf } from './marks.ts'
 import type { FlatMarkup } from './markup.ts'
 import { flatten } from './markup.ts'
 import { createState } from './print.ts'
@@ -30,11 +29,18 @@ export function toTypst(resume: Resume, options: PrintOptions): FlatMarkup {
   return flatten(resumeCall(tree, state, options), { ascii: options.ascii })
 }
 
-/** Print a résumé for the compiler with a mark before every block, and what each mark stands for. */
-export function toMarkedTypst(resume: Resume, options: PrintOptions): { text: string; positions: Position[] } {
+/**
+ * Print a résumé for the compiler with marks, and tell what each mark stands for: before every text, or before `lines`
+ * alone, which leaves the PDF what it would be without.
+ */
+export function toMarkedTypst(
+  resume: Resume,
+  options: PrintOptions,
+  which: 'texts' | 'lines' = 'texts',
+): FlatMarkup & { marks: readonly Mark[] } {
   const tree = options.lang === undefined ? resume : typography(resume, options.lang)
-  const marks = marksOf(tree)
+  const marks = marksOf(tree, which)
   const state = createState(tree, options.assets ?? new Map(), marks)
-  const { text } = flatten([markDefinitions, resumeCall(tree, state, options), markSummary], { ascii: true })
-  return { text, positions: marks.positions }
+  const printed = flatten([resumeCall(tree, state, options, markDefinitions), markSummary], { ascii: true })
+  return { ...printed, marks: marks.all }
 }

@@ -1,40 +1,117 @@
 /**
  * Marks in the markup, by which the compiler tells where on the pages each block of the Markdown stands.
  *
- * They are for a compilation of their own: a document that becomes a PDF carries none.
+ * They leave no trace on the page. Before every block, as all documents carry them, they leave none in the PDF either;
+ * before every text, as the preview asks for them, they may cut a run of letters in two.
  */
+import type { List, ListItem } from 'mdast'
 import type { Node, Parent, Position } from 'unist'
+import type { Field, Section } from '../resume/nodes.ts'
+import { isRunIn } from './handlers/list.ts'
+
+/** What a mark stands before: a section's title, another heading, the head of an entry or of the whole, text; or what it ends. */
+export type MarkPart = 'title' | 'heading' | 'head' | 'text' | 'end'
+
+export interface Mark {
+  part: MarkPart
+  /** Of the block, or of the section that ends. */
+  position: Position
+  /** Of the innermost entry it is in. */
+  entry?: Position
+  /** The section it is in, counted from 1; 0 for what stands before the first. */
+  section: number
+}
 
 /** The marks of a tree. */
 export interface Marks {
   /** The number of the mark that stands before a node. */
   before: ReadonlyMap<Node, number>
-  /** What each mark stands for, by number. */
-  positions: Position[]
+  /** The number of the mark at the end of what a section or the header holds. */
+  after: ReadonlyMap<Node, number>
+  /** By number. */
+  all: Mark[]
+}
+
+/** Where in the tree a node stands. */
+interface Place {
+  /** The block it belongs to, and whether that has its mark. */
+  block?: { position: Position | undefined; marked: boolean }
+  /** No block inside begins a line of its own. */
+  run?: boolean
+  part: MarkPart
+  entry?: Position
+  section: number
+  kind: string
 }
 
 /** Nodes whose text is one block to its author. */
-const blocks: ReadonlySet<string> = new Set(['paragraph', 'heading', 'field', 'tableCell', 'defListTerm', 'code'])
+const texts: ReadonlySet<string> = new Set(['paragraph', 'heading', 'field', 'tableCell', 'defListTerm', 'code'])
+/** Nodes whose blocks are set one after the other on a line. */
+const runs: ReadonlySet<string> = new Set(['pair', 'tableRow'])
+/** Fields that may stand beside others on a line. */
+const besides: ReadonlySet<string> = new Set(['contact', 'photo', 'period', 'location', 'detail'])
 const leaves: ReadonlySet<string> = new Set(['text', 'inlineCode', 'code'])
 
-/** A mark before the first text of every block. */
-export function marksOf(tree: Node): Marks {
+/** Marks before the first text of every block, or only of those blocks that begin a line. */
+export function marksOf(tree: Node, which: 'texts' | 'lines'): Marks {
   const before = new Map<Node, number>()
-  const positions: Position[] = []
+  const after = new Map<Node, number>()
+  const all: Mark[] = []
 
-  const walk = (node: Node, block: { position: Position | undefined; marked: boolean } | undefined): void => {
-    const inside = blocks.has(node.type) ? { position: node.position, marked: false } : block
-    const position = inside?.position ?? node.position
-    if (leaves.has(node.type) && !inside?.marked && position) {
-      before.set(node, positions.length)
-      positions.push(position)
-      if (inside) inside.marked = true
+  let sections = 0
+  const walk = (node: Node, outer: Place): void => {
+    if (which === 'lines' && isBeside(node)) return
+    const place =
+      node.type === 'section'
+        ? { ...outer, kind: (node as Section).kind, section: ++sections }
+        : placeIn(node, outer, which)
+    const { block } = place
+    const position = block?.position ?? node.position
+    if (isMarked(node, place, which) && !block?.marked && position) {
+      before.set(node, all.length)
+      all.push({ part: place.part, position, entry: place.entry, section: place.section })
+      if (block) block.marked = true
     }
-    for (const child of (node as Parent).children ?? []) walk(child, inside)
+    for (const child of (node as Parent).children ?? []) walk(child, place)
+    if ((node.type === 'section' || node.type === 'header') && node.position) {
+      after.set(node, all.length)
+      all.push({ part: 'end', position: node.position, section: place.section })
+    }
   }
 
-  walk(tree, undefined)
-  return { before, positions }
+  walk(tree, { part: 'text', kind: '', section: 0 })
+  return { before, after, all }
+}
+
+/** A mark stands before text; before a task its box stands, and no mark between the two. */
+function isMarked(node: Node, place: Place, which: 'texts' | 'lines'): boolean {
+  return leaves.has(node.type) || (which === 'lines' && place.run === true && isTask(node))
+}
+
+function isTask(node: Node): boolean {
+  return node.type === 'listItem' && typeof (node as ListItem).checked === 'boolean'
+}
+
+function isBeside(node: Node): boolean {
+  return (node.type === 'field' && besides.has((node as Field).name)) || node.type === 'footnoteDefinition'
+}
+
+/** The place of what a node holds. */
+function placeIn(node: Node, outer: Place, which: 'texts' | 'lines'): Place {
+  if (node.type === 'entry') return { ...outer, entry: node.position }
+  const run = which === 'lines' && isRun(node, outer)
+  if (outer.run || !(run || texts.has(node.type))) return outer
+  return { ...outer, run, part: partOf(node, outer), block: { position: node.position, marked: false } }
+}
+
+function isRun(node: Node, { kind }: Place): boolean {
+  return runs.has(node.type) || isTask(node) || (node.type === 'list' && isRunIn(node as List, kind))
+}
+
+function partOf(node: Node, { entry }: Place): MarkPart {
+  if (node.type === 'heading') return 'heading'
+  if (node.type !== 'field') return 'text'
+  return entry || (node as Field).name !== 'title' ? 'head' : 'title'
 }
 
 /** The mark of a number. */
@@ -42,7 +119,7 @@ export function mark(number: number): string {
   return `#mdcv-mark(${number});`
 }
 
-/** What defines the marks; stands before all else. */
+/** What defines the marks; stands before all else but the template. `line` is the distance from one line to the next. */
 export const markDefinitions = `#let mdcv-area() = {
   let points(length) = if type(length) == relative { (length.length.to-absolute() + length.ratio * page.height).pt() } else { length.to-absolute().pt() }
   if type(page.margin) == dictionary and "top" in page.margin and page.height != auto {
@@ -53,13 +130,17 @@ export const markDefinitions = `#let mdcv-area() = {
   [#metadata(number)<mdcv-mark>]
   if number == 0 { context [#metadata(mdcv-area())<mdcv-area>] }
 }
+#let mdcv-line() = context [#metadata((measure([x \\ x]).height - measure([x]).height).pt())<mdcv-line>]
 #let mdcv-places() = context {
   let spot(it) = {
     let place = it.location().position()
     (it.value, place.page, place.x.pt(), place.y.pt())
   }
-  let areas = query(<mdcv-area>)
-  [#metadata((spots: query(<mdcv-mark>).map(spot), area: if areas.len() > 0 { areas.first().value }))<mdcv-places>]
+  let first(label) = {
+    let found = query(label)
+    if found.len() > 0 { found.first().value }
+  }
+  [#metadata((spots: query(<mdcv-mark>).map(spot), area: first(<mdcv-area>), line: first(<mdcv-line>)))<mdcv-places>]
 }
 `
 export const markSummary = '#mdcv-places()\n'

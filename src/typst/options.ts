@@ -21,6 +21,7 @@ export function templateOptions(options: Options, resume: Resume): Record<string
     script: subtags.find((tag) => /^[a-z]{4}$/i.test(tag))?.toLowerCase(),
     region: subtags.find((tag) => /^[a-z]{2}$/i.test(tag))?.toUpperCase(),
     paper: options.paper,
+    ats: options.ats || undefined,
     ...Object.fromEntries(Object.entries(options.look).map(([name, value]) => [name, lookLiteral(value)])),
   }
 }

@@ -129,6 +129,11 @@ class PrintState implements State {
     return printBlocks(nodes, depth === undefined ? this : this.inside({ sourceDepth: depth }))
   }
 
+  end(node: Node): Markup {
+    const number = this.#document.marks?.after.get(node)
+    return number === undefined ? '' : ['\n\n', mark(number), '#mdcv-line();']
+  }
+
   inside(change: Partial<Place>): State {
     const { level, sourceDepth, nested, linked, kind } = this
     return new PrintState(this.#document, { level, sourceDepth, nested, linked, kind, ...change })

@@ -34,6 +34,8 @@ export interface State extends Place {
   inline(nodes: readonly Node[]): Markup
   /** Print blocks, with a blank line between them; neighbouring pairs and loose runs of text make one block. */
   blocks(nodes: readonly Node[]): Markup
+  /** The mark that stands at the end of what a node holds, if any does. */
+  end(node: Node): Markup
   /** The same state somewhere else. */
   inside(change: Partial<Place>): State
   /** The level for a heading that wants this one: the outline must skip none. */

@@ -2,7 +2,7 @@ import * as assert from 'uvu/assert'
 import { buildFile } from '../../src/build.ts'
 import type { Piece, Run } from '../../src/compile/drawn.ts'
 import { createEngine } from '../../src/compile/engine.ts'
-import { toMarkedTypst } from '../../src/typst/index.ts'
+import { toMarkedTypst, toTypst } from '../../src/typst/index.ts'
 import { markdown } from '../support/folder.ts'
 import { resumeText } from '../support/preview.ts'
 import { suite } from '../support/suite.ts'
@@ -108,18 +108,21 @@ suite('drawings', (test) => {
 })
 
 suite('places', (test) => {
-  test('blocks are found where they stand, and the document that becomes a PDF carries no mark', async () => {
+  test('blocks are found where they stand; marks before lines leave no trace in a PDF', async () => {
     const { built } = await drawn(resumeText())
-    assert.not.match(built.job!.source, /mdcv-mark/)
+    assert.match(built.job!.source, /mdcv-mark/)
+    const plain = toTypst(built.resume, { ...built.print!, ascii: true })
+    const { pdf } = await engine.compile({ ...built.job!, source: plain.text })
+    assert.ok(Buffer.from(pdf!).equals(Buffer.from(built.pdf!)))
     const marked = toMarkedTypst(built.resume, built.print!)
     const { places, diagnostics, pages } = await engine.compile({ ...built.job!, source: marked.text, make: 'places' })
     assert.equal(diagnostics, [])
     assert.is(pages, built.pages)
     const { spots, area } = places!
-    assert.is(spots.length, marked.positions.length)
+    assert.is(spots.length, marked.marks.length)
     assert.ok(area!.top > 0 && area!.bottom > 600)
     const lines = resumeText().split('\n')
-    const at = (text: string) => spots.find(([mark]) => lines[marked.positions[mark]!.start.line - 1] === text)!
+    const at = (text: string) => spots.find(([mark]) => lines[marked.marks[mark]!.position.start.line - 1] === text)!
     const [, firstPage, , top] = at('# Mira Halloran')
     const [, lastPage] = at('Go, Python, SQL')
     assert.is(firstPage, 1)

@@ -12,7 +12,7 @@ const longestItem = 44
 
 export function list(node: List, state: State): Markup {
   const inside = state.inside({ nested: true })
-  if (runInKinds.has(state.kind) && isRunIn(node)) return shortList(node, inside)
+  if (isRunIn(node, state.kind)) return shortList(node, inside)
   const items = node.children.map((item) => ['\n  [', inside.one(item), '],'])
   const tight = `tight: ${!isLoose(node)}`
   if (!node.ordered) return [`#list(${tight},`, items, '\n)']
@@ -30,8 +30,10 @@ export function listItem(node: ListItem, state: State): Markup {
   return [box && ['#par[', box, ']\n\n'], state.blocks(node.children)]
 }
 
-function isRunIn(node: List): boolean {
+/** Whether a list in a section of this kind is set on a few lines. */
+export function isRunIn(node: List, kind: string): boolean {
   return (
+    runInKinds.has(kind) &&
     !node.ordered &&
     node.children.length >= fewestItems &&
     node.children.every((item) => typeof item.checked !== 'boolean' && isShort(item))

@@ -28,8 +28,8 @@ export const contract: readonly string[] = [
   'page-break',
 ]
 
-/** The whole document: the template's parts and one call of its `resume`. */
-export function resumeCall(resume: Resume, state: State, options: PrintOptions): Markup {
+/** The whole document: the template's parts, what further definitions there are, and one call of its `resume`. */
+export function resumeCall(resume: Resume, state: State, options: PrintOptions, definitions: string = ''): Markup {
   const header = resume.children.find((child) => child.type === 'header') as Header | undefined
   const sections = resume.children.filter((child) => child.type === 'section') as Section[]
   const loose = resume.children.filter((child) => child !== header && child.type !== 'section') as Node[]
@@ -40,13 +40,13 @@ export function resumeCall(resume: Resume, state: State, options: PrintOptions):
   const below = state.inside({ level: name === 'none' ? 1 : 1 + state.outline(1) })
   return [
     `#import ${stringLiteral(options.template)}: template\n`,
-    `#let (${contract.join(', ')}) = template(${literal(options.options ?? {})})\n\n`,
-    '#resume(\n',
+    `#let (${contract.join(', ')}) = template(${literal(options.options ?? {})})\n`,
+    `${definitions}\n#resume(\n`,
     ['  name: ', name, ',\n'],
     ['  headline: ', one('headline', fields, below), ',\n'],
     ['  photo: ', photo(fields, below), ',\n'],
     ['  contacts: (', contacts(fields, below), '),\n'],
-    ['  summary: ', blocksOrNone(below.blocks(summary)), ',\n'],
+    ['  summary: ', blocksOrNone(below.blocks(summary), header ? below.end(header) : ''), ',\n'],
     ['  sections: (\n', sections.map((section) => ['    ', below.one(section), ',\n']), notes(below), '  ),\n)\n'],
   ]
 }
@@ -56,8 +56,8 @@ function one(name: Field['name'], fields: readonly Field[], state: State): Marku
   return isEmpty(body) ? 'none' : ['[', body.flatMap((piece, index) => (index ? [' ', piece] : [piece])), ']']
 }
 
-function blocksOrNone(body: Markup): Markup {
-  return isEmpty(body) ? 'none' : ['[\n', body, '\n  ]']
+function blocksOrNone(body: Markup, end: Markup): Markup {
+  return isEmpty(body) ? 'none' : ['[\n', body, end, '\n  ]']
 }
 
 function contacts(fields: readonly Field[], state: State): Markup {

@@ -11,14 +11,10 @@ export function section(node: Section, state: State): Markup {
   const field = node.children.find((child) => isField(child) && child.name === 'title')
   const title = field ? state.one(field) : ''
   const body = node.children.filter((child) => child !== field) as Node[]
-  if (isEmpty(title)) return part(node.kind, state.level, 'none', state.inside({ kind: node.kind }).blocks(body))
+  const blocks = (inside: State): Markup => [inside.blocks(body), state.end(node)]
+  if (isEmpty(title)) return part(node.kind, state.level, 'none', blocks(state.inside({ kind: node.kind })))
   const level = state.outline(state.level)
-  return part(
-    node.kind,
-    level,
-    ['[', title, ']'],
-    state.inside({ level: state.level + 1, kind: node.kind }).blocks(body),
-  )
+  return part(node.kind, level, ['[', title, ']'], blocks(state.inside({ level: state.level + 1, kind: node.kind })))
 }
 
 /** A section as a value. */

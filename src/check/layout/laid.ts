@@ -1,0 +1,50 @@
+/** A document as it is laid out: what stands where, in source order. */
+import type { Places } from '../../compile/places.ts'
+import type { Mark } from '../../typst/marks.ts'
+
+/** A block of the source; page from 1, `y` in points from the top of its page. */
+export interface Stone extends Mark {
+  page: number
+  y: number
+}
+
+export interface Laid {
+  pages: number
+  stones: Stone[]
+  /** Top and bottom of a page's text, and the distance from one line to the next, in points. */
+  top: number
+  bottom: number
+  line: number
+}
+
+/** Join marks and their places; nothing where a template does not tell enough. */
+export function laidOf(pages: number, marks: readonly Mark[], { spots, area, line }: Places): Laid | undefined {
+  if (!area || !line) return undefined
+  const places = new Map(spots.map(([number, page, , y]) => [number, { page, y }]))
+  const stones = marks.flatMap((mark, number) => {
+    const place = places.get(number)
+    return place ? [{ ...mark, ...place }] : []
+  })
+  return { pages, stones, ...area, line }
+}
+
+/** Points of text from one place to another further on; 0 when it is not further on, as in another column. */
+export function distance(from: Stone, to: Stone, { stones, top, bottom, line }: Laid): number {
+  if (to.page === from.page) return Math.max(0, to.y - from.y)
+  // What is kept together may leave the foot of a page empty.
+  const lowest = stones.reduce((low, { page, y }) => (page === from.page ? Math.max(low, y) : low), from.y)
+  return Math.max(0, lowest + line - from.y + (to.page - from.page - 1) * (bottom - top) + to.y - top)
+}
+
+/** Points of text that stand beyond page `most`. */
+export function beyond(most: number, { pages, stones, top, bottom, line }: Laid): number {
+  const lowest = stones.reduce((low, { page, y }) => (page === pages ? Math.max(low, y) : low), top)
+  // From a page's top to its first baseline it is not as far as from one line to the next.
+  return pages > most ? (pages - 1 - most) * (bottom - top) + lowest - top + line / 3 : 0
+}
+
+/** "1 line", "3 lines"; part of a line is one. */
+export function inLines(points: number, { line }: Laid): string {
+  const count = Math.max(1, Math.round(points / line))
+  return count === 1 ? '1 line' : `${count} lines`
+}

@@ -1,0 +1,84 @@
+/** Finds the least squeeze with which a document fits its pages, by trying. */
+import type { NodeCompiler as Binding, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
+import { atStep, tightest, widest } from '../typst/squeeze.ts'
+import { overOf, placesOf } from './places.ts'
+
+/** What came of one try. */
+export interface Try {
+  pages: number
+  /** Points of text beyond the last page it may have; below 0 what is free there. Missing where it cannot be told. */
+  over?: number
+}
+
+export interface Fit {
+  /** The step that was found; the tightest where none fits. */
+  step: number
+  fits: boolean
+  /** How many layouts it took. */
+  tries: number
+}
+
+/** Layouts that a search may take. */
+export const mostTries = 8
+
+/**
+ * Find the least step at which a document has at most `pages` pages; one that needs no squeezing is spread as far as
+ * its pages allow. The result follows from the tries alone, and those from the document: no memory of other searches.
+ */
+export function findStep(pages: number, attempt: (step: number) => Try): Fit {
+  const tried = new Map<number, Try>()
+  const at = (step: number): Try => {
+    const known = tried.get(step) ?? attempt(step)
+    tried.set(step, known)
+    return known
+  }
+  const natural = at(0)
+  const most = Math.min(pages, natural.pages)
+  const squeezes = natural.pages > pages
+  const fits = (step: number): boolean => at(step).pages <= most
+
+  let [loose, tight] = squeezes ? [0, tightest] : [widest, 0]
+  if (squeezes && !fits(tight)) return { step: tight, fits: false, tries: tried.size }
+  if (!squeezes && fits(loose)) return { step: loose, fits: true, tries: tried.size }
+  while (tight - loose > 1) {
+    // Whatever the answer, halving must be able to end the search with the tries that are left.
+    const reach = 2 ** (mostTries - tried.size - 1)
+    const guess = guessBetween(loose, tight, at(loose).over, at(tight).over)
+    const step = within(within(guess, tight - reach, loose + reach), loose + 1, tight - 1)
+    if (fits(step)) tight = step
+    else loose = step
+  }
+  return { step: tight, fits: true, tries: tried.size }
+}
+
+/** Where the text would just end with the page, were all steps alike. */
+function guessBetween(loose: number, tight: number, over: number | undefined, free: number | undefined): number {
+  if (over === undefined || free === undefined || over <= free) return Math.floor((loose + tight) / 2)
+  return Math.ceil(loose + ((tight - loose) * over) / (over - free))
+}
+
+function within(value: number, least: number, most: number): number {
+  return Math.max(least, Math.min(most, value))
+}
+
+/** Lay a document out at the step that is found for it; markup that cannot be laid out comes back at step 0. */
+export function layOutToFit<Laid extends { document: NodeTypstDocument | null }>(
+  compiler: Binding,
+  source: string,
+  pages: number,
+  layOutAt: (source: string) => Laid,
+): Laid & { fit?: Fit } {
+  const natural = layOutAt(source)
+  if (!natural.document) return natural
+  const laid = new Map([[0, natural]])
+  const most = Math.min(pages, natural.document.numOfPages)
+  const fit = findStep(pages, (step) => {
+    const found = laid.get(step) ?? layOutAt(atStep(source, step))
+    laid.set(step, found)
+    const { document } = found
+    if (!document) return { pages: Number.POSITIVE_INFINITY }
+    const places = placesOf(compiler, document)
+    return { pages: document.numOfPages, over: places && overOf(places, document.numOfPages, most) }
+  })
+  return { ...laid.get(fit.step)!, fit }
+}
