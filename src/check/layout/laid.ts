@@ -20,7 +20,9 @@ export interface Laid {
 /** Join marks and their places; nothing where a template does not tell enough. */
 export function laidOf(pages: number, marks: readonly Mark[], { spots, area, line }: Places): Laid | undefined {
   if (!area || !line) return undefined
-  const places = new Map(spots.map(([number, page, , y]) => [number, { page, y }]))
+  const places = new Map<number, { page: number; y: number }>()
+  // The head of a table stands on each of its pages.
+  for (const [number, page, , y] of spots) if (!places.has(number)) places.set(number, { page, y })
   const stones = marks.flatMap((mark, number) => {
     const place = places.get(number)
     return place ? [{ ...mark, ...place }] : []
