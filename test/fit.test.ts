@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import * as assert from 'uvu/assert'
 import type { VFile } from 'vfile'
 import { type Built, buildFile } from '../src/build.ts'
+import { laidOf } from '../src/check/layout/laid.ts'
 import { type Compiled, createEngine, type Job } from '../src/compile/engine.ts'
 import { mostTries } from '../src/compile/fit.ts'
 import { templateNames } from '../src/compile/templates.ts'
@@ -51,11 +52,9 @@ async function slightlyTooLong(name: string, pages: number, template: string): P
   const whole = [body, ...Array.from({ length: copies }, () => body.replace(/^# .*$/m, ''))].join('\n\n')
   const built = await build(whole, { template })
   const { marks } = toMarkedTypst(built.resume, built.print!, 'lines')
-  const { spots, area } = last.compiled.places!
-  const inside = spots.filter(
-    ([mark, page, , y]) => page === pages && y < area!.bottom - 50 && marks[mark]!.part === 'text',
-  )
-  const until = Math.max(...inside.map(([mark]) => marks[mark]!.position.end.line))
+  const { stones, bottom } = laidOf(built.pages, marks, last.compiled.places!)!
+  const inside = stones.filter(({ page, y, part }) => page === pages && y < bottom - 50 && part === 'text')
+  const until = Math.max(...inside.map(({ position }) => position.end.line))
   for (let notes = 1; ; notes += 2) {
     const list = Array.from({ length: notes }, (_, note) => `- one line of notes, number ${note}\n`).join('')
     const text = `${whole.split('\n').slice(0, until).join('\n')}\n\n## Notes\n\n${list}`

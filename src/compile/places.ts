@@ -1,8 +1,8 @@
 /** Where the blocks of a document stand on its pages; read from marks that the markup carries for this alone. */
 import type { NodeCompiler as Binding, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
 
-/** Where a mark is set: its number, the page from 1, and the start of its line's baseline in points. */
-export type Spot = readonly [mark: number, page: number, x: number, y: number]
+/** Where a mark is set: its key, the page from 1, and the start of its line's baseline in points. */
+export type Spot = readonly [key: number, page: number, x: number, y: number]
 
 export interface Places {
   spots: Spot[]

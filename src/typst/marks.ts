@@ -4,7 +4,7 @@
  * They leave no trace on the page. Before every block, as all documents carry them, they leave none in the PDF either;
  * before every text, as the preview asks for them, they may cut a run of letters in two.
  */
-import type { List, ListItem } from 'mdast'
+import type { List, ListItem, Text } from 'mdast'
 import type { Node, Parent, Position } from 'unist'
 import type { Field, Section } from '../resume/nodes.ts'
 import { isRunIn } from './handlers/list.ts'
@@ -13,6 +13,11 @@ import { isRunIn } from './handlers/list.ts'
 export type MarkPart = 'title' | 'heading' | 'head' | 'text' | 'end'
 
 export interface Mark {
+  /**
+   * What the mark is called in the markup: before every text its number, before lines a sum of the text it stands
+   * before, so that markup stays what it is while the text does. Of marks called the same the first comes first.
+   */
+  key: number
   part: MarkPart
   /** Of the block, or of the section that ends. */
   position: Position
@@ -24,11 +29,12 @@ export interface Mark {
 
 /** The marks of a tree. */
 export interface Marks {
-  /** The number of the mark that stands before a node. */
+  which: 'texts' | 'lines'
+  /** The key of the mark that stands before a node. */
   before: ReadonlyMap<Node, number>
-  /** The number of the mark at the end of what a section or the header holds. */
+  /** The key of the mark at the end of what a section or the header holds. */
   after: ReadonlyMap<Node, number>
-  /** By number. */
+  /** In the order of the text. */
   all: Mark[]
 }
 
@@ -58,6 +64,7 @@ export function marksOf(tree: Node, which: 'texts' | 'lines'): Marks {
   const after = new Map<Node, number>()
   const all: Mark[] = []
 
+  const keyOf = (text: string): number => (which === 'texts' ? all.length : sumOf(text))
   let sections = 0
   const walk = (node: Node, outer: Place): void => {
     if (which === 'lines' && isBeside(node)) return
@@ -68,19 +75,28 @@ export function marksOf(tree: Node, which: 'texts' | 'lines'): Marks {
     const { block } = place
     const position = block?.position ?? node.position
     if (isMarked(node, place, which) && !block?.marked && position) {
-      before.set(node, all.length)
-      all.push({ part: place.part, position, entry: place.entry, section: place.section })
+      const key = keyOf((node as Text).value ?? '')
+      before.set(node, key)
+      all.push({ key, part: place.part, position, entry: place.entry, section: place.section })
       if (block) block.marked = true
     }
     for (const child of (node as Parent).children ?? []) walk(child, place)
     if ((node.type === 'section' || node.type === 'header') && node.position) {
-      after.set(node, all.length)
-      all.push({ part: 'end', position: node.position, section: place.section })
+      const key = keyOf(`end of ${place.kind}`)
+      after.set(node, key)
+      all.push({ key, part: 'end', position: node.position, section: place.section })
     }
   }
 
   walk(tree, { part: 'text', kind: '', section: 0 })
-  return { before, after, all }
+  return { which, before, after, all }
+}
+
+/** A number that stands for the begin of a text (FNV-1a). */
+function sumOf(text: string): number {
+  let sum = 0x811c9dc5
+  for (let at = 0; at < Math.min(text.length, 40); at++) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193)
+  return sum >>> 0
 }
 
 /** A mark stands before text; before a task its box stands, and no mark between the two. */
@@ -114,9 +130,14 @@ function partOf(node: Node, { entry }: Place): MarkPart {
   return entry || (node as Field).name !== 'title' ? 'head' : 'title'
 }
 
-/** The mark of a number. */
-export function mark(number: number): string {
-  return `#mdcv-mark(${number});`
+/** The mark with a key. */
+export function mark(key: number): string {
+  return `#mdcv-mark(${key});`
+}
+
+/** The mark at the end of a section. */
+export function endMark(key: number): string {
+  return `#mdcv-mark(${key});#mdcv-end();`
 }
 
 /** What defines the marks; stands before all else but the template. `line` is the distance from one line to the next. */
@@ -130,7 +151,10 @@ export const markDefinitions = `#let mdcv-area() = {
   [#metadata(number)<mdcv-mark>]
   if number == 0 { context [#metadata(mdcv-area())<mdcv-area>] }
 }
-#let mdcv-line() = context [#metadata((measure([x \\ x]).height - measure([x]).height).pt())<mdcv-line>]
+#let mdcv-end() = context {
+  [#metadata((measure([x \\ x]).height - measure([x]).height).pt())<mdcv-line>]
+  [#metadata(mdcv-area())<mdcv-area>]
+}
 #let mdcv-places() = context {
   let spot(it) = {
     let place = it.location().position()

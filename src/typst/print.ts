@@ -11,7 +11,7 @@ import { handlers } from './handlers/index.ts'
 import { pairs } from './handlers/pair.ts'
 import { lead, leadsOn, paragraphOf } from './handlers/paragraph.ts'
 import { unknown } from './handlers/unknown.ts'
-import { type Marks, mark } from './marks.ts'
+import { endMark, type Marks, mark } from './marks.ts'
 import type { Markup } from './markup.ts'
 import { isEmpty } from './markup.ts'
 import type { Asset, Place, State } from './state.ts'
@@ -31,7 +31,7 @@ interface Document {
   /** Level of the last heading. */
   level: number
   marks: Marks | undefined
-  /** Its parts depend on nothing outside them: there are no notes, definitions, images or marks. */
+  /** Its parts depend on nothing outside them: there are no notes, definitions, images or numbered marks. */
   apart: boolean
 }
 
@@ -53,7 +53,7 @@ export function createState(resume: Resume, assets: ReadonlyMap<string, Asset>, 
     setFirst(document.footnotes, node as FootnoteDefinition)
     document.unprinted.add(node as FootnoteDefinition)
   })
-  document.apart = !marks && document.definitions.size + document.unprinted.size + assets.size === 0
+  document.apart = marks?.which !== 'texts' && document.definitions.size + document.unprinted.size + assets.size === 0
   return new PrintState(document, { level: 1, sourceDepth: 1, nested: false, linked: false, kind: '' })
 }
 
@@ -102,7 +102,7 @@ class PrintState implements State {
     const { level, sourceDepth, nested, kind } = this
     const { markup, after } = keptMarkup({
       node,
-      place: `${level} ${sourceDepth} ${nested} ${kind} ${this.#document.level}`,
+      place: `${level} ${sourceDepth} ${nested} ${kind} ${this.#document.level} ${this.#document.marks?.which}`,
       print: () => ({ markup: { kept: this.#printed(node) }, after: this.#document.level }),
     })
     this.#document.level = after
@@ -112,8 +112,8 @@ class PrintState implements State {
   #printed(node: Node): Markup {
     const handler = handlers[node.type] ?? unknown
     const markup = handler(node as never, this)
-    const number = this.#document.marks?.before.get(node)
-    return { markup: number === undefined ? markup : [mark(number), markup], position: node.position }
+    const key = this.#document.marks?.before.get(node)
+    return { markup: key === undefined ? markup : [mark(key), markup], position: node.position }
   }
 
   inline(nodes: readonly Node[]): Markup {
@@ -130,8 +130,8 @@ class PrintState implements State {
   }
 
   end(node: Node): Markup {
-    const number = this.#document.marks?.after.get(node)
-    return number === undefined ? '' : ['\n\n', mark(number), '#mdcv-line();']
+    const key = this.#document.marks?.after.get(node)
+    return key === undefined ? '' : ['\n\n', endMark(key)]
   }
 
   inside(change: Partial<Place>): State {

@@ -20,11 +20,10 @@ export interface Laid {
 /** Join marks and their places; nothing where a template does not tell enough. */
 export function laidOf(pages: number, marks: readonly Mark[], { spots, area, line }: Places): Laid | undefined {
   if (!area || !line) return undefined
-  const places = new Map<number, { page: number; y: number }>()
-  // The head of a table stands on each of its pages.
-  for (const [number, page, , y] of spots) if (!places.has(number)) places.set(number, { page, y })
-  const stones = marks.flatMap((mark, number) => {
-    const place = places.get(number)
+  const places = new Map<number, Array<{ page: number; y: number }>>()
+  for (const [key, page, , y] of spots) places.set(key, [...(places.get(key) ?? []), { page, y }])
+  const stones = marks.flatMap((mark) => {
+    const place = places.get(mark.key)?.shift()
     return place ? [{ ...mark, ...place }] : []
   })
   return { pages, stones, ...area, line }
