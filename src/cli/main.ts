@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { CommanderError } from 'commander'
 import { packageFolder } from '../compile/folders.ts'
 import { nearest } from '../suggest.ts'
+import { output } from './channels.ts'
 import { type Exit, exitCodes, UsageFault } from './exit.ts'
 import { createProgram } from './program.ts'
 import { createReport } from './report.ts'
@@ -28,7 +29,7 @@ const program = createProgram({
   async preview(files, flags) {
     report = reportFor(flags, { watching: true })
     const { watch } = await import('./commands/watch.ts')
-    exit = await watch(sourcesOf(files), { open: process.stdout.isTTY === true, ...flags, preview: true }, report)
+    exit = await watch(sourcesOf(files), { open: output.isTTY, ...flags, preview: true }, report)
   },
   async init(file = 'resume.md', flags) {
     report = reportFor(flags)
@@ -82,13 +83,6 @@ function ended(error: unknown): Exit {
   report.bug(error)
   return 'bug'
 }
-
-// A reader that has seen enough, such as `head`, is no fault.
-for (const stream of [process.stdout, process.stderr])
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
-    process.exit()
-  })
 
 async function main(): Promise<void> {
   try {

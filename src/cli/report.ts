@@ -3,6 +3,7 @@ import { relative } from 'node:path'
 import type { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import type { FormatName } from '../formats/index.ts'
+import { errors, output } from './channels.ts'
 import { frame, printable } from './frame.ts'
 import { type Paint, painter } from './paint.ts'
 
@@ -51,9 +52,9 @@ export function createReport(options: ReportOptions = {}): Report {
 }
 
 function textReport({ quiet, outputIsData, watching }: ReportOptions): Report {
-  const out = outputIsData ? process.stderr : process.stdout
+  const out = outputIsData ? errors : output
   const paintOut = painter(out)
-  const paintError = painter(process.stderr)
+  const paintError = painter(errors)
   const time = (): string => (watching ? `${paintOut('dim', new Date().toTimeString().slice(0, 8))}  ` : '')
   const counts = { all: 0, ok: 0 }
   const overwrite = watching && out.isTTY
@@ -70,8 +71,8 @@ function textReport({ quiet, outputIsData, watching }: ReportOptions): Report {
       const shown = result.repeated ? [] : result.file.messages.filter((message) => message.fatal || !quiet)
       const text = shown.map((message) => messageText(message, result.file, paintError)).join('')
       if (text || !result.ok) newLine()
-      if (text) process.stderr.write(text)
-      if (!result.ok) process.stderr.write(failureLine(result, time(), !quiet, paintError))
+      if (text) errors.write(text)
+      if (!result.ok) errors.write(failureLine(result, time(), !quiet, paintError))
       else if (!quiet) {
         const lines = result.outputs.map((output) => `${time()}${outputLine(result, output, paintOut)}`)
         if (overwrite && lines.length === 1) out.write(`\r\x1b[2K${lines[0]}`)
@@ -85,16 +86,16 @@ function textReport({ quiet, outputIsData, watching }: ReportOptions): Report {
     },
     fault(reason, hint) {
       newLine()
-      process.stderr.write(`${paintError('red', 'error')}  ${printable(reason)}\n`)
-      if (hint) process.stderr.write(`       ${paintError('cyan', printable(hint))}\n`)
+      errors.write(`${paintError('red', 'error')}  ${printable(reason)}\n`)
+      if (hint) errors.write(`       ${paintError('cyan', printable(hint))}\n`)
     },
     bug(error) {
       newLine()
-      process.stderr.write(`${paintError('red', 'error')}  ${bugText(error)}\n`)
+      errors.write(`${paintError('red', 'error')}  ${bugText(error)}\n`)
     },
     end(ok) {
       newLine()
-      if (!ok && counts.all > 1) process.stderr.write(`${counts.ok} of ${counts.all} files built\n`)
+      if (!ok && counts.all > 1) errors.write(`${counts.ok} of ${counts.all} files built\n`)
     },
   }
 }
@@ -150,7 +151,7 @@ function frameText(
   span: { line: number; column: number; endColumn?: number } | undefined,
   paint: Paint,
 ): string[] {
-  const shown = span && frame(lines, span, process.stderr.columns)
+  const shown = span && frame(lines, span, errors.columns)
   if (!shown) return []
   const digits = Math.max(...shown.map(({ gutter }) => gutter.length))
   return shown.map(({ gutter, text, caret }) =>
@@ -165,7 +166,7 @@ function bugText(error: unknown): string {
 
 /** The report for programs: one JSON object at the end; docs/command-line.md tells its shape. */
 function jsonReport({ outputIsData, watching }: ReportOptions): Report {
-  const out = outputIsData ? process.stderr : process.stdout
+  const out = outputIsData ? errors : output
   const results: object[] = []
   const faults: object[] = []
   return {

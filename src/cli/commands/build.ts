@@ -7,6 +7,7 @@ import { createEngine, type Engine } from '../../compile/engine.ts'
 import { formats } from '../../formats/index.ts'
 import { type Destination, destinationOf, type Output, outputsOf, writeFault, writeOutput } from '../../outputs.ts'
 import { readResume, readStdin } from '../../read.ts'
+import { output } from '../channels.ts'
 import { type Exit, UsageFault, worse } from '../exit.ts'
 import type { Report, Result } from '../report.ts'
 import { shortPath } from '../report.ts'
@@ -111,12 +112,12 @@ function write(draft: Draft, report: Report): Exit {
 }
 
 function toStdout(bytes: Uint8Array, text: boolean): void {
-  if (process.stdout.isTTY && !text)
+  if (output.isTTY && !text)
     throw new UsageFault(
       'A PDF is not shown on a terminal',
       'Name a file: -o resume.pdf, or pass it on: … | other-program',
     )
-  process.stdout.write(bytes)
+  output.write(bytes)
 }
 
 async function openFirst(drafts: readonly Draft[], report: Report): Promise<void> {

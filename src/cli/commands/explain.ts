@@ -3,6 +3,7 @@ import { parse } from '../../markdown/parse.ts'
 import { readResume, readStdin } from '../../read.ts'
 import { type ExplainedRow, explain } from '../../resume/explain.ts'
 import { understand } from '../../resume/understand.ts'
+import { output } from '../channels.ts'
 import type { Exit } from '../exit.ts'
 import { printable } from '../frame.ts'
 import { type Paint, painter } from '../paint.ts'
@@ -26,8 +27,8 @@ export async function explainFile(path: string, flags: ExplainFlags, report: Rep
         undefined,
         2,
       )
-    : explanation(rows, painter(process.stdout))
-  process.stdout.write(`${text}\n`)
+    : explanation(rows, painter(output))
+  output.write(`${text}\n`)
   return 'fine'
 }
 

@@ -7,6 +7,7 @@ import { templateNames } from '../../compile/templates.ts'
 import { writeFault } from '../../outputs.ts'
 import type { Declared, LookDefault } from '../../resume/declared.ts'
 import { listed, nearest } from '../../suggest.ts'
+import { output } from '../channels.ts'
 import { type Exit, UsageFault } from '../exit.ts'
 import { type Paint, painter } from '../paint.ts'
 import type { Report } from '../report.ts'
@@ -18,13 +19,13 @@ export interface TemplatesFlags {
 /** List all templates, or what one lets an author choose, on standard output. */
 export function listTemplates(name: string | undefined, flags: TemplatesFlags): Exit {
   const entries = name === undefined ? catalogue() : [found(name)]
-  const paint = painter(process.stdout)
+  const paint = painter(output)
   const text = flags.json
     ? JSON.stringify(name === undefined ? entries.map(asJson) : asJson(entries[0]!), undefined, 2)
     : name === undefined
       ? listing(entries, paint)
       : sheet(entries[0]!, paint)
-  process.stdout.write(`${text}\n`)
+  output.write(`${text}\n`)
   return entries.some(({ faults }) => faults.length > 0) ? 'document' : 'fine'
 }
 

@@ -5,6 +5,7 @@ import type { Watch } from '../../live/watch.ts'
 import { destinationOf, type Output, writeFault } from '../../outputs.ts'
 import { readResume } from '../../read.ts'
 import { createSession, type Served } from '../../session.ts'
+import { output } from '../channels.ts'
 import { type Exit, UsageFault } from '../exit.ts'
 import { type Keys, listenToKeys } from '../keys.ts'
 import { type Report, shortPath } from '../report.ts'
@@ -36,7 +37,7 @@ export async function watch(files: readonly string[], flags: BuildFlags, report:
     else watches.push(await shown(session.serve(path, { ...options, port: flags.port }), path, flags, report))
   }
   const silence = listenToKeys(keysFor(watches, owners, report), quit)
-  if (process.stdin.isTTY && process.stdout.isTTY) report.note(keysHelp(flags))
+  if (process.stdin.isTTY && output.isTTY) report.note(keysHelp(flags))
   await ended
   silence()
   await session.dispose()
