@@ -22,7 +22,8 @@ async function holds(texts: fc.Arbitrary<string>, numRuns: number): Promise<void
       fc.asyncProperty(texts, async (text) => {
         const { errors, lost, disordered } = await prover.prove(text)
         const faults = errors.filter((error) => !excused.test(error))
-        assert.equal({ faults, lost, disordered }, { faults: [], lost: [], disordered: 0 })
+        const sound = faults.length + lost.length + disordered === 0
+        assert.ok(sound, JSON.stringify({ faults, lost, disordered }))
         if (errors.length === 0) built++
       }),
       { numRuns, seed, includeErrorInReport: true, interruptAfterTimeLimit: process.env.RUNS ? undefined : 60_000 },

@@ -5,9 +5,12 @@ import type { Node, Parent, Point, Position } from 'unist'
 /** Stands for a node that has no text of its own (an image, a footnote call). */
 export const objectCharacter = '\uFFFC'
 
+const word = /[\p{L}\p{N}+#%$<>&@\uFFFC]/u
+
 /** Whether a text has a word, or a node in a word's place: separators between fields may go, words may not. */
 export function hasWord(text: string): boolean {
-  return /[\p{L}\p{N}+#%$<>&@\uFFFC]/u.test(text)
+  // In compatibility form `™` and `№` are letters.
+  return word.test(text) || (/[^\0-\x7f]/.test(text) && word.test(text.normalize('NFKC')))
 }
 
 /** How a stretch of running text is marked. */

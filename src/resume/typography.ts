@@ -165,7 +165,10 @@ function quotes(text: string, signs: Signs): Edit[] {
   const open: Array<{ sign: string; start: number }> = []
   for (let index = 0; index < text.length; index++) {
     const sign = text[index]!
-    if (sign !== '"' && sign !== "'") continue
+    if (sign !== '"' && sign !== "'") {
+      if (sign > '\x7f') pairMarks(sign, signs.quotes, open, index)
+      continue
+    }
     const [before, after] = [text[index - 1] ?? '\n', text[index + 1] ?? '\n']
     const role = roleOf(sign, before, text.slice(index + 1, index + 5), open)
     if (role === 'apostrophe' && signs.apostrophe) edits.push({ start: index, length: 1, by: '’' })
@@ -177,6 +180,21 @@ function quotes(text: string, signs: Signs): Edit[] {
     }
   }
   return edits
+}
+
+/** Marks of print pair up as straight quotes do, so that what stands between two of them finds no partner outside. */
+function pairMarks(
+  mark: string,
+  marks: Quotes | undefined,
+  open: Array<{ sign: string; start: number }>,
+  start: number,
+): void {
+  const at = marks?.indexOf(mark) ?? -1
+  if (at < 0) return
+  const opening = marks![at - (at % 2)]!
+  const place = mark === opening && marks![at + 1] !== mark ? -1 : open.findLastIndex(({ sign }) => sign === opening)
+  if (place >= 0) open.length = place
+  else if (mark === opening) open.push({ sign: opening, start })
 }
 
 function roleOf(

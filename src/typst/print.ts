@@ -166,6 +166,7 @@ class PrintState implements State {
 
 /** Whether a node leaves anything on the page: markup around characters that are left out is a title without text. */
 function showsSomething(node: Node, state: State): boolean {
+  if (node.type === 'break') return false
   // A link without a text is set as its address.
   if (node.type === 'link' || node.type === 'linkReference') return true
   if (isImage(node) && assetOf(node as Image, state)) return true

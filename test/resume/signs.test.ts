@@ -18,6 +18,8 @@ suite('signs', (test) => {
     '# Ada\n\nada@example.com > London\n',
     '# Ada\n\n<tel> 123 4567890 | # | % | ada@example.com\n',
     '# Ada\n\nLondon | 2014–2018 37% Analyst\n',
+    '# Ada\n\nLondon, ™   ada@example.com | №\n',
+    '# Ada\n\n- Ada | 2014–2018\n- $100 2014–2018\n- 2014–2018 100+\n',
     '## Experience\n\n### Analyst > Engines <01-07-2018 ~ >\n\n### Clerk <2014 - 2016>\n\n- # | 2017 - 2018\n',
   ])
     test(`that count as words stay: ${JSON.stringify(source)}`, () => {

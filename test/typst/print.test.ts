@@ -66,4 +66,9 @@ suite('print', (test) => {
       assert.equal(built.file.messages.filter(({ fatal }) => fatal).map(String), [], title)
     }
   })
+
+  test('the address of a link without text is no part of the word before it', async () => {
+    const built = await buildFile(markdown('# Ada\n\n## Notes\n\nC[](https://example.com/a) and [](there)\n'))
+    assert.equal((await verify(built))!.lost, [])
+  })
 })

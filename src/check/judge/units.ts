@@ -13,9 +13,16 @@ const rightToLeft = /[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Syriac}\p{sc=Thaana}\p{sc=
 const together =
   /[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Syriac}\p{sc=Thaana}\p{sc=Nko}\p{M}]+|(?:(?![\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Syriac}\p{sc=Thaana}\p{sc=Nko}])\p{L})+|\p{N}+|[^\p{L}\p{M}\p{N}]/gu
 
+/** Choices between forms of one letter. */
+const variation = /[\uFE00-\uFE0F\u{E0100}-\u{E01EF}]/gu
+
 /** The words of a text in order; those of scripts without spaces cut into characters. */
 export function unitsOf(text: string): string[] {
-  return words(text.replace(lineEndHyphen, '$1 ')).flatMap(cut).map(fold)
+  const found = words(text.replace(lineEndHyphen, '$1 ').replace(variation, ''))
+  return found
+    .filter((word) => /\P{M}/u.test(word))
+    .flatMap(cut)
+    .map(fold)
 }
 
 /** Whether a text is, in part, written from right to left. */

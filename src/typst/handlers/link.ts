@@ -20,10 +20,13 @@ export function linkReference(node: LinkReference, state: State): Markup {
 
 /** A link that can be followed from the PDF; where it cannot, or leads to a place beside the source, its text. */
 export function linkTo(url: string, body: Markup, state: State): Markup {
-  const text = isEmpty(body) ? escapeText(url) : body
+  const bare = isEmpty(body)
+  const text = bare ? escapeText(url) : body
   const target = url.startsWith('//') ? `https:${url}` : url
-  if (state.linked || !schemes.test(target)) return text
-  return ['#link(', stringLiteral(target), ')[', text, '];']
+  // An address set for want of a text is no part of the word before it.
+  const apart = bare ? ' ' : ''
+  if (state.linked || !schemes.test(target)) return [apart, text]
+  return [apart, '#link(', stringLiteral(target), ')[', text, '];']
 }
 
 /** What stands inside a link, which can hold no other. */
