@@ -126,6 +126,9 @@ const readers: Partial<Record<SectionKind, Reader>> = {
   awards: { list: 'awards', read: (section) => titled(section).map(award) },
   certifications: { list: 'certificates', read: (section) => titled(section).map(certificate) },
   publications: { list: 'publications', read: (section) => titled(section).map(publication) },
+  talks: { list: 'publications', read: (section) => titled(section).map(publication) },
+  interests: { list: 'interests', read: interests },
+  references: { list: 'references', read: references },
   skills: { list: 'skills', read: (section) => pairs(section, (name, values) => ({ name, keywords: split(values) })) },
   languages: { list: 'languages', read: (section) => pairs(section, (language, fluency) => ({ language, fluency })) },
 }
@@ -245,6 +248,33 @@ function pairs(section: Section, make: (label: string, values: string) => JsonIt
       const text = (name: string): string => said(pair.children.find((child) => child.name === name)) ?? ''
       return { node: pair, item: make(text('label'), text('values')) }
     })
+}
+
+/** Interests by label, by bullet, or as the parts of a line; what is longer than a name is left out. */
+function interests(section: Section): Read[] {
+  const labelled = pairs(section, (name, values) => ({ name, keywords: split(values) }))
+  const named = blocksIn(section).flatMap((node) => {
+    const text = plain(node)
+    const names = node.type === 'paragraph' && /[,;、，]/.test(text) ? split(text.replace(/\.$/, '')) : [text]
+    return names.filter((name) => name !== '' && name.length <= 60).map((name) => ({ node, item: { name } }))
+  })
+  return [...labelled, ...named]
+}
+
+function references(section: Section): Read[] {
+  const told = positions(section).map(({ entry, get }) => {
+    const { summary, highlights } = body(entry)
+    const said = [summary, ...(highlights ?? [])].filter((text) => text !== undefined).join(' ')
+    return { node: entry as Node, item: compact({ name: plain(get('title') ?? entry), reference: said }) }
+  })
+  return [...told, ...blocksIn(section).map((node) => ({ node, item: compact({ reference: plain(node) }) }))]
+}
+
+/** The paragraphs of a section and the items of its lists. */
+function blocksIn(section: Section): Node[] {
+  return section.children.flatMap((child): Node[] =>
+    child.type === 'list' ? child.children : child.type === 'paragraph' || child.type === 'blockquote' ? [child] : [],
+  )
 }
 
 function split(values: string): string[] {

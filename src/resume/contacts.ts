@@ -91,8 +91,10 @@ function decodeMail(text: string): string {
 
 /** The first match of an expression for all matches: a second expression for it would have to be made. */
 function first(expression: RegExp, text: string): string | undefined {
+  const found = expression.exec(text)?.[0]
+  // `matchAll` begins where the expression was left.
   expression.lastIndex = 0
-  return expression.exec(text)?.[0]
+  return found
 }
 
 const textPlaces: (text: string) => readonly Place[] = remembered((text) => {

@@ -63,13 +63,36 @@ function reasonOf({ known, untitled }: Title): string {
 
 function titlesOf(blocks: readonly RootContent[]): Title[] {
   const titles: Title[] = []
+  const plain = isPlainText(blocks)
   for (const [index, node] of blocks.entries()) {
-    const depth = depthOf(node)
+    const depth = plain && isBareTitle(node) ? plainDepth : depthOf(node)
     if (depth === undefined) continue
     const { text } = inlineOf((node as Heading).children)
     titles.push({ index, node: node as Heading, depth, text, known: titleKind(text) })
   }
   return titles
+}
+
+/** The level of titles in text without markup. */
+const plainDepth = 2
+
+/** Whether all headings are lines without any mark: text that was never Markdown. */
+function isPlainText(blocks: readonly RootContent[]): boolean {
+  const headings = blocks.filter((block): block is Heading => block.type === 'heading')
+  return (
+    headings.length > 1 &&
+    headings.every(({ children, position }) => {
+      const length = position && position.end.offset! - position.start.offset!
+      return length === inlineOf(children).text.length
+    })
+  )
+}
+
+/** A line of its own that is a known title. */
+function isBareTitle(node: RootContent): boolean {
+  if (node.type !== 'paragraph') return false
+  const { text } = inlineOf(node.children)
+  return text.length < 40 && /^\p{Lu}/u.test(text) && titleKind(text)?.strength === 2
 }
 
 function depthOf(node: RootContent): number | undefined {

@@ -101,14 +101,24 @@ function withContacts(header: Header, sections: readonly RawSection[]): RawSecti
   const only = first.blocks.length === 1 && (first.kind === 'summary' || first.kind === 'other')
   if (only && contactsOfBlock(first.blocks[0]!))
     return [{ ...first, kind: 'contact', reason: 'contacts alone' }, ...rest]
-  const last = sections.at(-1)!
-  const quote = last.blocks.at(-1)
-  if (quote?.type !== 'blockquote' || !contactsOfBlock(quote)) return [...sections]
+  const at = sections.findLastIndex(({ kind, blocks }) => kind !== 'contact' && endsInContacts(blocks))
+  if (at < 0) return [...sections]
+  const { blocks } = sections[at]!
   return [
-    ...sections.slice(0, -1),
-    { ...last, blocks: last.blocks.slice(0, -1) },
-    { kind: 'contact', reason: 'contacts at the end', blocks: [quote] },
+    ...sections.slice(0, at),
+    { ...sections[at]!, blocks: blocks.slice(0, -1) },
+    { kind: 'contact', reason: 'contacts at the end', blocks: blocks.slice(-1) },
+    ...sections.slice(at + 1),
   ]
+}
+
+/** Whether the last of some blocks is a quote or a line of contacts with an e-mail address. */
+function endsInContacts(blocks: readonly RootContent[]): boolean {
+  const last = blocks.at(-1)
+  if (blocks.length < 2 || (last?.type !== 'blockquote' && last?.type !== 'paragraph')) return false
+  return (
+    contactsOfBlock(last)?.some((part) => isField(part as Field) && (part as ContactField).kind === 'email') ?? false
+  )
 }
 
 function understandSection(raw: RawSection): Section {

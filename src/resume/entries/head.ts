@@ -23,6 +23,8 @@ interface Have {
   place: boolean
   /** Whether a single line follows the opener: it can only be what the entry is about. */
   only: boolean
+  /** Whether bullets with labels have told the fields. */
+  labelled: boolean
 }
 
 const mostLines = 5
@@ -30,7 +32,15 @@ const mostLines = 5
 /** Take the lines of a head off the blocks after an opener. */
 export function readHead(opener: readonly HeadLine[], blocks: readonly RootContent[]): Head {
   const lines = [...opener]
-  const have: Have = { period: false, names: 0, role: false, nameless: false, place: false, only: onlyOne(blocks) }
+  const have: Have = {
+    period: false,
+    names: 0,
+    role: false,
+    nameless: false,
+    place: false,
+    only: onlyOne(blocks),
+    labelled: false,
+  }
   for (const line of opener) note(have, inlineOf(line.nodes).text)
   have.nameless = have.names === 0
   let body = [...blocks]
@@ -85,7 +95,8 @@ function takeLines(blocks: readonly RootContent[], have: Have): Head | undefined
 
 function takeHeading(nodes: PhrasingContent[], rest: RootContent[], have: Have): Head | undefined {
   const { text } = inlineOf(nodes)
-  if (text.length > 140 || isAsideTitle(text) || (have.period && findPeriods(text).length > 0)) return undefined
+  if (text.length > 140 || isAsideTitle(text) || (have.period && (have.labelled || findPeriods(text).length > 0)))
+    return undefined
   note(have, text)
   return { lines: [{ nodes, where: 'heading under it' }], body: rest }
 }
@@ -139,7 +150,7 @@ function takeItems(list: List, rest: RootContent[], have: Have): Head | undefine
   if (list.children.filter(isPosition).length > 1) return undefined
   const lines: HeadLine[] = []
   let count = 0
-  const names = have.period ? -1 : datumIndex(list)
+  const names = have.period ? -1 : Math.max(datumIndex(list), labelledEnd(list))
   for (const item of list.children) {
     const nodes = onlyLine(item)
     if (
@@ -154,12 +165,35 @@ function takeItems(list: List, rest: RootContent[], have: Have): Head | undefine
     )
       break
     note(have, inlineOf(nodes).text)
-    lines.push({ nodes, where: 'bullet under it' })
+    lines.push(headBullet(nodes))
+    have.labelled ||= count < names && labelOf(inlineOf(nodes).text) !== undefined
     count++
   }
   if (count === 0) return undefined
   const left: ListItem[] = list.children.slice(count)
   return { lines, body: left.length > 0 ? [{ ...list, children: left, position: positionOf(left) }, ...rest] : rest }
+}
+
+/** A bullet of the head; what its label says is a field only if the label is known. */
+function headBullet(nodes: readonly PhrasingContent[]): HeadLine {
+  const line = { nodes, where: 'bullet under it' }
+  const { text } = inlineOf(nodes)
+  const label = labelOf(text)
+  return label && label.kinds.length === 0 && findPeriods(text).length === 0 ? { ...line, known: 'detail' } : line
+}
+
+/** Where first bullets that all have labels end, if dates are among them: "Period: …"; -1 for none. */
+function labelledEnd(list: List): number {
+  let end = -1
+  let dated = false
+  for (const [index, item] of list.children.slice(0, mostLines).entries()) {
+    const nodes = onlyLine(item)
+    const label = nodes && labelOf(inlineOf(nodes).text)
+    if (!label || inlineOf(nodes).text.length > 90) break
+    if (label.kinds.includes('period')) dated = true
+    if (label.kinds.some((kind) => kind !== 'aside')) end = index + 1
+  }
+  return dated ? end : -1
 }
 
 /** Which of the first bullets is nothing but dates, after short ones that can only be names; -1 for none. */

@@ -5,6 +5,7 @@ import { en } from './en.ts'
 import { es } from './es.ts'
 import { fa } from './fa.ts'
 import { fr } from './fr.ts'
+import { he } from './he.ts'
 import { it } from './it.ts'
 import { ja } from './ja.ts'
 import { ko } from './ko.ts'
@@ -15,6 +16,21 @@ import type { Vocabulary } from './types.ts'
 import { zh } from './zh.ts'
 
 /** Vocabularies by language tag, English first: where two languages share a title, the first one tells its kind. */
-export const languages: Readonly<Record<string, Vocabulary>> = { en, de, fr, es, pt, it, pl, ru, zh, ja, ko, ar, fa }
+export const languages: Readonly<Record<string, Vocabulary>> = {
+  en,
+  de,
+  fr,
+  es,
+  pt,
+  it,
+  pl,
+  ru,
+  zh,
+  ja,
+  ko,
+  ar,
+  fa,
+  he,
+}
 
 export const vocabularies: readonly Vocabulary[] = Object.values(languages)
