@@ -30,12 +30,9 @@ export async function openSteadyWindow(browser: Browser, url: string): Promise<S
   await page.goto(url)
   return {
     async faults(text) {
-      const shows = `document.body.dataset.state === 'ok' &&
-        document.querySelector('#pages').textContent.includes(${JSON.stringify(text)})`
-      await page.waitForFunction(shows, undefined, { timeout: patience }).catch(async () => {
-        const seen = await page.evaluate(
-          `document.title + ': ' + document.querySelector('#pages').textContent.slice(0, 300)`,
-        )
+      const shown = page.locator('body[data-state=ok] #pages').filter({ hasText: text })
+      await shown.waitFor({ timeout: patience }).catch(async () => {
+        const seen = `${await page.title()}: ${(await page.textContent('#pages'))?.slice(0, 300)}`
         faults.push(`the window that stayed open does not show ${text}, but ${seen}`)
       })
       return faults

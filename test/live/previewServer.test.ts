@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { createServer } from 'node:net'
 import * as assert from 'uvu/assert'
@@ -85,7 +86,6 @@ suite('preview server', (test) => {
 
   test('events tell all there is to a window that opens, and only what changed to one that is open', () =>
     withPreview(resumeText(), async ({ url, path, builds, built }) => {
-      const { writeFileSync } = await import('node:fs')
       const line = await listen(url)
       const first = await line.next('scene')
       assert.is(first.pages.length, builds[0]!.pages)
@@ -110,6 +110,23 @@ suite('preview server', (test) => {
       assert.equal(new Set(Object.keys(all.pieces)), new Set(named(second)))
       line.close()
       late.close()
+    }))
+
+  test('windows may come and go while a build runs; who stays sees the last content', () =>
+    withPreview(resumeText(), async ({ url, path, served }) => {
+      const steady = await listen(url)
+      for (let save = 0; save < 12; save++) {
+        writeFileSync(path, resumeText().replace('Go, Python, SQL', `Go, Python, save ${save}`))
+        const short = await listen(url)
+        await new Promise((done) => setTimeout(done, save * 5))
+        short.close()
+      }
+      for (let text = ''; !text.includes('save 11'); ) {
+        const { pieces } = await steady.next('scene')
+        text = JSON.stringify(pieces)
+      }
+      while (served.preview.windows > 1) await new Promise((done) => setTimeout(done, 5))
+      steady.close()
     }))
 })
 

@@ -30,6 +30,14 @@ export function startBar(): void {
   })
 }
 
+/** Close what is tried on with, and stand where it was opened. */
+export function closeLook(): void {
+  const look = part<HTMLDetailsElement>('look')
+  if (!look.open) return
+  look.open = false
+  look.querySelector('summary')!.focus()
+}
+
 export function setFacts(next: Facts): void {
   facts = next
   fill(template, next.templates, next.look.template)

@@ -1,5 +1,5 @@
 /** The page: events of the server in, keys and clicks out. */
-import { nextTemplate, setConnected, setErrors, setFacts, setStatus, startBar, tellPages } from './bar.ts'
+import { closeLook, nextTemplate, setConnected, setErrors, setFacts, setStatus, startBar, tellPages } from './bar.ts'
 import { dropChoice, openChosen, pagesChanged, setLayout, startBlocks, step } from './blocks.ts'
 import { part } from './elements.ts'
 import { openLine } from './line.ts'
@@ -73,12 +73,12 @@ const commands: Readonly<Record<string, () => void>> = {
 addEventListener('keydown', (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey || keys.open) return
   const target = event.target as HTMLElement
-  if (target.matches('select, input, textarea')) return
   if (event.key === 'Escape') {
     dropChoice()
-    part<HTMLDetailsElement>('look').open = false
+    closeLook()
     return
   }
+  if (target.matches('select, input, textarea')) return
   if (event.key === 'Enter') {
     if (!target.matches('button, a, summary')) openChosen()
     return
