@@ -32,6 +32,21 @@ pageSuite('the page of the preview', (look) => {
     }),
   )
 
+  look('more pages than wished for: how many there are, and how many lines are over', () =>
+    looking(`---\npages: 1\n---\n${resumeText()}`, async (page, { path }) => {
+      assert.match((await page.textContent('#facts'))!, /^1\.\d of 1 page, \d+ lines over · \d+ ms$/)
+      assert.is(await page.locator('.sheet').count(), 2)
+      assert.match((await page.textContent('#messages'))!, /1 page/)
+      writeFileSync(path, `---\npages: 1\n---\n${resumeText(10)}`)
+      await page
+        .locator('#facts')
+        .filter({ hasText: /^1 page, \d+ % full/ })
+        .waitFor()
+      assert.is(await page.locator('.sheet').count(), 1, 'squeezed to fit, as the PDF is')
+      assert.ok(await page.isHidden('#messages'))
+    }),
+  )
+
   look('an error: the last good pages stay, the panel tells line and frame, and goes with the fault', () =>
     looking(`---\npaper: a4\n---\n${resumeText(2)}`, async (page, { path }) => {
       writeFileSync(path, `---\npaper: a9\n---\n${resumeText(2)}`)
