@@ -73,6 +73,12 @@ suite('understanding', (test) => {
     ])
   })
 
+  test('the subject of a chair is no employer', () => {
+    assert.equal(job('### Lecturer in Soil Ecology\n\nUniversity of Kelvinmuir, 2019 – present'), [
+      ['role: Lecturer in Soil Ecology', 'organization: University of Kelvinmuir', 'period: 2019 – present'],
+    ])
+  })
+
   test('jobs that strayed among the skills are found, as in the text of a page with two columns', () => {
     const resume = read(`# Ada Lovelace
 
