@@ -24,6 +24,11 @@ export function templateNames(): string[] {
     .sort()
 }
 
+/** Those a résumé can try on. */
+export function lookNames(): string[] {
+  return templateNames().filter((name) => name !== 'letter')
+}
+
 /**
  * Find a template. A bare name is one of the package's; a path ending in `.typ` is a file in the document's folder
  * `root`, and only where the command line named it (`anywhere`) may it be absolute. Says why when there is none.

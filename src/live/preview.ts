@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { basename, resolve } from 'node:path'
 import { VFile } from 'vfile'
 import type { AnyEngine, BuildOptions, Built } from '../build.ts'
-import { templateNames } from '../compile/templates.ts'
+import { lookNames } from '../compile/templates.ts'
 import type { Output } from '../outputs.ts'
 import { assetsOf } from './previewAssets.ts'
 import { lineOf } from './previewEdits.ts'
@@ -142,7 +142,7 @@ class Previewing implements Preview {
   }
 
   nextTemplate(): void {
-    const names = templateNames()
+    const names = lookNames()
     const now = this.#tried.template ?? this.#latest?.built.options.template ?? ''
     this.#try({ ...this.#tried, template: names[(names.indexOf(now) + 1) % names.length] })
   }

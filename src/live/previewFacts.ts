@@ -1,7 +1,7 @@
 /** What a window is told of a build besides its pages. */
 import { basename } from 'node:path'
 import type { Built } from '../build.ts'
-import { templateNames } from '../compile/templates.ts'
+import { lookNames } from '../compile/templates.ts'
 import { editors } from '../resume/editors.ts'
 import { paperNames } from '../resume/optionTypes.ts'
 import { assetsOf } from './previewAssets.ts'
@@ -27,7 +27,7 @@ export function factsOf(
       accent: options.look.accent?.value as string | undefined,
     },
     tried,
-    templates: templateNames(),
+    templates: lookNames(),
     papers: paperNames,
   }
 }
