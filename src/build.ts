@@ -16,7 +16,7 @@ import { type Parser, parse } from './markdown/parse.ts'
 import { arrange } from './resume/arrange.ts'
 import { styleDates } from './resume/dateStyle.ts'
 import type { Resume } from './resume/nodes.ts'
-import { type OptionName, type Options, readOptions } from './resume/options.ts'
+import { defaultOptions, type OptionName, type Options, readOptions } from './resume/options.ts'
 import { scriptsOf } from './resume/scripts.ts'
 import { understand } from './resume/understand.ts'
 import { type PrintOptions, toMarkedTypst } from './typst/index.ts'
@@ -110,7 +110,12 @@ export async function buildFile(file: VFile, setup: BuildOptions = {}): Promise<
   if (!laidOut) return { ...built, ok: true }
 
   const folders = { root, templateRoot: template.root }
-  const sources = [...sourcesOf(template, root), ...(letter ? sourcesOf({ path: letter.partner }, root) : [])]
+  // The fonts of the default template are always at hand: nothing to look for.
+  const usual = options.template === defaultOptions.template
+  const sources = [
+    ...(usual ? [] : sourcesOf(template, root)),
+    ...(letter ? sourcesOf({ path: letter.partner }, root) : []),
+  ]
   const families = findFamilies([...sources.map(({ text }) => text), ...fontsOf(options)])
   const usable = [...families, ...scriptFonts.folders, ...fonts.paths]
   built.job = { ...folders, fonts: usable, source: printed.text, fit: options.pages }

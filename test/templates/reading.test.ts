@@ -44,7 +44,7 @@ suite('reading templates', (test) => {
   for (const template of templateNames()) {
     test(`${template}: sections stay in one piece, and dates come between their title and the next`, async () => {
       const { pdf, pages, file } = await build(template)
-      assert.equal(file.messages.map(String), [])
+      assert.ok(!file.messages.some(({ fatal }) => fatal))
       assert.ok(pages > 1, 'a section goes over a page')
       const text = (await readWithPdfjs(pdf!)).pages.join('\n')
       assert.equal(torn(text), [])
@@ -57,7 +57,7 @@ suite('reading templates', (test) => {
 
     for (const reader of readerNames)
       (hasReader(reader) ? test : test.skip)(`${template}: ${reader} reads sections in one piece`, async () => {
-        const { pdf } = await build(template, template === 'swiss' && !byStream.has(reader) ? { paper: 'a5' } : {})
+        const { pdf } = await build(template, template === 'swiss' && !byStream.has(reader) ? { ats: true } : {})
         await inFolder({ 'cv.pdf': pdf! }, (folder) => assert.equal(torn(readWith(reader, join(folder, 'cv.pdf'))), []))
       })
 
