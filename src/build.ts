@@ -53,6 +53,8 @@ export interface Built {
   /** What the compiler was given, to ask it for more about the same pages. */
   job?: Job
   pages: number
+  /** How many lines there are too many for the pages wished for. */
+  over?: number
   /** Absolute paths that the result depends on, whether they exist or not; the résumé itself aside. */
   reads: string[]
   /** Milliseconds each step of the road took. */

@@ -9,7 +9,7 @@ import type { Facts } from './protocol.ts'
 
 /** Facts of a build; `pdf` is the name its PDF has on disk. */
 export function factsOf(
-  { options, pages, file }: Built,
+  { options, pages, over, file }: Built,
   { path, pdf, tried }: Pick<Facts, 'path' | 'pdf' | 'tried'>,
 ): Facts {
   const { pages: wanted, editor = 'vscode' } = options
@@ -21,6 +21,7 @@ export function factsOf(
     pdf,
     pages,
     wanted,
+    over,
     look: {
       template: options.template,
       paper: options.paper ?? 'a4',

@@ -66,6 +66,8 @@ export interface Facts {
   pages: number
   /** How many pages the author wants. */
   wanted?: number
+  /** How many lines there are too many for that. */
+  over?: number
   /** The look of the pages, and which parts of it are only tried on. */
   look: Look
   tried: Look

@@ -44,8 +44,13 @@ export function beyond(most: number, { pages, stones, top, bottom, line }: Laid)
   return pages > most ? (pages - 1 - most) * (bottom - top) + lowest - top + line / 3 : 0
 }
 
-/** "1 line", "3 lines"; part of a line is one. */
-export function inLines(points: number, { line }: Laid): string {
-  const count = Math.max(1, Math.round(points / line))
+/** How many lines of text some height comes to; part of a line is one. */
+export function linesOf(points: number, { line }: Laid): number {
+  return Math.max(1, Math.round(points / line))
+}
+
+/** "1 line", "3 lines". */
+export function inLines(points: number, laid: Laid): string {
+  const count = linesOf(points, laid)
   return count === 1 ? '1 line' : `${count} lines`
 }

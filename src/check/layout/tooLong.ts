@@ -4,7 +4,7 @@ import type { AnyEngine, Built } from '../../build.ts'
 import type { Resume } from '../../resume/nodes.ts'
 import { toMarkedTypst } from '../../typst/index.ts'
 import { cutsFor, type Unit } from './cuts.ts'
-import { beyond, inLines, type Laid } from './laid.ts'
+import { beyond, inLines, type Laid, linesOf } from './laid.ts'
 
 /** Choices that are tried. */
 const mostTried = 6
@@ -15,6 +15,7 @@ export async function tooLong(built: Built, laid: Laid, most: number, engine: An
   const first =
     laid.stones.find(({ page, part }) => page > most && part !== 'end') ??
     laid.stones.findLast(({ part }) => part !== 'end')
+  built.over = linesOf(beyond(most, laid), laid)
   const message = built.file.message(
     `The text is ${inLines(beyond(most, laid), laid)} too long for ${pages}, squeezed as far as it reads well`,
     { place: first?.position, ruleId: 'pages', source: 'mdcv' },

@@ -112,7 +112,7 @@ function pagesText(): string {
   const last = fullness(runs.at(-1) ?? [], space)
   const wanted = facts?.wanted
   if (wanted !== undefined && count > wanted) {
-    const over = runs.slice(wanted).reduce((sum, page) => sum + fullness(page, space).lines, 0)
+    const over = facts?.over ?? runs.slice(wanted).reduce((sum, page) => sum + fullness(page, space).lines, 0)
     return `${(count - 1 + last.share).toFixed(1)} of ${counted(wanted, 'page')}, ${counted(over, 'line')} over`
   }
   const full = `${Math.round(last.share * 100)} % full`

@@ -90,6 +90,10 @@ pageSuite('zoom of the page', (look) => {
           assert.ok(box.x >= 0 && box.x + box.width <= 390, id)
           assert.ok(box.height >= 38, `${id} can be hit with a thumb`)
         }
+        await page.$eval('#facts', (facts) => {
+          facts.textContent = '1.4 of 1 page, 22 lines over, and whatever else there may be to say · 6222 ms'
+        })
+        assert.is(await page.evaluate(() => document.documentElement.scrollWidth), 390, 'however much there is to say')
         await page.click('#look summary')
         const options = (await page.locator('.sheet-of-options').boundingBox())!
         assert.ok(options.x >= 0 && options.x + options.width <= 390)
