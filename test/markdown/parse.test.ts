@@ -56,6 +56,20 @@ suite('parse', (test) => {
     ])
   })
 
+  test('what a tag would set is read: attributes of a job, dates among the arguments', () => {
+    const job =
+      '## Jobs\n\n{{% job title="Clerk" company="Baker Ltd" from="2019" to="2021" class="wide" %}}\n\nFiled.\n\n{{% /job %}}\n'
+    const tree = parse(job)
+    assert.is(
+      sketch(tree),
+      'heading2(text"Jobs") heading3(text"Clerk | Baker Ltd | 2019 – 2021") paragraph(text"Filed.")',
+    )
+    assert.is(
+      sketch(parse("**Clerk**{% right 'id-2019' '<b>2019</b>' %}\n")),
+      'paragraph(strong(text"Clerk") text" " strong(text"2019"))',
+    )
+  })
+
   test('a parser with a memory gives what a fresh one gives, and trees of its own', () => {
     const parser = createParser()
     const first = '# Ada\n\n## Skills\n\n- Go\n\n## Work\n\n### Dev\n'

@@ -97,6 +97,13 @@ suite('typography', (test) => {
     assert.is(plainOf(after), plainOf(resume))
   })
 
+  test('a quote that was left alone finds no partner when a text is read again', () => {
+    const resume = resumeOf([{ type: 'paragraph', children: [{ type: 'text', value: `"'"'` }] }])
+    const once = typography(resume, 'en')
+    assert.is(textOf(once as never), `“'”'`)
+    assert.is(textOf(typography(once, 'en') as never), `“'”'`)
+  })
+
   test('words never change, nothing is set twice, and no unbreakable sign comes in', () => {
     const part = fc.constantFrom(
       ...'"\'-.,()/ '.split(''),

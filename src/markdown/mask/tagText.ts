@@ -62,7 +62,7 @@ function ofArgument(tag: string): string | undefined {
   let found: string | undefined
   for (const match of tag.matchAll(argument)) {
     const value = match[1] ?? match[2]!
-    if (!/(?:19|20)\d\d/.test(value) || /^\S*(?:\/|\.\w{2,4}$)\S*$/.test(value)) continue
+    if (!/(?:19|20)\d\d/.test(value) || /^[^\s<]*(?:\/|\.\w{2,4}$)[^\s<]*$/.test(value)) continue
     found = ` ${filler.repeat(match.index)}${value}${filler.repeat(tag.length - match.index - match[0].length + 1)}`
   }
   return found

@@ -65,7 +65,9 @@ function readPeriods(text: string): FoundPeriod[] {
     const between = groups.connector ?? groups.dangling
     const start = lexed.tokens[whole[0]]!.start
     const closed = groups.connector && lexed.classes[groups.connector[1]] === '(' && lexed.classes[whole[1]] === ')'
-    const end = lexed.tokens[closed ? whole[1] : whole[1] - 1]!.end
+    const last = lexed.tokens[closed ? whole[1] : whole[1] - 1]!.end
+    // "2021 - ?"
+    const end = groups.dangling && text[last] === '?' ? last + 1 : last
     const open = between ? 0 : unknownEnd(text, start, end, period)
     if (open > 0) {
       found.push({ start, end: end + open, period: { start: period.end as PlainDate, end: 'present' } })

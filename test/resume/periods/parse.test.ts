@@ -30,6 +30,13 @@ const cases: Array<[string, Period]> = [
   ['Spring 2019', { end: { year: 2019 } }],
   ['July 4, 2012', { end: { year: 2012, month: 7, day: 4 } }],
   ['01.08.2015 – 31.07.2018', { start: { year: 2015, month: 8, day: 1 }, end: { year: 2018, month: 7, day: 31 } }],
+  ['2017年8月〜2020年6月', { start: month(2017, 8), end: month(2020, 6) }],
+  ['Q1 2020 - Q3 2021', { start: { year: 2020 }, end: { year: 2021 } }],
+  ['2017 - 2019/20', { start: { year: 2017 }, end: { year: 2020 } }],
+  ['2015 ~ (present)', { start: { year: 2015 }, end: 'present' }],
+  ['2017.10-?', { start: month(2017, 10), end: 'present' }],
+  ['۱۳۹۸ - ۱۴۰۱', { start: { year: 2019 }, end: { year: 2022 } }],
+  ['مهر ۱۳۹۹ – دی ۱۴۰۰', { start: month(2020, 10), end: month(2022, 1) }],
   ['Expected May 2027', { end: month(2027, 5) }],
 ]
 

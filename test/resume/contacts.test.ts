@@ -1,0 +1,50 @@
+import { toString as textOf } from 'mdast-util-to-string'
+import * as assert from 'uvu/assert'
+import { parse } from '../../src/markdown/parse.ts'
+import type { ContactField, Header, Resume, Section } from '../../src/resume/nodes.ts'
+import { isField } from '../../src/resume/nodes.ts'
+import { understand } from '../../src/resume/understand.ts'
+import { suite } from '../support/suite.ts'
+
+const contactsOf = (resume: Resume): string[] =>
+  resume.children
+    .filter((part): part is Header | Section => part.type === 'header' || part.type === 'section')
+    .flatMap((part) => part.children as Array<Header['children'][number]>)
+    .filter((child): child is ContactField => isField(child) && child.name === 'contact')
+    .map((contact) => `${contact.kind}: ${contact.value ?? textOf(contact)}`)
+const read = (markdown: string): string[] => contactsOf(understand(parse(markdown)))
+
+suite('contacts', (test) => {
+  const places: Array<[where: string, markdown: string, expected: string[]]> = [
+    [
+      'a line with bars',
+      '# Ada\n\nada@example.com | +44 20 7946 0000 | London, UK\n',
+      ['email: ada@example.com', 'phone: +44 20 7946 0000', 'address: London, UK'],
+    ],
+    ['a quote at the very end', '# Ada\n\n## Skills\n\nGo\n\n---\n\n> <ada@example.com>\n', ['email: ada@example.com']],
+    [
+      'details under a title that promises a summary',
+      '## 简介\n\n性别: 女<br>\n手机: 13800138000<br>\n邮箱: ada@example.com\n\n## 技能\n\n- Go\n',
+      ['other: 女', 'phone: 13800138000', 'email: ada@example.com'],
+    ],
+    [
+      'pictures that are links',
+      '# Ada\n\n[![Mail](https://img.example.com/mail.png)](mailto:ada@example.com)\n[![Code](https://img.example.com/c.png)](https://github.com/ada)\n',
+      ['email: ada@example.com', 'profile: https://github.com/ada'],
+    ],
+    [
+      'a number of which a part is hidden',
+      '# Ada\n\n- 158****5738\n- ada@example.com\n',
+      ['phone: 158****5738', 'email: ada@example.com'],
+    ],
+  ]
+  for (const [where, markdown, expected] of places)
+    test(`are found in ${where}`, () => {
+      assert.equal(read(markdown), expected)
+    })
+
+  test('found in one text are found again in the next: no expression keeps its place', () => {
+    read('# Ada\n\n[mail me at my long address ada@example.com](https://example.com)\n')
+    assert.equal(read('# Ada\n\nada@example.org\n'), ['email: ada@example.org'])
+  })
+})

@@ -1,0 +1,85 @@
+import { toString as textOf } from 'mdast-util-to-string'
+import * as assert from 'uvu/assert'
+import { toJsonResume } from '../../src/formats/json.ts'
+import { parse } from '../../src/markdown/parse.ts'
+import type { Section } from '../../src/resume/nodes.ts'
+import { fieldsOf } from '../../src/resume/nodes.ts'
+import { understand } from '../../src/resume/understand.ts'
+import { suite } from '../support/suite.ts'
+
+const sectionsOf = (markdown: string): string[] =>
+  understand(parse(markdown))
+    .children.filter((child): child is Section => child.type === 'section')
+    .map(
+      (section) =>
+        `${section.kind}: ${fieldsOf(section, 'title')
+          .map((title) => textOf(title))
+          .join('')}`,
+    )
+
+suite('sections', (test) => {
+  test('of text without markup may have a title that is not in capitals', () => {
+    assert.equal(
+      sectionsOf('Ada Lovelace\n\nEXPERIENCE\n\nWrote programs.\n\nSKILLS\n\nLogic\n\nTalks\n\nOn engines\n'),
+      ['experience: EXPERIENCE', 'skills: SKILLS', 'talks: Talks'],
+    )
+  })
+
+  test('are not made of headings that only space the page', () => {
+    assert.equal(sectionsOf('# Ada Lovelace\n\n#\n#\n\n### Skills\n\n#\n\n- Logic\n'), ['skills: Skills'])
+  })
+
+  test('of skills and experience are of the kind that they hold', () => {
+    assert.equal(
+      sectionsOf(
+        '# Ada\n\n## Skills / Work Experience\n\n**Clerk**, Baker Ltd | Oslo, Norway\n2019 - 2021\n\n- Filed\n',
+      ),
+      ['experience: Skills / Work Experience'],
+    )
+  })
+
+  test('that mix jobs and degrees give both to machines', () => {
+    const { work, education } = toJsonResume(
+      understand(
+        parse(
+          '# Ada\n\n## Education and Positions\n\n* Lecturer, Harbour University, 2015 - 2018\n* Ph.D. in Logic, Baker University, 2014\n',
+        ),
+      ),
+    )
+    assert.equal(
+      [work?.map(({ position }) => position), education?.map(({ studyType }) => studyType)],
+      [['Lecturer'], ['Ph.D. in Logic']],
+    )
+  })
+
+  test('of talks, interests and references are in the JSON', () => {
+    const document = toJsonResume(
+      understand(
+        parse(
+          '# Ada\n\n## Talks\n\n- On engines, 2019\n\n## Interests\n\nChess, long walks\n\n## References\n\n> She counts well. — Charles\n',
+        ),
+      ),
+    )
+    assert.equal(
+      [document.publications, document.interests, document.references],
+      [
+        [{ name: 'On engines', releaseDate: '2019' }],
+        [{ name: 'Chess' }, { name: 'long walks' }],
+        [{ reference: 'She counts well. — Charles' }],
+      ],
+    )
+  })
+
+  test('tell once what a table over them tells again', () => {
+    const { work } = toJsonResume(
+      understand(
+        parse(
+          '# Ada\n\n## Work Experience\n\n| Company | Period | Role |\n| --- | --- | --- |\n| Baker Ltd | 2019 - 2021 | Engineer |\n\n### Baker Ltd\n2019 - 2021\n\n- Built\n',
+        ),
+      ),
+    )
+    assert.equal(work, [
+      { name: 'Baker Ltd', position: 'Engineer', startDate: '2019', endDate: '2021', highlights: ['Built'] },
+    ])
+  })
+})
