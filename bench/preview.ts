@@ -115,7 +115,7 @@ async function inBrowser(work: (desk: Desk) => Promise<Row[]>): Promise<Row[]> {
     mkdirSync(results)
     writeFileSync(source, readFileSync(resume))
     const words = [commandLine, 'preview', '--no-open', source, '-o', join(results, 'out.pdf')]
-    const child = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'inherit'] })
+    const child = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'ignore'] })
     const browser = await chromium.launch({ executablePath: browserPath, args: flags })
     try {
       const page = await browser.newPage({ viewport: { width: 1280, height: 1000 } })
