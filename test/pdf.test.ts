@@ -6,10 +6,8 @@ import type { Node } from 'unist'
 import { visit } from 'unist-util-visit'
 import * as assert from 'uvu/assert'
 import { build } from '../src/api.ts'
-import { blocksOf } from '../src/check/judge/blocks.ts'
-import { compare } from '../src/check/judge/compare.ts'
-import { unitsOf } from '../src/check/judge/units.ts'
 import { inFolder } from './support/folder.ts'
+import { forbidden, lostOf } from './support/machine.ts'
 import { hasReader, isHere, readerNames, readWith, readWithPdfjs } from './support/readers.ts'
 import { suite } from './support/suite.ts'
 
@@ -18,19 +16,7 @@ const source = readFileSync(path, 'utf8')
 const { outputs, resume } = await build(path)
 const { bytes } = outputs[0]!
 
-/** Characters that make a reader's text useless for searching: odd spaces and hyphens, ligatures, private use. */
-const forbidden = /[\u00a0\u00ad\u2011\u2060\u202f\ufb00-\ufb06\ue000-\uf8ff\ufffd]/u
-
-/**
- * What a reader's text lacks of the source, or has in another order within a block. A reader may join the halves of
- * "service-mesh" where a line ends at the hyphen: it cannot know better.
- */
-function faults(pages: readonly string[]): string[] {
-  const found = new Set(pages.flatMap(unitsOf))
-  return compare(blocksOf(resume!), pages.map(unitsOf))
-    .filter(({ lost }) => lost.length === 0 || !found.has(lost.join('')))
-    .map(({ block, lost }) => `${block.units.join(' ')}: ${lost.join(' ') || 'order'}`)
-}
+const faults = (pages: readonly string[]): string[] => lostOf(resume!, pages)
 
 suite('PDF of the résumé', (test) => {
   test('a browser finds every word, in the order of the source', async () => {

@@ -1,11 +1,11 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import * as assert from 'uvu/assert'
-import { buildFile } from '../../src/build.ts'
 import { verify } from '../../src/check/judge/index.ts'
 import { createEngine } from '../../src/compile/engine.ts'
 import { templateNames } from '../../src/compile/templates.ts'
 import { toTypst } from '../../src/typst/index.ts'
-import { fixture, fixtures } from '../support/fixtures.ts'
+import { fixtures } from '../support/fixtures.ts'
+import { builtIn } from '../support/proofs.ts'
 import { suite } from '../support/suite.ts'
 
 /** Headings of a PDF in the order of its structure tree, as levels. */
@@ -26,10 +26,9 @@ async function headingLevels(pdf: Uint8Array): Promise<number[]> {
 
 for (const template of templateNames()) {
   suite(`template ${template}`, (test) => {
-    const engine = createEngine()
     for (const [name, path] of fixtures) {
       test(`${name} becomes an accessible PDF, every word in its place, the outline without a gap`, async () => {
-        const built = await buildFile(fixture(path), { engine, set: { template } })
+        const built = await builtIn(template, path)
         await verify(built)
         const said = built.file.messages.filter(({ ruleId }) => ruleId !== 'last-page')
         assert.equal(said.map(String), [])
@@ -42,7 +41,7 @@ for (const template of templateNames()) {
     test('for the compiler and for people the markup means the same page, to the byte', async () => {
       const another = createEngine()
       for (const [name, path] of fixtures) {
-        const { resume, print, pdf, job, ...built } = await buildFile(fixture(path), { engine, set: { template } })
+        const { resume, print, pdf, job, ...built } = await builtIn(template, path)
         const { text } = toTypst(resume, { ...print!, ascii: false })
         const root = path.replace(/[^/]*$/, '')
         const again = another.compile({ source: text, root, fonts: job!.fonts })
