@@ -1,6 +1,6 @@
 /** What fitting a résumé to its pages takes, against laying it out once. */
 import { readFileSync } from 'node:fs'
-import { createEngine, type Job } from '../src/compile/engine.ts'
+import { type Compiled, createEngine, type Job } from '../src/compile/engine.ts'
 import { atStep, tightest } from '../src/typst/squeeze.ts'
 import { resume } from './places.ts'
 import { milliseconds, percentile, type Row } from './table.ts'
@@ -17,7 +17,12 @@ export async function fit(): Promise<Row[]> {
     const text = `${source}\n\n## Notes\n\n${'- a line of notes\n'.repeat(notes)}`
     const built = await buildFile(new VFile({ path: resume, value: text }))
     if (built.pages < 3) continue
-    const engine = { compile: (given: Job) => ((job ??= given), createEngine().compile(given)) }
+    const engine = {
+      compile(given: Job): Compiled {
+        job ??= given
+        return createEngine().compile(given)
+      },
+    }
     await buildFile(new VFile({ path: resume, value: text }), { engine, set: { pages: 2 } })
     break
   }
