@@ -6,6 +6,7 @@
  */
 import type { List, ListItem, Text } from 'mdast'
 import type { Node, Parent, Position } from 'unist'
+import { rememberedOf } from '../resume/memory.ts'
 import type { Field, Section } from '../resume/nodes.ts'
 import { isRunIn } from './handlers/list.ts'
 
@@ -60,12 +61,36 @@ const leaves: ReadonlySet<string> = new Set(['text', 'inlineCode', 'code'])
 
 /** Marks before the first text of every block, or only of those blocks that begin a line. */
 export function marksOf(tree: Node, which: 'texts' | 'lines'): Marks {
+  if (which === 'texts') return marksIn(tree, which, 0)
+  let sections = 0
+  const parts = ((tree as Parent).children ?? []).map((node) => {
+    if (node.type === 'section') sections++
+    return keptMarks({ node, section: sections })
+  })
+  return {
+    which,
+    before: new Map(parts.flatMap(({ before }) => [...before])),
+    after: new Map(parts.flatMap(({ after }) => [...after])),
+    all: parts.flatMap(({ all }) => all),
+  }
+}
+
+/** Before lines a part's marks depend on nothing outside it. */
+const keptMarks = rememberedOf(
+  ({ node, section }: { node: Node; section: number }) =>
+    marksIn(node, 'lines', node.type === 'section' ? section - 1 : section),
+  ({ node }) => [node],
+  ({ section }) => String(section),
+)
+
+/** The marks of a tree, or of a part that has some sections before it. */
+function marksIn(tree: Node, which: 'texts' | 'lines', sectionsBefore: number): Marks {
   const before = new Map<Node, number>()
   const after = new Map<Node, number>()
   const all: Mark[] = []
 
   const keyOf = (text: string): number => (which === 'texts' ? all.length : sumOf(text))
-  let sections = 0
+  let sections = sectionsBefore
   const walk = (node: Node, outer: Place): void => {
     if (which === 'lines' && isBeside(node)) return
     const place =
@@ -88,7 +113,7 @@ export function marksOf(tree: Node, which: 'texts' | 'lines'): Marks {
     }
   }
 
-  walk(tree, { part: 'text', kind: '', section: 0 })
+  walk(tree, { part: 'text', kind: '', section: sectionsBefore })
   return { which, before, after, all }
 }
 
