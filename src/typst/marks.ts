@@ -160,9 +160,9 @@ export function mark(key: number): string {
   return `#mdcv-mark(${key});`
 }
 
-/** The mark at the end of a section. */
-export function endMark(key: number): string {
-  return `#mdcv-mark(${key});#mdcv-end();`
+/** The mark at the end of a section, where the lines may be measured. */
+export function endMark(key: number, measures: boolean): string {
+  return `#mdcv-mark(${key});${measures ? '#mdcv-end();' : ''}`
 }
 
 /** What defines the marks; stands before all else but the template. `line` is the distance from one line to the next. */

@@ -31,6 +31,8 @@ interface Document {
   /** Level of the last heading. */
   level: number
   marks: Marks | undefined
+  /** The part at whose end the lines are measured: once, since it takes the compiler time. */
+  measured: Node | undefined
   /** Its parts depend on nothing outside them: there are no notes, definitions, images or numbered marks. */
   apart: boolean
 }
@@ -45,6 +47,7 @@ export function createState(resume: Resume, assets: ReadonlyMap<string, Asset>, 
     called: new Map(),
     level: 0,
     marks,
+    measured: measuredOf(marks),
     apart: false,
   }
   walk(resume, (node) => {
@@ -55,6 +58,11 @@ export function createState(resume: Resume, assets: ReadonlyMap<string, Asset>, 
   })
   document.apart = marks?.which !== 'texts' && document.definitions.size + document.unprinted.size + assets.size === 0
   return new PrintState(document, { level: 1, sourceDepth: 1, nested: false, linked: false, kind: '' })
+}
+
+function measuredOf(marks: Marks | undefined): Node | undefined {
+  const parts = [...(marks?.after.keys() ?? [])]
+  return parts.find(({ type }) => type === 'section') ?? parts[0]
 }
 
 function setFirst<N extends { identifier: string }>(map: Map<string, N>, node: N): void {
@@ -100,12 +108,15 @@ class PrintState implements State {
   one(node: Node): Markup {
     if (!keeping.has(node.type) || !this.#document.apart) return this.#printed(node)
     const { level, sourceDepth, nested, kind } = this
+    const document = this.#document
     const { markup, after } = keptMarkup({
       node,
-      place: `${level} ${sourceDepth} ${nested} ${kind} ${this.#document.level} ${this.#document.marks?.which}`,
-      print: () => ({ markup: { kept: this.#printed(node) }, after: this.#document.level }),
+      place: [level, sourceDepth, nested, kind, document.level, document.marks?.which, node === document.measured].join(
+        ' ',
+      ),
+      print: () => ({ markup: { kept: this.#printed(node) }, after: document.level }),
     })
-    this.#document.level = after
+    document.level = after
     return markup
   }
 
@@ -131,7 +142,7 @@ class PrintState implements State {
 
   end(node: Node): Markup {
     const key = this.#document.marks?.after.get(node)
-    return key === undefined ? '' : ['\n\n', endMark(key)]
+    return key === undefined ? '' : ['\n\n', endMark(key, node === this.#document.measured)]
   }
 
   inside(change: Partial<Place>): State {
