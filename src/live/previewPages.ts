@@ -60,9 +60,10 @@ export class Pages {
     const marked = toMarkedTypst(built.resume, built.print!)
     const { places } = await this.#drawer.compile({ ...built.job!, source: marked.text, make: 'places' })
     if (!places || built !== this.shown) return
-    this.blocks = places.spots.map(([mark, page, x, y]) => {
-      const { start, end } = marked.marks[mark]!.position
-      return { page, x, y, line: start.line, endLine: end.line }
+    this.blocks = places.spots.flatMap(([mark, page, x, y]) => {
+      const { part, position } = marked.marks[mark]!
+      // The end of a section is no block of its own.
+      return part === 'end' ? [] : [{ page, x, y, line: position.start.line, endLine: position.end.line }]
     })
     const edited = this.#editedLine === undefined ? undefined : blockAt(this.blocks, this.#editedLine)
     this.#windows.tell('layout', { blocks: this.blocks, area: places.area, edited })

@@ -45,7 +45,8 @@ pageSuite('blocks of the page', (look) => {
 
   look('blocks can be walked through and opened by keys alone', () =>
     looking(resumeText(2), async (page) => {
-      await page.keyboard.press('j')
+      // Where the blocks stand is told soon after the first pages.
+      while ((await page.locator('.chosen').count()) === 0) await page.keyboard.press('j', { delay: 50 })
       await page.keyboard.press('j')
       assert.is(await page.locator('.chosen').count(), 1)
       assert.match((await page.textContent('#announcer'))!, /Line 3: Platform Engineer/)
