@@ -33,6 +33,14 @@ export function runningText(tree: Node): string {
 /** The language of a text (BCP 47: `de`, `zh-Hant`); English where nothing speaks for another. */
 export function guessLanguage(text: string): string {
   const sample = text.slice(0, enough)
+  if (sample !== last.sample) last = { sample, language: languageOf(sample) }
+  return last.language
+}
+
+/** While a résumé is edited, its beginning is mostly the same. */
+let last = { sample: '', language: 'en' }
+
+function languageOf(sample: string): string {
   const family = familyOf(sample)
   if (family === 'latin') return latinLanguage(sample)
   if (family === 'cyrillic' || family === 'arabic') return toldByLetters(sample, family)

@@ -1,5 +1,6 @@
 /** Which scripts a résumé is written in, and where each begins. */
 import type { Node, Parent, Point } from 'unist'
+import { rememberedOf } from './memory.ts'
 import type { Resume } from './nodes.ts'
 import { hanScript, type Script, scripts, unprintable } from './scriptTable.ts'
 
@@ -69,7 +70,16 @@ interface Text {
 }
 
 /** All text that reaches the page and is not familiar. */
-function strangeTexts(tree: Node): Text[] {
+function strangeTexts(tree: Parent): Text[] {
+  return tree.children.flatMap((part) => strangeTextsOf({ part }))
+}
+
+const strangeTextsOf = rememberedOf(
+  ({ part }: { part: Node }) => strangeTextsIn(part),
+  ({ part }) => [part],
+)
+
+function strangeTextsIn(tree: Node): Text[] {
   const found: Text[] = []
   const walk = (node: Node): void => {
     const { type, value, alt, children } = node as Node & { value?: string; alt?: string | null } & Partial<Parent>

@@ -50,15 +50,27 @@ export function createState(resume: Resume, assets: ReadonlyMap<string, Asset>, 
     measured: measuredOf(marks),
     apart: false,
   }
-  walk(resume, (node) => {
+  for (const node of (resume.children as Node[]).flatMap((part) => definitionsOf({ part }))) {
     if (node.type === 'definition') setFirst(document.definitions, node as Definition)
-    if (node.type !== 'footnoteDefinition') return
+    if (node.type !== 'footnoteDefinition') continue
     setFirst(document.footnotes, node as FootnoteDefinition)
     document.unprinted.add(node as FootnoteDefinition)
-  })
+  }
   document.apart = marks?.which !== 'texts' && document.definitions.size + document.unprinted.size + assets.size === 0
   return new PrintState(document, { level: 1, sourceDepth: 1, nested: false, linked: false, kind: '' })
 }
+
+/** What references name, in a part of the document. */
+const definitionsOf = rememberedOf(
+  ({ part }: { part: Node }) => {
+    const found: Node[] = []
+    walk(part, (node) => {
+      if (node.type === 'definition' || node.type === 'footnoteDefinition') found.push(node)
+    })
+    return found
+  },
+  ({ part }) => [part],
+)
 
 function measuredOf(marks: Marks | undefined): Node | undefined {
   const parts = [...(marks?.after.keys() ?? [])]
