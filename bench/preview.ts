@@ -5,8 +5,9 @@ import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { chromium, type Page } from 'playwright-core'
 import { commandLine, compiledMarkup, inFolder, resume } from './places.ts'
+import { busy, childrenOf, resident } from './processes.ts'
 import { edited } from './programs/edits.js'
-import { start } from './saves.ts'
+import { startBare } from './saves.ts'
 import { milliseconds, percentile, type Row } from './table.ts'
 
 const browserPath = process.env.MDCV_BROWSER ?? '/usr/bin/chromium'
@@ -21,7 +22,7 @@ const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-ru
 export async function preview(): Promise<Row[]> {
   return inBrowser(async (desk) => {
     const text = readFileSync(resume, 'utf8')
-    const bare = await start(desk.folder, 'bareWatch', 'resume.typ', await compiledMarkup())
+    const bare = await startBare(desk.folder)
     const times = { pixels: [] as number[], pdf: [] as number[], bare: [] as number[] }
     let lost = 0
     let round = -5
@@ -191,22 +192,4 @@ function paint(page: Page): { armed: Promise<void>; at: Promise<number> } {
     })
     undefined`) as Promise<void>
   return { armed, at: armed.then(() => page.evaluate('window.painted').catch(() => undefined) as Promise<number>) }
-}
-
-function childrenOf(pid: number): number[] {
-  return readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').filter(Boolean).map(Number)
-}
-
-function resident(pid: number): number {
-  return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) * 1024
-}
-
-/** Milliseconds of processor time of a process and its children (proc(5); a tick is 10 ms). */
-function busy(pid: number): number {
-  return [pid, ...childrenOf(pid)].reduce((sum, each) => {
-    const fields = readFileSync(`/proc/${each}/stat`, 'utf8')
-      .replace(/^.*\) /, '')
-      .split(' ')
-    return sum + (Number(fields[11]) + Number(fields[12])) * 10
-  }, 0)
 }

@@ -1,10 +1,9 @@
 /** From the save of a file to the new PDF on disk. */
 import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { mkdirSync, readFileSync, watch, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, watch, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
-import { compiledMarkup, inFolder, program, resume } from './places.ts'
+import { commandLine, compiledMarkup, inFolder, program, resume } from './places.ts'
 import { edited } from './programs/edits.js'
 import { compared, type Row } from './table.ts'
 
@@ -13,8 +12,8 @@ const patience = 3000
 
 export async function saves(): Promise<Row[]> {
   return inFolder(async (folder) => {
-    const ours = await start(folder, 'watch', 'resume.md', readFileSync(resume, 'utf8'))
-    const bare = await start(folder, 'bareWatch', 'resume.typ', await compiledMarkup())
+    const ours = await startOurs(folder)
+    const bare = await startBare(folder)
     const times = { ours: [] as number[], bare: [] as number[] }
     let lost = 0
     for (const text of edited(readFileSync(resume, 'utf8'), saved)) {
@@ -46,16 +45,33 @@ export interface Watcher {
   save(content: string): Promise<number | undefined>
 }
 
+/** `mdcv watch` on the project's résumé. */
+export function startOurs(folder: string): Promise<Watcher> {
+  const words = (source: string, target: string) => [commandLine, 'watch', source, '-o', target]
+  return start(folder, 'resume.md', readFileSync(resume, 'utf8'), words)
+}
+
+/** The bare compiler on the same résumé's markup. */
+export async function startBare(folder: string): Promise<Watcher> {
+  const words = (source: string, target: string) => [program('bareWatch'), source, target]
+  return start(folder, 'resume.typ', await compiledMarkup(), words)
+}
+
 /** Start a watching program on a file of its own, with a folder of its own for the result. */
-export async function start(folder: string, name: string, fileName: string, content: string): Promise<Watcher> {
-  const results = join(folder, name)
-  const [source, target] = [join(folder, `${name}-source`, fileName), join(results, 'out.pdf')]
+async function start(
+  folder: string,
+  name: string,
+  content: string,
+  words: (source: string, target: string) => string[],
+): Promise<Watcher> {
+  const [inside, results] = ['source', 'results'].map((kind) => join(folder, `${name}-${kind}`)) as [string, string]
+  const [source, target] = [join(inside, name), join(results, 'out.pdf')]
   mkdirSync(results)
-  mkdirSync(join(folder, `${name}-source`))
+  mkdirSync(inside)
   writeFileSync(source, content)
-  const child = spawn(process.execPath, [program(name), source, target], { stdio: ['ignore', 'pipe', 'inherit'] })
-  await once(child.stdout, 'data')
-  await delay(300)
+  const child = spawn(process.execPath, words(source, target), { stdio: 'ignore' })
+  while (!existsSync(target)) await delay(20)
+  await delay(500)
 
   let seen: (() => void) | undefined
   watch(results, (event, changed) => event === 'rename' && changed === 'out.pdf' && seen?.()).unref()

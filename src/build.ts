@@ -19,7 +19,8 @@ import type { Resume } from './resume/nodes.ts'
 import { defaultOptions, type OptionName, type Options, readOptions } from './resume/options.ts'
 import { scriptsOf } from './resume/scripts.ts'
 import { understand } from './resume/understand.ts'
-import { type PrintOptions, toMarkedTypst } from './typst/index.ts'
+import { type PrintOptions, toMarkedTypst, toTypst } from './typst/index.ts'
+import type { Mark } from './typst/marks.ts'
 import { templateOptions } from './typst/options.ts'
 import { atStep, squeezeAt } from './typst/squeeze.ts'
 import { trace } from './typst/trace.ts'
@@ -37,6 +38,8 @@ export interface BuildOptions {
   engine?: AnyEngine
   /** Parse with this: a session's parser remembers what did not change. */
   parse?: Parser
+  /** Look at the pages when `checkPages` of the result is called, so that the PDF comes sooner. Default: at once. */
+  pageChecks?: 'now' | 'later'
 }
 
 /** What became of one résumé; what is wrong with it stands in `file.messages`. */
@@ -55,6 +58,8 @@ export interface Built {
   pages: number
   /** How many lines there are too many for the pages wished for. */
   over?: number
+  /** Adds to the messages what is wrong with the pages; missing when that is done, or there is nothing to look for. */
+  checkPages?(): Promise<void>
   /** Absolute paths that the result depends on, whether they exist or not; the résumé itself aside. */
   reads: string[]
   /** Milliseconds each step of the road took. */
@@ -106,7 +111,10 @@ export async function buildFile(file: VFile, setup: BuildOptions = {}): Promise<
     assets: assets.found,
     lang: options.lang,
   }
-  const printed = toMarkedTypst(resume, built.print, 'lines')
+  const later = setup.pageChecks === 'later' && !fits
+  const printed = later
+    ? { ...toTypst(resume, { ...built.print, ascii: true }), marks: [] }
+    : toMarkedTypst(resume, built.print, 'lines')
   built.took.print = clock()
   const laidOut = options.formats.some((name) => formats[name].pages || (fits && formats[name].fitted))
   if (!laidOut) return { ...built, ok: true }
@@ -127,15 +135,29 @@ export async function buildFile(file: VFile, setup: BuildOptions = {}): Promise<
   if (compiled.fit) settle(built, compiled.fit.step)
   trace(compiled.diagnostics, printed, file, (path) => lookupTemplate(foldersOf(folders), path))
 
-  const laid = compiled.places && laidOf(compiled.pages, printed.marks, compiled.places)
-  if (laid) checkPages(file, laid, resume, options.pages)
-  if (laid && compiled.fit?.fits === false) await sayTooLong(built, laid, engine)
-
   built.ok = !hasErrors(file)
   built.pdf = built.ok ? compiled.pdf : undefined
   built.pages = compiled.pages
   built.reads.push(...compiled.reads)
+  if (!later) await checkLaid(built, printed.marks, compiled, engine)
+  else if (built.ok && built.pages > 1) built.checkPages = () => checkAgain(built, engine)
   return built
+}
+
+/** Look at pages laid out with marks. */
+async function checkLaid(built: Built, marks: readonly Mark[], compiled: Compiled, engine: AnyEngine): Promise<void> {
+  const { pages, places, fit } = compiled
+  const laid = places && laidOf(pages, marks, places)
+  if (!laid) return
+  checkPages(built.file, laid, built.resume, built.options.pages)
+  if (fit?.fits === false) await sayTooLong(built, laid, engine)
+}
+
+/** Lay a document out once more, with marks, to look at its pages. */
+async function checkAgain(built: Built, engine: AnyEngine): Promise<void> {
+  built.checkPages = undefined
+  const { text, marks } = toMarkedTypst(built.resume, built.print!, 'lines')
+  await checkLaid(built, marks, await engine.compile({ ...built.job!, source: text, make: 'places' }), engine)
 }
 
 /** Whether a text is a letter: it says so, or is called so and says nothing of a template. */

@@ -142,7 +142,7 @@ export function writeOutput(path: string, bytes: Uint8Array): void {
     return
   }
   if (there) accessSync(target, constants.W_OK)
-  makeFolder(dirname(target))
+  else makeFolder(dirname(target))
   const draft = join(dirname(target), `.${basename(target).slice(0, 80)}.${process.pid}.${serial++}.tmp`)
   try {
     writeFileSync(draft, bytes, there && { mode: there.mode })

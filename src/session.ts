@@ -14,12 +14,14 @@ export interface SessionOptions {
   deadline?: number
 }
 
+export type RebuildOptions = Pick<BuildOptions, 'set' | 'pageChecks'>
+
 export interface WatchOptions extends Pick<BuildOptions, 'set'> {
   /** Where results go. Default: beside the résumé, or as its `output:` says. */
   destination?: Destination
   /** Look at the files ten times a second, for folders whose changes the system does not tell. */
   poll?: boolean
-  /** Called after every build, the first included, when its results are written. */
+  /** Called after every build, the first included, when its results are written and its pages looked at. */
   onBuild?(built: Built, outputs: readonly Output[]): void
   /** Called when a result cannot be written (with its path), and for bugs. The watch goes on. */
   onError?(error: unknown, path?: string): void
@@ -38,7 +40,7 @@ export interface Served extends Watch {
 /** The only owner of state that outlives a build. */
 export interface Session {
   /** Build a résumé as `buildFile` does, to the same bytes, but with all that is known from before. */
-  rebuild(source: VFile | string, options?: Pick<BuildOptions, 'set'>): Promise<Built>
+  rebuild(source: VFile | string, options?: RebuildOptions): Promise<Built>
   /** Build a résumé now and whenever it, or anything it depends on, changes, and write the results. */
   watch(path: string, options?: WatchOptions): Promise<Watch>
   /** Watch a résumé and show its pages on a page of this computer's own. Rejects when no port can be had. */
@@ -59,7 +61,10 @@ export function createSession({ deadline }: SessionOptions = {}): Session {
     return parser
   }
 
-  async function rebuild(source: VFile | string, setup: Pick<BuildOptions, 'set' | 'engine'> = {}): Promise<Built> {
+  async function rebuild(
+    source: VFile | string,
+    setup: RebuildOptions & Pick<BuildOptions, 'engine'> = {},
+  ): Promise<Built> {
     const file = typeof source === 'string' ? readResume(source) : source
     return buildFile(file, { engine, ...setup, parse: parserOf(resolve(file.cwd, file.path ?? '')) })
   }
@@ -67,17 +72,32 @@ export function createSession({ deadline }: SessionOptions = {}): Session {
   async function watch(path: string, options: WatchOptions = {}, preview?: Preview): Promise<Watch> {
     const { watch } = await import('./live/watch.ts')
     const { set, destination, poll, onBuild, onError } = options
+    let untold: [built: Built, outputs: readonly Output[]] | undefined
+    const tell = (): void => {
+      if (untold) onBuild?.(...untold)
+      untold = undefined
+    }
     const started = watch(path, {
       poll,
       onError,
       async build(content) {
+        tell()
         preview?.started()
         const source = content ? withContent(new VFile({ path }), content) : path
-        const built = await rebuild(source, preview ? { set, engine: preview.engine } : { set })
+        const built = await rebuild(source, { set, pageChecks: 'later', engine: preview?.engine ?? engine })
         const outputs = outputsOf(built, destination ?? { kind: 'beside' }).filter((output) => written(output, onError))
         preview?.built(built, outputs)
-        onBuild?.(built, outputs)
+        untold = [built, outputs]
         return built
+      },
+      async rest() {
+        const built = untold?.[0]
+        try {
+          await built?.checkPages?.()
+        } finally {
+          tell()
+        }
+        if (built) preview?.checked(built)
       },
     })
     watches.add(started)

@@ -10,15 +10,18 @@ import { edited } from './edits.js'
 const [path, count] = process.argv.slice(2)
 const session = createSession()
 const bare = createBare()
-const times = { rebuild: [], bare: [], parse: [], understand: [], print: [], compile: [] }
+const times = { rebuild: [], bare: [], parse: [], understand: [], print: [], compile: [], check: [] }
 
 const warmUp = 30
 let edit = 0
 for (const text of edited(readFileSync(path, 'utf8'), warmUp + Number(count))) {
   const start = performance.now()
-  const built = await session.rebuild(new VFile({ path, value: text }))
+  const built = await session.rebuild(new VFile({ path, value: text }), { pageChecks: 'later' })
   const rebuild = performance.now() - start
   if (!built.pdf) throw new Error(built.file.messages.join('\n'))
+  const checkStart = performance.now()
+  await built.checkPages?.()
+  const check = performance.now() - checkStart
   await turn()
 
   const markup = `#set document(date: none);${toTypst(built.resume, { ...built.print, ascii: true }).text}`
@@ -31,6 +34,7 @@ for (const text of edited(readFileSync(path, 'utf8'), warmUp + Number(count))) {
   if (edit++ < warmUp) continue
   times.rebuild.push(rebuild)
   times.bare.push(bareTime)
+  times.check.push(check)
   for (const [step, time] of Object.entries(built.took)) times[step].push(time)
 }
 await session.dispose()

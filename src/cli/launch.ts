@@ -10,10 +10,14 @@ import { join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import { Script } from 'node:vm'
 
-// Most expressions are used a few times in one build: compiling them well takes longer than it saves.
-setFlagsFromString(
-  '--semi-space-growth-factor=16 --regexp-tier-up-ticks=100 --no-regexp-optimization --no-regexp-peephole-optimization',
-)
+/** Most expressions are used a few times in one build: compiling them well takes longer than it saves. */
+const forOneBuild =
+  '--semi-space-growth-factor=16 --regexp-tier-up-ticks=100 --no-regexp-optimization --no-regexp-peephole-optimization'
+/** What lives long keeps little of what it has done with. */
+const forHours = '--heap-growing-percent=20'
+
+const lasts = process.argv.some((word) => /^(?:watch|preview|-w|--watch|--preview)$/.test(word))
+setFlagsFromString(lasts ? forHours : forOneBuild)
 
 const path = join(__dirname, 'program.js')
 const { mtimeMs, size } = statSync(path)

@@ -43,6 +43,8 @@ export interface Preview {
   started(): void
   /** A build is done and its results are written. */
   built(built: Built, outputs: readonly Output[]): void
+  /** There may be more messages of a build. */
+  checked(built: Built): void
   /** Try on the next template, as a picker of the page would. */
   nextTemplate(): void
   close(): Promise<void>
@@ -139,6 +141,11 @@ class Previewing implements Preview {
     const pdf = outputs.find(({ format, path }) => format === 'pdf' && path !== '-')
     if (pdf) this.#pdfName = basename(pdf.path)
     this.#refresh()
+  }
+
+  checked(built: Built): void {
+    // Of one that is yet to be shown, all messages will be told.
+    if (built === this.#pages.shown) this.#windows.tell('messages', messagesOf(built.file))
   }
 
   nextTemplate(): void {

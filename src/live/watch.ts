@@ -21,7 +21,9 @@ export interface Outcome {
 export interface WatchOptions {
   /** Build from the document's content; `undefined` when there is no file that can be read. */
   build(content: Buffer | undefined): Promise<Outcome>
-  /** Called when `build` throws, which is a bug. The watch goes on. */
+  /** Called after a build when nothing newer is on its way. */
+  rest?(): Promise<void>
+  /** Called when `build` or `rest` throws, which is a bug. The watch goes on. */
   onError?(error: unknown): void
   /** Look at the files ten times a second, for folders whose changes the system does not tell. */
   poll?: boolean
@@ -61,6 +63,7 @@ class Watching implements Watch {
   #others = new Map<string, Look>()
   #pending = false
   #running: Promise<void> | undefined
+  #unrested = false
   #closed = false
 
   constructor(path: string, options: WatchOptions) {
@@ -95,11 +98,22 @@ class Watching implements Watch {
   async #run(): Promise<void> {
     while (this.#pending && !this.#closed) {
       this.#pending = false
-      this.#hints?.follow([this.#path, ...this.#others.keys()])
       const document = await this.#settled()
       const changed = document.digest !== this.#document?.digest
       this.#document = document
       if (this.#othersChanged() || changed) await this.#build(document)
+      // Afterwards, since it takes a while; a folder that is new to it is a hint by itself.
+      this.#hints?.follow([this.#path, ...this.#others.keys()])
+      if (!this.#pending && this.#unrested) await this.#settle()
+    }
+  }
+
+  async #settle(): Promise<void> {
+    this.#unrested = false
+    try {
+      await this.#options.rest?.()
+    } catch (error) {
+      this.#options.onError?.(error)
     }
   }
 
@@ -127,6 +141,7 @@ class Watching implements Watch {
   async #build(document: Look): Promise<void> {
     if (this.#closed) return
     const start = Date.now()
+    this.#unrested = true
     try {
       this.#remember(await this.#options.build(document.bytes), start)
     } catch (error) {
@@ -140,7 +155,6 @@ class Watching implements Watch {
     this.#others = new Map(ok ? [] : before)
     for (const path of reads)
       if (path !== this.#path) this.#others.set(path, before.get(path) ?? this.#first(path, start))
-    this.#hints?.follow([this.#path, ...this.#others.keys()])
   }
 
   /** The first look at a file that a build has just read; one that changed meanwhile must be built again. */

@@ -1,7 +1,8 @@
 /** Markdown text → mdast, cleaned. */
-import type { Root } from 'mdast'
+import type { List, Root } from 'mdast'
 import type { Node, Parent, Point } from 'unist'
 import type { VFile } from 'vfile'
+import { rememberedOf } from '../memory.ts'
 import { cleanPart, cleanWhole } from './clean/index.ts'
 import { frontMatter } from './frontMatter.ts'
 import { fromMarkdown } from './grammar.ts'
@@ -38,9 +39,13 @@ export function createParser(): Parser {
       const again = used.get(part.text)
       const { tree, placed } = again
         ? { tree: again.tree, placed: shifted(again.tree, part) }
-        : placedPart(part, known.get(part.text))
+        : placedPart(part, known.get(part.text), known.size > 0)
       used.set(part.text, { tree, placed, offset: part.offset, lines: part.lines })
-      root.children.push(...placed.children)
+      const last = root.children.at(-1)
+      const [first, ...others] = placed.children
+      if (part.continues && last?.type === 'list' && first?.type === 'list')
+        root.children.splice(-1, 1, joined({ last, first }), ...others)
+      else root.children.push(...placed.children)
       root.position = { start: { line: 1, column: 1, offset: 0 }, end: placed.position!.end }
     }
     known = used
@@ -49,12 +54,24 @@ export function createParser(): Parser {
   }
 }
 
-function placedPart(part: Part, known: Known | undefined): Pick<Known, 'tree' | 'placed'> {
+/** One list of two that were parsed apart. */
+const joined = rememberedOf(
+  ({ last, first }: { last: List; first: List }): List => ({
+    ...last,
+    spread: last.spread || first.spread,
+    children: [...last.children, ...first.children],
+    position: { start: last.position!.start, end: first.position!.end },
+  }),
+  ({ last, first }) => [first, last],
+)
+
+function placedPart(part: Part, known: Known | undefined, later: boolean): Pick<Known, 'tree' | 'placed'> {
   if (known?.lines === part.lines) {
     if (known.offset !== part.offset) moveOffsets(known.placed, part.offset - known.offset)
     return known
   }
-  const tree = known?.tree ?? parsePart(part.text)
+  // A piece of a string keeps all of it in memory: of later texts a session keeps the parts that changed, not the whole.
+  const tree = known?.tree ?? parsePart(later ? part.text.split('').join('') : part.text)
   return { tree, placed: shifted(tree, part) }
 }
 

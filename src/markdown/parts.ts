@@ -1,6 +1,7 @@
 /**
- * Cuts a document at headings into parts that can be parsed apart: a heading at the margin after a blank line closes
- * every block before it. Where that is not certain there is no cut.
+ * Cuts a document into parts that can be parsed apart. A heading at the margin after a blank line closes every block
+ * before it; within a long list an item at the margin, on the line after another one's, closes that. Where it is not
+ * certain there is no cut.
  */
 
 export interface Part {
@@ -8,6 +9,8 @@ export interface Part {
   /** Where the part begins in the document: the offset of its first character and the lines before it. */
   offset: number
   lines: number
+  /** It begins with an item of the list that ends the part before it. */
+  continues?: boolean
 }
 
 /** Constructs that reach over headings, or might: link definitions, footnotes and raw HTML. */
@@ -17,6 +20,14 @@ const setextUnderline = /^(?:=+|-{2,})[ \t]*\r?$/
 /** A line that can only be the beginning of a paragraph. */
 const plain = /^[\p{L}\p{Nd}](?!\d*[.)])/u
 const fence = /^(`{3,}(?=[^`]*$)|~{3,})/
+/** An item of text, with its marker. */
+const item = /^([*+-]) {1,3}(?=[\p{L}\p{Nd}*_`"“„«(])(?=.*[\p{L}\p{Nd}])/u
+/** A line that goes on with an item: indented, or plain text. */
+const inItem = /^(?:[ \t]+\S|\p{L})/u
+/** What may bind one item to another: HTML, attributes, descriptions. */
+const binding = /[<{]|^[\s>*+\-\d.):]*[:~]/m
+/** Characters of a part from which on the next item begins another. */
+const long = 250
 const innerFence = /^[\s>*+\-\d.):~]+(?:```|~~~)/
 
 /** The parts of a text, in order; together they are the text. */
@@ -28,25 +39,41 @@ export function parts(text: string): Part[] {
 }
 
 function cut(text: string, found: Part[]): void {
+  const bound = binding.test(text)
   let closing: RegExp | undefined
   let blank = false
+  let open = true
+  let marker: string | undefined
   let lines = 0
   for (let offset = 0; offset < text.length; lines++) {
     const end = (text.indexOf('\n', offset) + 1 || text.length + 1) - 1
     const line = text.slice(offset, end)
+    const begun = marker
+    marker = undefined
     if (closing) {
       if (closing.test(line)) closing = undefined
     } else if (innerFence.test(line)) {
       return
     } else if (fence.test(line)) {
-      const marker = fence.exec(line)![1]!
-      closing = new RegExp(`^\\s*${marker[0]}{${marker.length},}\\s*$`)
+      closing = closingOf(fence.exec(line)![1]!)
     } else if (blank && offset > 0 && isHeading(text, line, end)) {
       found.push({ text: '', offset, lines })
+    } else if (!bound) {
+      const own = item.exec(line)?.[1]
+      const goesOn = begun !== undefined && (own === begun || inItem.test(line))
+      if (goesOn && own && offset - found.at(-1)!.offset >= long)
+        found.push({ text: '', offset, lines, continues: true })
+      if (goesOn) marker = begun
+      else if (open) marker = own
     }
     blank = /^\s*$/.test(line)
+    open = blank || atx.test(line)
     offset = end + 1
   }
+}
+
+function closingOf(marker: string): RegExp {
+  return new RegExp(`^\\s*${marker[0]}{${marker.length},}\\s*$`)
 }
 
 function isHeading(text: string, line: string, end: number): boolean {

@@ -1,10 +1,10 @@
 /** How a person is reached: stretches of running text told apart by their shape. */
 import type { PhrasingContent } from 'mdast'
+import { remembered } from '../memory.ts'
 import type { Inline } from './inline.ts'
 import { inlineOf, objectCharacter, positionOf, slice, trimmed } from './inline.ts'
 import type { Label } from './labels.ts'
 import { labelOf } from './labels.ts'
-import { remembered } from './memory.ts'
 import { networkNames, profileOf } from './networks.ts'
 import type { ContactField, ContactKind } from './nodes.ts'
 import { placeLike } from './words.ts'

@@ -1,6 +1,6 @@
 /** Labels before a value: "Company: …". */
 
-import { remembered } from './memory.ts'
+import { remembered } from '../memory.ts'
 import { holds } from './vocabulary/makeTables.ts'
 import { tables } from './vocabulary/tables.ts'
 import type { LabelKind } from './vocabulary/types.ts'

@@ -1,6 +1,6 @@
 /** Which scripts a résumé is written in, and where each begins. */
 import type { Node, Parent, Point } from 'unist'
-import { rememberedOf } from './memory.ts'
+import { rememberedOf } from '../memory.ts'
 import type { Resume } from './nodes.ts'
 import { hanScript, type Script, scripts, unprintable } from './scriptTable.ts'
 

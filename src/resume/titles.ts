@@ -1,6 +1,7 @@
 /** What a section's title says about its kind. */
+
+import { remembered } from '../memory.ts'
 import { lexicon } from './lexicon.ts'
-import { remembered } from './memory.ts'
 import type { SectionKind } from './nodes.ts'
 import { normalizeTitle } from './titleText.ts'
 import { tokens } from './tokens.ts'

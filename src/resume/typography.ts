@@ -5,7 +5,7 @@
  * written, and so do quotes without a partner. Words never change, and no unbreakable space or soft hyphen comes in.
  */
 import type { Node, Parent } from 'unist'
-import { rememberedOf } from './memory.ts'
+import { rememberedOf } from '../memory.ts'
 import type { Resume } from './nodes.ts'
 import { hasApostrophe, type Quotes, quotesOf } from './quotes.ts'
 

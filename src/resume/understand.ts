@@ -1,12 +1,12 @@
 /** mdast → `Resume`: what the parts of a résumé are, and whose names, places and dates its entries bear. */
 import type { Root, RootContent } from 'mdast'
+import { rememberedOf } from '../memory.ts'
 import { contactsOfBlock, readContacts } from './contactBlocks.ts'
 import { entryKind, haveEmployers, readEntries } from './entries/index.ts'
 import { fieldsOfFrontMatter } from './frontMatterHeader.ts'
 import { bareName, nameShaped, understandHeader } from './header.ts'
 import { inlineOf, positionOf, unwrapped } from './inline.ts'
 import { labelOf } from './labels.ts'
-import { rememberedOf } from './memory.ts'
 import type { ContactField, Entry, Field, Header, Pair, Resume, Section } from './nodes.ts'
 import { fieldsOf, isField } from './nodes.ts'
 import { readPairs } from './pairs.ts'

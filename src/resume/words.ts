@@ -1,6 +1,7 @@
 /** What words say about a text: a job, a degree, an employer, a school, a place. */
+
+import { remembered } from '../memory.ts'
 import { type Lexicon, lexicon } from './lexicon.ts'
-import { remembered } from './memory.ts'
 import { tokens } from './tokens.ts'
 import { holds } from './vocabulary/makeTables.ts'
 import { tables } from './vocabulary/tables.ts'

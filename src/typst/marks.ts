@@ -6,7 +6,7 @@
  */
 import type { List, ListItem, Text } from 'mdast'
 import type { Node, Parent, Position } from 'unist'
-import { rememberedOf } from '../resume/memory.ts'
+import { rememberedOf } from '../memory.ts'
 import type { Field, Section } from '../resume/nodes.ts'
 import { isRunIn } from './handlers/list.ts'
 

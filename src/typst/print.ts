@@ -2,7 +2,7 @@
 import type { Definition, FootnoteDefinition, Heading, Image, Paragraph } from 'mdast'
 import type { Node, Parent } from 'unist'
 import { phrasing as mdastPhrasing } from '../markdown/phrasing.ts'
-import { rememberedOf } from '../resume/memory.ts'
+import { rememberedOf } from '../memory.ts'
 import type { Pair, Resume } from '../resume/nodes.ts'
 import { walk } from '../resume/walk.ts'
 import { cleanText } from './escape.ts'
@@ -90,11 +90,16 @@ interface Printed {
   after: number
 }
 
-const keptMarkup = rememberedOf(
-  ({ print }: { node: Node; place: string; print: () => Printed }) => print(),
-  ({ node }) => [node],
-  ({ place }) => place,
-)
+/** Apart for markup with marks, which a session prints in turns with the one without. */
+const keptMarkup = { plain: memoryOfMarkup(), marked: memoryOfMarkup() }
+
+function memoryOfMarkup() {
+  return rememberedOf(
+    ({ print }: { node: Node; place: string; print: () => Printed }) => print(),
+    ({ node }) => [node],
+    ({ place }) => place,
+  )
+}
 
 class PrintState implements State {
   readonly level: number
@@ -121,11 +126,9 @@ class PrintState implements State {
     if (!keeping.has(node.type) || !this.#document.apart) return this.#printed(node)
     const { level, sourceDepth, nested, kind } = this
     const document = this.#document
-    const { markup, after } = keptMarkup({
+    const { markup, after } = keptMarkup[document.marks ? 'marked' : 'plain']({
       node,
-      place: [level, sourceDepth, nested, kind, document.level, document.marks?.which, node === document.measured].join(
-        ' ',
-      ),
+      place: [level, sourceDepth, nested, kind, document.level, node === document.measured].join(' '),
       print: () => ({ markup: { kept: this.#printed(node) }, after: document.level }),
     })
     document.level = after

@@ -1,9 +1,9 @@
 /** The entries of a section, whatever opens them. */
 import type { RootContent } from 'mdast'
 import type { Parent } from 'unist'
+import { rememberedOf } from '../../memory.ts'
 import { foreignPlace, type Habit } from '../fields/index.ts'
 import { inlineOf } from '../inline.ts'
-import { rememberedOf } from '../memory.ts'
 import type { Entry, SectionKind } from '../nodes.ts'
 import { findPeriods } from '../periods/parse.ts'
 import { placeLike, senses } from '../words.ts'

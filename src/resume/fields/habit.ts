@@ -1,5 +1,5 @@
 /** What entries of a section have in common, and what words lean to. */
-import { remembered } from '../memory.ts'
+import { remembered } from '../../memory.ts'
 import { senses } from '../words.ts'
 
 /** Whether jobs or degrees are told, and which of their two parts comes first where words do not tell. */

@@ -1,8 +1,9 @@
 /** A line of an entry's head, cut at its separators. */
+
+import { remembered } from '../../memory.ts'
 import type { Inline } from '../inline.ts'
 import { hasWord, trimmed } from '../inline.ts'
 import { labelKinds } from '../labels.ts'
-import { remembered } from '../memory.ts'
 import { placeLike, senses, telling } from '../words.ts'
 
 export interface PieceRange {

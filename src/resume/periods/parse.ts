@@ -1,5 +1,5 @@
 /** Dates and periods in running text, in every vocabulary at once. */
-import { remembered } from '../memory.ts'
+import { remembered } from '../../memory.ts'
 import type { Period, PlainDate } from '../nodes.ts'
 import { solarMonth } from '../vocabulary/makeTables.ts'
 import { placeLike, telling } from '../words.ts'

@@ -1,5 +1,5 @@
 /** The dates of an entry as they are set: the author's wording, with a typographer's dash and letter case. */
-import { remembered } from '../memory.ts'
+import { remembered } from '../../memory.ts'
 import { lex } from './lexer.ts'
 import { findPeriods } from './parse.ts'
 

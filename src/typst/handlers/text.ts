@@ -1,5 +1,5 @@
 import type { Text } from 'mdast'
-import { remembered } from '../../resume/memory.ts'
+import { remembered } from '../../memory.ts'
 import { escapeText } from '../escape.ts'
 import type { Markup } from '../markup.ts'
 
