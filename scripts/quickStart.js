@@ -2,6 +2,9 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { transform } from 'esbuild'
+import { withNarrowExpressions } from './narrow.js'
 
 /** In ASCII, which takes half the memory and is read faster; esbuild's own way would make literal expressions calls. */
 export function escaped(code) {
@@ -19,8 +22,18 @@ export const quickStart = {
     bundler.onLoad({ filter: /^yaml$/, namespace: 'lazy' }, yamlWhenCalled)
     bundler.onLoad({ filter: /decode-named-character-reference[\\/]index\.js$/ }, characterReferences)
     bundler.onLoad({ filter: /[\\/]micromark[\\/]lib[\\/]parse\.js$/ }, grammarKept)
+    bundler.onLoad({ filter: /[\\/]src[\\/](?:[^\\/]+[\\/])*[^\\/]+\.ts$/ }, narrowExpressions)
+    bundler.onResolve({ filter: /^narrow-expression$/ }, () => ({
+      path: fileURLToPath(new URL('./narrowExpression.js', import.meta.url)),
+    }))
     bundler.onLoad({ filter: /commander[\\/]lib[\\/]command\.js$/ }, commandWithoutProcesses)
   },
+}
+
+/** Our own sources. */
+async function narrowExpressions({ path }) {
+  const { code } = await transform(await readFile(path, 'utf8'), { loader: 'ts', target: 'esnext', charset: 'utf8' })
+  return { contents: withNarrowExpressions(code), loader: 'js' }
 }
 
 /** What `tables.ts` computes, as plain data. */

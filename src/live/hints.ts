@@ -17,7 +17,9 @@ export class Hints {
   follow(paths: Iterable<string>): void {
     const folders = foldersOf(paths)
     // A folder made anew under its old name is another one.
-    const watched = JSON.stringify([...folders].map((folder) => [folder, statSync(folder).ino]))
+    const watched = JSON.stringify(
+      [...folders].map((folder) => [folder, statSync(folder, { throwIfNoEntry: false })?.ino]),
+    )
     if (watched === this.#watched) return
     this.#watched = watched
     void this.#watcher?.close()

@@ -21,9 +21,9 @@ const setextUnderline = /^(?:=+|-{2,})[ \t]*\r?$/
 const plain = /^[\p{L}\p{Nd}](?!\d*[.)])/u
 const fence = /^(`{3,}(?=[^`]*$)|~{3,})/
 /** An item of text, with its marker. */
-const item = /^([*+-]) {1,3}(?=[\p{L}\p{Nd}*_`"“„«(])(?=.*[\p{L}\p{Nd}])/u
+const item = /^([*+-]) {1,3}(?=[\w*`"(\x80-\uffff])(?=.*[\w\x80-\uffff])/
 /** A line that goes on with an item: indented, or plain text. */
-const inItem = /^(?:[ \t]+\S|\p{L})/u
+const inItem = /^(?:[ \t]+\S|[a-z\x80-\uffff])/i
 /** What may bind one item to another: HTML, attributes, descriptions. */
 const binding = /[<{]|^[\s>*+\-\d.):]*[:~]/m
 /** Characters of a part from which on the next item begins another. */
