@@ -17,7 +17,7 @@ import { arrange } from './resume/arrange.ts'
 import { styleDates } from './resume/dateStyle.ts'
 import type { Resume } from './resume/nodes.ts'
 import { defaultOptions, type OptionName, type Options, readOptions } from './resume/options.ts'
-import { scriptsOf } from './resume/scripts.ts'
+import { noScripts, scriptsOf } from './resume/scripts.ts'
 import { understand } from './resume/understand.ts'
 import { type PrintOptions, toMarkedTypst, toTypst } from './typst/index.ts'
 import type { Mark } from './typst/marks.ts'
@@ -86,7 +86,8 @@ export async function buildFile(file: VFile, setup: BuildOptions = {}): Promise<
   if ('refusal' in template) fail(file, 'template', template.refusal)
   const fonts = findFontFolders(options.fonts, root, setup.set?.fonts !== undefined)
   if ('refusal' in fonts) fail(file, 'fonts', fonts.refusal)
-  const used = scriptsOf(resume, options.lang, String(file), [options.author ?? ''])
+  const isSet = options.formats.some((name) => formats[name].set)
+  const used = isSet ? scriptsOf(resume, options.lang, String(file), [options.author ?? '']) : noScripts
   const scriptFonts = findScriptFonts(used, { from: [root, file.cwd], own: options.fonts.length > 0 }, file)
   const built: Built = {
     file,
@@ -110,6 +111,7 @@ export async function buildFile(file: VFile, setup: BuildOptions = {}): Promise<
     },
     assets: assets.found,
     lang: options.lang,
+    narrowSigns: scriptFonts.narrowSigns,
   }
   const later = setup.pageChecks === 'later' && !fits
   const printed = later

@@ -218,7 +218,10 @@ suite('session', (test) => {
           let good = 0
           for (let edit = first; edit <= last; edit++) {
             current = random(25) === 0 ? text : edited(current, random)
-            const kept = await session.rebuild(markdown(current, folder))
+            // As a watch does; now and then as other programs do.
+            const pageChecks = random(10) === 0 ? 'now' : 'later'
+            const kept = await session.rebuild(markdown(current, folder), { pageChecks })
+            await kept.checkPages?.()
             const fresh = await buildFile(markdown(current, folder))
             const told = `edit ${edit}: ${JSON.stringify(current)}`
             assert.equal(said(kept.file), said(fresh.file), told)

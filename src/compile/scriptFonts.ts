@@ -12,6 +12,8 @@ export interface ScriptFonts {
   folders: string[]
   /** Families to fall back on, the first that has a character; for a script one with serifs before one without. */
   families: string[][]
+  /** There is no font for the full-width signs of a text of other letters. */
+  narrowSigns: boolean
 }
 
 /** Where an author may keep fonts of their own. */
@@ -27,12 +29,16 @@ const scope = '@expo-google-fonts'
 /** Folders of a package that hold the weights used. */
 const weights = ['400Regular', '600SemiBold']
 
-/** Find fonts for scripts; one that lacks is an error of `file` that tells how to get it. */
+/** Find fonts for scripts; one that lacks is an error of `file` that tells how to get it, unless it can be done without. */
 export function findScriptFonts(used: ScriptsUsed, places: FontPlaces, file: VFile): ScriptFonts {
-  const found: ScriptFonts = { folders: [], families: [] }
+  const found: ScriptFonts = { folders: [], families: [], narrowSigns: false }
   const missing: ScriptUse[] = []
   for (const use of used.scripts) {
-    if (!addFonts(found, use.script, places) && !places.own) missing.push(use)
+    if (!addFonts(found, use.script, places) && !places.own) {
+      if (!use.signsOnly) missing.push(use)
+      else if (!found.narrowSigns) sayNarrow(use, file)
+      found.narrowSigns ||= use.signsOnly === true
+    }
     // A text in one of the four may quote another: where its fonts are at hand, they come after.
     if (hanScripts.includes(use.script)) for (const other of hanScripts) addFonts(found, other, places)
   }
@@ -79,6 +85,15 @@ function sayMissing({ script, character, place }: ScriptUse, all: readonly Scrip
   )
   message.fatal = true
   message.note = `Install it beside the résumé: npm install ${packages.join(' ')}`
+}
+
+function sayNarrow({ character, place }: ScriptUse, file: VFile): void {
+  const code = `U+${character.codePointAt(0)!.toString(16).toUpperCase()}`
+  file.message(`Full-width signs as '${character}' (${code}) are set in the width of the other letters`, {
+    place,
+    ruleId: 'full-width',
+    source: 'mdcv',
+  })
 }
 
 function sayLeftOut(characters: readonly string[], place: ScriptUse['place'], file: VFile): void {

@@ -384,6 +384,7 @@ function compact<T extends Record<string, unknown>>(object: T): T {
 
 export const json: Format = {
   extension: '.json',
+  set: false,
   pages: false,
   fitted: false,
   text: true,

@@ -75,7 +75,7 @@ export const fontsOfScript: Readonly<Record<Script, readonly ScriptFont[]>> = {
 }
 
 /** Han characters, kana, Bopomofo, their punctuation and full-width forms. */
-const han =
+export const han: RegExp =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303f\u3099\u309a\u30fb\u30fc\u31c0-\u31ef\u3200-\u33ff\ufe10-\ufe1f\ufe30-\ufe4f\uff01-\uff9f\uffe0-\uffef]/u
 
 /** Emoji: by nature, by a selector after them, and those signs among them that no text font here has. */

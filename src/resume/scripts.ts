@@ -1,8 +1,9 @@
 /** Which scripts a résumé is written in, and where each begins. */
 import type { Node, Parent, Point } from 'unist'
 import { rememberedOf } from '../memory.ts'
+import { withoutSigns } from './fullWidth.ts'
 import type { Resume } from './nodes.ts'
-import { hanScript, type Script, scripts, unprintable } from './scriptTable.ts'
+import { han as hanCharacters, hanScript, type Script, scripts, unprintable } from './scriptTable.ts'
 
 export type { Script } from './scriptTable.ts'
 
@@ -11,6 +12,8 @@ export interface ScriptUse {
   script: Script
   character: string
   place?: Point
+  /** Of a script of Han characters no more than signs is used. */
+  signsOnly?: boolean
 }
 
 /** Characters that no font can have, on one line of the source. */
@@ -24,6 +27,9 @@ export interface ScriptsUsed {
   scripts: ScriptUse[]
   unprintable: Unprintable[]
 }
+
+/** Of a document that is not set. */
+export const noScripts: ScriptsUsed = { scripts: [], unprintable: [] }
 
 /** Text that holds nothing but what every text font has: looked for first, for most is such. */
 const familiar = /^[\0-\u02ff\u0370-\u03ff\u0400-\u045f\u2010-\u2027\u2030-\u205e\u20ac\u2122]*$/
@@ -61,6 +67,8 @@ export function scriptsOf(resume: Resume, lang: string, source: string, extra: r
       else if (!known.characters.includes(character)) known.characters.push(character)
     }
   }
+  const shared = used.get(han)
+  if (shared) shared.signsOnly = strange.every(({ text }) => !hanCharacters.test(withoutSigns(text)))
   return { scripts: [...used.values()], unprintable: [...odd.values()] }
 }
 

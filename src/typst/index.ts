@@ -1,4 +1,5 @@
 /** Prints a `Resume` as Typst markup that calls a template with its parts. */
+import { narrowSigns } from '../resume/fullWidth.ts'
 import type { Resume } from '../resume/nodes.ts'
 import { typography } from '../resume/typography.ts'
 import type { Value } from './escape.ts'
@@ -18,13 +19,15 @@ export interface PrintOptions {
   assets?: ReadonlyMap<string, Asset>
   /** Turn typewriter signs into those of print by the rules of this language (BCP 47). Default: leave them. */
   lang?: string
+  /** Set full-width signs in the width of Latin letters. */
+  narrowSigns?: boolean
   /** Write every character outside ASCII as `\u{…}`: for the compiler, not for people. */
   ascii?: boolean
 }
 
 /** Print a résumé as a Typst document, with the table from its offsets back to the Markdown. */
 export function toTypst(resume: Resume, options: PrintOptions): FlatMarkup {
-  const tree = options.lang === undefined ? resume : typography(resume, options.lang)
+  const tree = asPrinted(resume, options)
   const state = createState(tree, options.assets ?? new Map())
   return flatten(resumeCall(tree, state, options), { ascii: options.ascii })
 }
@@ -38,9 +41,15 @@ export function toMarkedTypst(
   options: PrintOptions,
   which: 'texts' | 'lines' = 'texts',
 ): FlatMarkup & { marks: readonly Mark[] } {
-  const tree = options.lang === undefined ? resume : typography(resume, options.lang)
+  const tree = asPrinted(resume, options)
   const marks = marksOf(tree, which)
   const state = createState(tree, options.assets ?? new Map(), marks)
   const printed = flatten([resumeCall(tree, state, options, markDefinitions), markSummary], { ascii: true })
   return { ...printed, marks: marks.all }
+}
+
+/** The tree with the signs it is set with. */
+function asPrinted(resume: Resume, { narrowSigns: narrow, lang }: PrintOptions): Resume {
+  const tree = narrow ? narrowSigns(resume) : resume
+  return lang === undefined ? tree : typography(tree, lang)
 }

@@ -103,6 +103,31 @@ suite('scripts', (test) => {
       ])
     })
   })
+
+  test('an English text with a few full-width signs needs no Chinese font: they are set narrow, and that is said', async () => {
+    await inFolder({}, async (folder) => {
+      const file = markdown('# Ada\n\n## Languages\n\n- CET-4，fluent（C1）！\n- Vue、React。\n', folder)
+      file.cwd = folder
+      const built = await buildFile(file)
+      assert.equal(said(built), [
+        "5:8 full-width: Full-width signs as '，' (U+FF0C) are set in the width of the other letters",
+      ])
+      const [page] = await readPdf(built.pdf!)
+      assert.match(page!.body, 'CET-4, fluent (C1)!')
+      assert.match(page!.body, 'Vue, React.')
+      assert.equal((await verify(built))?.lost, [])
+    })
+  })
+
+  test('JSON needs no fonts', async () => {
+    await inFolder({}, async (folder) => {
+      const file = markdown('# 山田\n\n## 職歴\n', folder)
+      file.cwd = folder
+      const built = await buildFile(file, { set: { formats: ['json'] } })
+      assert.equal(said(built), [])
+      assert.ok(built.ok)
+    })
+  })
 })
 
 /** Where each word of a PDF stands, in points from the left; the letters of some come out from left to right. */
