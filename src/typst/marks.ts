@@ -104,6 +104,9 @@ function marksIn(tree: Node, which: 'texts' | 'lines', sectionsBefore: number): 
       before.set(node, key)
       all.push({ key, part: place.part, position, entry: place.entry, section: place.section })
       if (block) block.marked = true
+    } else if (which === 'lines' && block && setsOther(node)) {
+      // A mark in the midst of a line would cut its letters in two.
+      block.marked = true
     }
     for (const child of (node as Parent).children ?? []) walk(child, place)
     if ((node.type === 'section' || node.type === 'header') && node.position) {
@@ -127,6 +130,11 @@ function sumOf(text: string): number {
 /** A mark stands before text; before a task its box stands, and no mark between the two. */
 function isMarked(node: Node, place: Place, which: 'texts' | 'lines'): boolean {
   return leaves.has(node.type) || (which === 'lines' && place.run === true && isTask(node))
+}
+
+/** Pictures, or the text in their stead, and signs of notes: what may begin a line and is no text. */
+function setsOther(node: Node): boolean {
+  return !('children' in node) && !leaves.has(node.type) && node.type !== 'break'
 }
 
 function isTask(node: Node): boolean {

@@ -8,6 +8,7 @@ import { createEngine } from '../../src/compile/engine.ts'
 import type { Proof } from './prover.ts'
 
 const engine = createEngine()
+const empty = new Uint8Array()
 await prove('# A\n')
 process.on('message', async (text: string) => process.send!(await prove(text)))
 process.on('disconnect', () => process.exit())
@@ -15,8 +16,12 @@ process.send!('ready')
 
 async function prove(text: string): Promise<Proof> {
   try {
-    const built = await buildFile(new VFile({ path: join(tmpdir(), 'property.md'), value: text }), { engine })
+    const file = (): VFile => new VFile({ path: join(tmpdir(), 'property.md'), value: text })
+    const built = await buildFile(file(), { engine })
     const errors = built.file.messages.filter(({ fatal }) => fatal).map(({ ruleId, reason }) => `${ruleId}: ${reason}`)
+    // As a watch builds, without marks for the checks of pages: they must leave no trace.
+    const watched = await buildFile(file(), { engine, pageChecks: 'later' })
+    if (Buffer.compare(built.pdf ?? empty, watched.pdf ?? empty) !== 0) errors.push('the marks left a trace in the PDF')
     const verdict = await verify(built)
     return { errors, lost: verdict?.lost ?? [], disordered: verdict?.disordered ?? 0, words: verdict?.words ?? 0 }
   } catch (error) {
