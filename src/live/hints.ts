@@ -6,7 +6,8 @@ import { watch as chokidarWatch, type FSWatcher } from 'chokidar'
 export class Hints {
   readonly #onHint: () => void
   #watcher: FSWatcher | undefined
-  #watched = ''
+  /** The watched folders, each with its number on disk: one made anew under its old name is another one. */
+  #watched: ReadonlyMap<string, number | undefined> = new Map()
 
   /** `onHint` is called when anything happens in a folder, and when a folder begins to be watched. */
   constructor(onHint: () => void) {
@@ -16,11 +17,8 @@ export class Hints {
   /** Watch the folders of these files, and of what they link to; of a folder that is gone, the nearest above it. */
   follow(paths: Iterable<string>): void {
     const folders = foldersOf(paths)
-    // A folder made anew under its old name is another one.
-    const watched = JSON.stringify(
-      [...folders].map((folder) => [folder, statSync(folder, { throwIfNoEntry: false })?.ino]),
-    )
-    if (watched === this.#watched) return
+    const watched = new Map([...folders].map((folder) => [folder, numberOf(folder)]))
+    if (isSame(watched, this.#watched)) return
     this.#watched = watched
     void this.#watcher?.close()
     this.#watcher = chokidarWatch([...folders], {
@@ -32,9 +30,22 @@ export class Hints {
     this.#watcher.on('raw', this.#onHint).on('all', this.#onHint).on('ready', this.#onHint).on('error', this.#onHint)
   }
 
+  /** The folders are still those that are watched; that files are linked to elsewhere by now, it does not see. */
+  get fresh(): boolean {
+    return [...this.#watched].every(([folder, number]) => number !== undefined && numberOf(folder) === number)
+  }
+
   async close(): Promise<void> {
     await this.#watcher?.close()
   }
+}
+
+function numberOf(folder: string): number | undefined {
+  return statSync(folder, { throwIfNoEntry: false })?.ino
+}
+
+function isSame(some: ReadonlyMap<string, unknown>, others: ReadonlyMap<string, unknown>): boolean {
+  return some.size === others.size && [...some].every(([key, value]) => others.has(key) && others.get(key) === value)
 }
 
 function foldersOf(paths: Iterable<string>): Set<string> {

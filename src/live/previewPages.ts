@@ -74,14 +74,13 @@ export class Pages {
   }
 
   #compile(job: Job): Compiled | Promise<Compiled> {
-    const compiled = this.#compiler.compile(job)
     // One that is yet to be fitted, or is not for the pages, is none to draw.
     const drawable = job.fit === undefined && job.make === undefined
     // Never more than one: where saves come faster than drawings, only the last of them need be drawn.
     if (drawable && this.#windows.count > 0 && this.#pending === 0)
-      // What is wrong with the job is told by the one for the PDF.
+      // First, since drawing takes longer. What is wrong with the job is told by the one for the PDF.
       this.#ahead = { job, compiled: this.#drawn(job).catch(() => undefined) }
-    return compiled
+    return this.#compiler.compile(job)
   }
 
   async #drawn(job: Job, known: readonly string[] = this.#windows.pieces): Promise<Compiled> {

@@ -101,9 +101,10 @@ class Watching implements Watch {
       const document = await this.#settled()
       const changed = document.digest !== this.#document?.digest
       this.#document = document
-      if (this.#othersChanged() || changed) await this.#build(document)
+      const builds = this.#othersChanged() || changed
+      if (builds) await this.#build(document)
       // Afterwards, since it takes a while; a folder that is new to it is a hint by itself.
-      this.#hints?.follow([this.#path, ...this.#others.keys()])
+      if (builds || !document.bytes || !this.#hints?.fresh) this.#hints?.follow([this.#path, ...this.#others.keys()])
       if (!this.#pending && this.#unrested) await this.#settle()
     }
   }

@@ -60,7 +60,8 @@ function markEdited(scroll: boolean): void {
   clearMarks('edited')
   if (layout.edited === undefined || !follow.checked) return
   drawMark(layout.edited, 'edited')
-  if (scroll) bringIntoView(layout.edited)
+  // At once: the frames of a smooth way would be drawn while the next save is built.
+  if (scroll) bringIntoView(layout.edited, 'instant')
 }
 
 /** Where a block stands on each page. */
@@ -90,7 +91,7 @@ function clearMarks(kind: string): void {
   for (const mark of pages.querySelectorAll(`.overlay .${kind}`)) mark.remove()
 }
 
-function bringIntoView(number: number): void {
+function bringIntoView(number: number, behavior: ScrollBehavior): void {
   const [first] = boxesOf(number)
   const figure = first && figureAt(first.page)
   if (!first || !figure) return
@@ -99,8 +100,7 @@ function bringIntoView(number: number): void {
   const bottom = figure.getBoundingClientRect().top + first.box.bottom * scale
   const room = stage.getBoundingClientRect()
   if (top >= room.top && Math.min(bottom, top + room.height / 2) <= room.bottom) return
-  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches
-  stage.scrollBy({ top: top - room.top - room.height * 0.35, behavior: calm ? 'auto' : 'smooth' })
+  stage.scrollBy({ top: top - room.top - room.height * 0.35, behavior })
 }
 
 async function click(event: MouseEvent): Promise<void> {
@@ -166,7 +166,8 @@ export function step(direction: 1 | -1): void {
   const next = present[at === -1 && direction < 0 ? present.length - 1 : at + direction]
   if (next === undefined) return
   choose(next)
-  bringIntoView(next)
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches
+  bringIntoView(next, calm ? 'instant' : 'smooth')
   announce(`Line ${layout.blocks[next]!.line}: ${textOf(next)}`)
 }
 
