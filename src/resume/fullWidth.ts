@@ -19,11 +19,10 @@ export function narrowSigns(resume: Resume): Resume {
 }
 
 function narrowed(node: Node & { value?: unknown }): Node {
-  if (typeof node.value === 'string') {
-    const value = narrowText(node.value)
+  if (!('children' in node)) {
+    const value = typeof node.value === 'string' ? narrowText(node.value) : node.value
     return value === node.value ? node : ({ ...node, value } as Node)
   }
-  if (!('children' in node)) return node
   const before = (node as Parent).children
   const children = before.map(narrowed)
   return children.every((child, index) => child === before[index]) ? node : ({ ...node, children } as Node)

@@ -106,15 +106,19 @@ suite('scripts', (test) => {
 
   test('an English text with a few full-width signs needs no Chinese font: they are set narrow, and that is said', async () => {
     await inFolder({}, async (folder) => {
-      const file = markdown('# Ada\n\n## Languages\n\n- CET-4，fluent（C1）！\n- Vue、React。\n', folder)
+      const file = markdown(
+        '# Ada\n\nPhone：+1 555 0100\n\n## Languages\n\n- CET-4，fluent（C1）！\n- Vue、React。\n',
+        folder,
+      )
       file.cwd = folder
       const built = await buildFile(file)
       assert.equal(said(built), [
-        "5:8 full-width: Full-width signs as '，' (U+FF0C) are set in the width of the other letters",
+        "3:6 full-width: Full-width signs as '：' (U+FF1A) are set in the width of the other letters",
       ])
       const [page] = await readPdf(built.pdf!)
       assert.match(page!.body, 'CET-4, fluent (C1)!')
       assert.match(page!.body, 'Vue, React.')
+      assert.match(page!.body, 'Phone: +1 555 0100')
       assert.equal((await verify(built))?.lost, [])
     })
   })
