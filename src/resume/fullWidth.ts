@@ -32,7 +32,7 @@ function narrowText(text: string): string {
   return text.replace(signs, (sign, at: number) => {
     const narrow = ideographic[sign] ?? sign.normalize('NFKC')
     // A wide sign brings its own space.
-    if (/[,.:;!?)]/.test(narrow) && /[\p{L}\p{N}([]/u.test(text.charAt(at + 1))) return `${narrow} `
+    if (/[,.:;!?)]/.test(narrow) && /[\p{L}\p{N}([+@#$]/u.test(text.charAt(at + 1))) return `${narrow} `
     return narrow === '(' && /[\p{L}\p{N}\])]/u.test(text.charAt(at - 1)) ? ` ${narrow}` : narrow
   })
 }

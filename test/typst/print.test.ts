@@ -8,6 +8,13 @@ import { markdown } from '../support/folder.ts'
 import { suite } from '../support/suite.ts'
 
 suite('print', (test) => {
+  test('a bullet before nothing, where a template tag stood, is not set', async () => {
+    const built = await buildFile(markdown('# Ada\n\n- {{ tag }}\n- one\n-\n\ntext\n\n* {{ other }}\n'))
+    const { text } = toTypst(built.resume, built.print!)
+    assert.match(text, '#list(tight: true,\n  [#par[one]],\n)')
+    assert.is(text.split('#list(').length, 2)
+  })
+
   test('contacts in a section are set apart: run together they are no words', () => {
     const contact = (value: string): ContactField => ({
       type: 'field',

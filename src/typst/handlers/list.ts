@@ -1,7 +1,7 @@
 import type { List, ListItem, Paragraph } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import type { Node } from 'unist'
-import type { Markup } from '../markup.ts'
+import { isEmpty, type Markup } from '../markup.ts'
 import type { State } from '../state.ts'
 
 /** Kinds of sections in which a list of a few words each is set on a few lines. */
@@ -13,7 +13,10 @@ const longestItem = 44
 export function list(node: List, state: State): Markup {
   const inside = state.inside({ nested: true })
   if (isRunIn(node, state.kind)) return shortList(node, inside)
-  const items = node.children.map((item) => ['\n  [', inside.one(item), '],'])
+  // A bullet before nothing, as where a template's tag stood, says nothing; a number may.
+  const bodies = node.children.map((item) => inside.one(item)).filter((body) => node.ordered || !isEmpty(body))
+  if (bodies.length === 0) return ''
+  const items = bodies.map((body) => ['\n  [', body, '],'])
   const tight = `tight: ${!isLoose(node)}`
   if (!node.ordered) return [`#list(${tight},`, items, '\n)']
   return [`#enum(${tight}, start: ${node.start ?? 1},`, items, '\n)']
