@@ -5,12 +5,9 @@
 import type { VFile } from 'vfile'
 import { breaksPage } from '../clean/pagebreaks.ts'
 import { blankFilledLines, fill } from './blank.ts'
+import { codeForms } from './code.ts'
 import { tagText } from './tagText.ts'
 
-const code = {
-  fenced: '^[ \\t]*(`{3,}|~{3,})[^\\n]*\\n[\\s\\S]*?(?:^[ \\t]*\\1[`~]*[ \\t]*\\r?$|(?![\\s\\S]))',
-  span: '(`+)(?!`)(?:(?!\\n[ \\t]*\\r?\\n)[^`]){1,1000}\\2(?!`)',
-}
 const markup = ['<!--[\\s\\S]*?-->', '<!--', '<(script|style)\\b[^>]*>[\\s\\S]*?<\\/\\3\\s*>']
 const template = [
   '\\{%-?\\s*comment\\s*-?%\\}[\\s\\S]*?\\{%-?\\s*endcomment\\s*-?%\\}',
@@ -18,7 +15,7 @@ const template = [
   '\\{\\{[\\s\\S]{0,1000}?\\}\\}',
   '\\{#\\s[\\s\\S]{0,1000}?\\s#\\}',
 ]
-const pattern = new RegExp(`${code.fenced}|${code.span}|${markup.join('|')}|(${template.join('|')})`, 'gim')
+const pattern = new RegExp(`${codeForms.fenced}|${codeForms.span}|${markup.join('|')}|(${template.join('|')})`, 'gim')
 
 /** The text with what is hidden blanked; template tags are reported, once. */
 export function hidden(text: string, file?: VFile): string {

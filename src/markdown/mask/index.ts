@@ -5,6 +5,7 @@
 import type { VFile } from 'vfile'
 import { blank } from './blank.ts'
 import { hidden } from './hidden.ts'
+import { latex } from './latex.ts'
 import { nesting } from './nesting.ts'
 import { unfenced } from './unfenced.ts'
 
@@ -12,5 +13,5 @@ import { unfenced } from './unfenced.ts'
 export function mask(text: string, start: number, file?: VFile): string {
   let masked = start > 0 ? blank(text, 0, start) : text
   if (masked.startsWith('\uFEFF')) masked = ` ${masked.slice(1)}`
-  return nesting(hidden(unfenced(masked), file))
+  return nesting(latex(hidden(unfenced(masked), file), file))
 }

@@ -1,0 +1,58 @@
+import * as assert from 'uvu/assert'
+import { VFile } from 'vfile'
+import { parse } from '../../src/markdown/parse.ts'
+import { visibleText } from '../../src/markdown/words.ts'
+import { suite } from '../support/suite.ts'
+
+/** What a reader sees, white space aside. */
+const seen = (text: string, file?: VFile): string => visibleText(parse(text, file)).replace(/\s+/g, ' ').trim()
+
+/** LaTeX as pandoc's users write it → what is set. */
+const cases: Record<string, [text: string, seen: string]> = {
+  'what tells a look goes, its text stays': ['\\textbf{Acme} and \\emph{\\textit{more}}', 'Acme and more'],
+  'environments go': ['\\begin{center}\nAda\n\\end{center}', 'Ada'],
+  'environments go with their arguments': ['\\begin{tabular}[t]{lr}\nAda\n\\end{tabular}', 'Ada'],
+  'spaces part what stands around them': ['Acme\\hfill 2019\\vspace{0.2cm}', 'Acme 2019'],
+  'a link shows its text': ['\\href{https://example.org/{x}}{Acme \\emph{Inc}}', 'Acme Inc'],
+  'a colour is no text': ['\\textcolor{blue}{Acme}', 'Acme'],
+  'a group ends with its brace': ['{\\Large Ada} Lovelace', 'Ada Lovelace'],
+  'sizes may stand alone': ['\\small Go and Python \\normalsize', 'Go and Python'],
+  'comments at the end of commands go': ['\\vspace{1em}%\nAda', 'Ada'],
+  'code stays': ['\\hfill `\\textbf{x}`', '\\textbf{x}'],
+  'other backslashes stay': ['\\hfill C:\\temp and AC\\DC', 'C:\\temp and AC\\DC'],
+  'without LaTeX all stays': ['C:\\small \\item \\foo{bar}', 'C:\\small \\item \\foo{bar}'],
+}
+
+suite('LaTeX', (test) => {
+  for (const [name, [text, expected]] of Object.entries(cases)) test(name, () => assert.is(seen(text), expected))
+
+  test('items are a list, with their labels, and every node keeps its place', () => {
+    const text = '\\begin{itemize}\n\\item one \\textbf{two}\n\\item[Three] four\n\\end{itemize}\n'
+    const [list] = parse(text).children
+    assert.is(list?.type, 'list')
+    assert.is(seen(text), 'one two Three four')
+    assert.is(list?.position?.start.line, 2)
+    assert.is(list?.position?.end.line, 3)
+  })
+
+  test('two backslashes end a line', () => {
+    const [paragraph] = parse('\\textbf{One}\\\\\nand a line of text that could have gone on\n').children
+    assert.ok(paragraph?.type === 'paragraph' && paragraph.children.some(({ type }) => type === 'break'))
+  })
+
+  test('it is told once, where it begins', () => {
+    const file = new VFile()
+    seen('# Ada\n\n\\hfill x\n\n\\vspace{1em}\n', file)
+    assert.equal(
+      file.messages.map(({ line, column, ruleId }) => `${line}:${column} ${ruleId}`),
+      ['3:1 latex'],
+    )
+  })
+
+  test('nesting without end takes no time', () => {
+    const start = performance.now()
+    parse(`${'\\textbf{'.repeat(20_000)}x${'}'.repeat(20_000)}\n`)
+    parse(`\\href${'{a}'.repeat(30_000)}\n`)
+    assert.ok(performance.now() - start < 20_000)
+  })
+})
