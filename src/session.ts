@@ -14,6 +14,7 @@ export interface SessionOptions {
   deadline?: number
 }
 
+/** How to rebuild: with options that outrank the front matter, and when to look at the pages. */
 export type RebuildOptions = Pick<BuildOptions, 'set' | 'pageChecks'>
 
 export interface WatchOptions extends Pick<BuildOptions, 'set'> {
