@@ -38,7 +38,7 @@ export function isNoted(node: Part): node is NotedTable {
 
 /** What most entries of a section do where words tell it. */
 export function habitOf(drafts: readonly Draft[], kind: Habit['kind']): Habit {
-  const fallback: Habit = { kind, first: kind === 'study' ? 'organization' : 'role' }
+  const fallback: Habit = { kind, first: kind === 'study' ? 'organization' : 'role', ...loneNames(drafts, kind) }
   let balance = 0
   for (const { pieces } of drafts) {
     const names = pieces.filter((piece) => !piece.period)
@@ -48,7 +48,15 @@ export function habitOf(drafts: readonly Draft[], kind: Habit['kind']): Habit {
   }
   if (balance === 0) balance = placedFirst(drafts)
   if (balance === 0) return fallback
-  return { kind, first: balance > 0 ? 'role' : 'organization' }
+  return { ...fallback, first: balance > 0 ? 'role' : 'organization' }
+}
+
+/** Whether degrees stand in a section without their schools. */
+function loneNames(drafts: readonly Draft[], kind: Habit['kind']): Pick<Habit, 'lone'> {
+  if (kind !== 'study') return {}
+  const alone = drafts.map(({ pieces }) => pieces.filter((piece) => !piece.period)).filter(({ length }) => length === 1)
+  const balance = alone.reduce((sum, [name]) => sum + Math.sign(leaning(name!.text, { kind, first: 'role' })), 0)
+  return balance > alone.length / 3 ? { lone: 'role' } : {}
 }
 
 /** Where words do not tell: how often a place follows the first name, as it follows employers. Negative for often. */

@@ -30,7 +30,8 @@ export function flatDrafts(blocks: readonly RootContent[], kind: Habit['kind'], 
     datesFirst ||= draft.pieces[0]?.period !== undefined && draft.pieces.every(({ line, period }) => line > 0 || period)
     current = { draft, body: [], opener }
   }
-  const lines = withEmployers(blocks.flatMap(eachLine))
+  const alike = new Set<RootContent>()
+  const lines = withEmployers(blocks.flatMap((block) => eachLine(block, alike)))
   for (const [index, block] of lines.entries()) {
     if (isDraft(block)) {
       open(block)
@@ -39,7 +40,7 @@ export function flatDrafts(blocks: readonly RootContent[], kind: Habit['kind'], 
     const under = current && current.body.length === 0 ? current : undefined
     // Where dates open the entries, a line over dates is the end of the entry before.
     const next = datesFirst ? undefined : blockAfter(lines[index + 1])
-    if (block.type === 'paragraph' && opens(block, next, strict, under?.draft)) {
+    if (block.type === 'paragraph' && (alike.has(block) || opens(block, next, strict, under?.draft))) {
       open(paragraphDraft(block, []), block)
       continue
     }
@@ -126,8 +127,8 @@ function employerOver(parts: readonly Part[], drafts: readonly Part[]): Draft | 
   )
 }
 
-/** A paragraph of which every line bears names and dates is one paragraph for each line. */
-function eachLine(block: RootContent): RootContent[] {
+/** A paragraph of which every line bears names and dates is one paragraph for each line; where dates end all, `alike`. */
+function eachLine(block: RootContent, alike: Set<RootContent>): RootContent[] {
   if (block.type !== 'paragraph') return [block]
   const inline = inlineOf(block.children)
   const lines = linesOf(inline.text)
@@ -137,7 +138,14 @@ function eachLine(block: RootContent): RootContent[] {
     return line.length < 160 && findPeriods(line).length > 0 && ownLength(line) > 8
   })
   if (!each) return [block]
-  return lines.map(([start, end]) => ({ ...block, children: slice(inline, start, end) }))
+  const parts = lines.map(([start, end]) => ({ ...block, children: slice(inline, start, end) }))
+  const texts = lines.map(([start, end]) => inline.text.slice(start, end))
+  if (texts.every(endsInDates) && texts.some((text) => telling(text) > 0)) for (const part of parts) alike.add(part)
+  return parts
+}
+
+function endsInDates(text: string): boolean {
+  return text.length < 110 && (findPeriods(text).at(-1)?.end ?? 0) >= text.length - 1
 }
 
 /** A draft with blocks after it. */

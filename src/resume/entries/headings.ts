@@ -94,7 +94,7 @@ function isEmployer(heading: Heading): boolean {
   return !isDated(heading) && senses(inlineOf(heading.children).text).role === 0
 }
 
-/** Positions right under an employer's heading, each opened by its dates alone or by a bold line with them. */
+/** Positions right under an employer's heading, each opened by its dates alone or by a bold line with or over them. */
 function positionsIn(
   blocks: RootContent[],
   readBody: (blocks: RootContent[]) => Draft[] | undefined,
@@ -105,10 +105,9 @@ function positionsIn(
   const found = dated.length > 1 ? readBody(blocks) : undefined
   if (!found || found.length < 2) return undefined
   const opened = found.every(({ lines, pieces }) => {
-    const [first] = lines
-    const dated = pieces.some(({ line, period }) => line === 0 && period)
-    const alone = dated && pieces.every(({ line, period }) => line > 0 || period)
-    return alone || (dated && first?.where === 'bold line')
+    const dates = pieces.find(({ period }) => period)
+    const alone = dates?.line === 0 && pieces.every(({ line, period }) => line > 0 || period)
+    return alone || ((dates?.line ?? 2) < 2 && lines[0]?.where === 'bold line')
   })
   return opened ? found : undefined
 }

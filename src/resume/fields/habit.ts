@@ -6,6 +6,8 @@ import { senses } from '../words.ts'
 export interface Habit {
   kind: 'job' | 'study' | 'other'
   first: 'role' | 'organization'
+  /** What lone names of the section are, where most of them tell. */
+  lone?: 'role' | 'organization'
   /** The entry stands among others under an employer, who is named above them. */
   employed?: boolean
 }
