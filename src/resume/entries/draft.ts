@@ -13,6 +13,8 @@ export interface Draft {
   pieces: Piece[]
   body: Array<RootContent | Draft>
   nodes: readonly Node[]
+  /** It is no entry but a title over some: "Freelance work". */
+  titled?: boolean
 }
 
 /** A table that stays one, and what its rows tell. */
@@ -73,10 +75,11 @@ function placedFirst(drafts: readonly Draft[]): number {
 /** The entry of a draft. An employer over several positions has an employer's name only. */
 export function entryOf(draft: Draft, habit: Habit): Entry {
   const drafts = draft.body.filter(isDraft)
+  if (draft.titled) return titledEntry(draft, habit)
   const fields =
     habit.kind === 'other'
       ? titledFields(draft.lines)
-      : fieldsOfHead(draft.pieces, drafts.length > 0 ? { ...habit, first: 'organization' } : habit)
+      : fieldsOfHead(draft.pieces, drafts.length > 0 ? { ...habit, first: 'organization', ...over(drafts) } : habit)
   if (drafts.length > 0 && habit.kind !== 'other') asEmployer(fields)
   if (isGroupTitle(draft, drafts, habit))
     for (const field of fields) if (field.name === 'organization') field.name = 'title'
@@ -85,12 +88,27 @@ export function entryOf(draft: Draft, habit: Habit): Entry {
   return { type: 'entry', children: [...fields, ...body], position: spanOf(draft.nodes) }
 }
 
+/** A title and the entries under it, of which it says nothing. */
+function titledEntry(draft: Draft, habit: Habit): Entry {
+  const body = draft.body.map((node) => (isDraft(node) ? entryOf(node, habit) : node))
+  return { type: 'entry', children: [...titledFields(draft.lines), ...body], position: spanOf(draft.nodes) }
+}
+
+/** Over positions that have names of their own stands an employer, whatever its name is made of. */
+function over(drafts: readonly Draft[]): Pick<Habit, 'employer'> {
+  const named = drafts.filter(({ pieces }) => pieces.some(({ period, text }) => !period && !isAside(text)))
+  return named.length === drafts.length ? { employer: true } : {}
+}
+
 /** A lone line over entries that name their employers themselves: "Research positions". */
 function isGroupTitle({ pieces }: Draft, drafts: readonly Draft[], habit: Habit): boolean {
   if (drafts.length < 2 || pieces.length !== 1 || habit.kind === 'other') return false
   const [{ text }] = pieces as [Piece]
   if (senses(text).organization + senses(text).school > 0) return false
-  const own = drafts.filter((draft) => draft.pieces.filter((piece) => !piece.period && !isAside(piece.text)).length > 1)
+  const own = drafts.filter(
+    (draft) =>
+      draft.pieces.filter((piece) => !piece.period && !isAside(piece.text) && !placeLike(piece.text)).length > 1,
+  )
   return own.length * 2 > drafts.length
 }
 

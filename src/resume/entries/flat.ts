@@ -9,7 +9,7 @@ import { bulletDrafts } from './bullets.ts'
 import { definitionDrafts } from './definitions.ts'
 import type { Draft, Part } from './draft.ts'
 import { draftOf, isDraft, isNoted } from './draft.ts'
-import { datumIndex, isAsideTitle, readHead } from './head.ts'
+import { datumIndex, isAsideTitle, isOnlyDates, readHead } from './head.ts'
 import { hasHeadRow, tableDrafts } from './tables.ts'
 
 /** The drafts among blocks, other blocks in their places; `undefined` where there is none. With `dated`, openers need dates. */
@@ -182,7 +182,7 @@ function paragraphDraft(block: Paragraph, body: RootContent[]): Draft {
 /** Whether a paragraph opens an entry. */
 function opens(block: Paragraph, next: RootContent | undefined, dated: boolean, above: Draft | undefined): boolean {
   const inline = inlineOf(block.children)
-  const [first, second, third] = linesOf(inline.text)
+  const [first, second, ...others] = linesOf(inline.text)
   if (!first) return false
   const line = inline.text.slice(...first)
   if (line.length > 160 || /[:：]$/.test(line) || isAsideTitle(line)) return false
@@ -201,12 +201,17 @@ function opens(block: Paragraph, next: RootContent | undefined, dated: boolean, 
     if (atEdge && telling(line) > (ended ? 1 : 0) && !(ended && line.length > 140)) return true
   }
   if (above && here.length === 0 && !(complete && above.pieces.length > 2)) return false
-  const later = third && marked ? inline.text.slice(...third) : ''
-  if (later !== '' && later.length <= 60 && findPeriods(later).length > 0 && line.length <= 110) return true
+  const later = marked ? others.slice(0, 3).map((range) => inline.text.slice(...range)) : []
+  if (later.some((text, index) => isOnlyDates(text) || (index === 0 && isDatedLine(text))) && line.length <= 110)
+    return true
   const under = second ? inline.text.slice(...second) : next?.type === 'paragraph' ? firstLine(next) : datumIn(next)
   const below = under.length <= 90 && findPeriods(under).length > 0 && (ownLength(under) <= 60 || second !== undefined)
   if (below && line.length <= 110 && !ended) return true
   return !dated && bold && telling(line) > 0 && line.length <= 110
+}
+
+function isDatedLine(text: string): boolean {
+  return text.length <= 60 && findPeriods(text).length > 0
 }
 
 /** The dates among the first bullets of a list, if one of them is nothing else. */

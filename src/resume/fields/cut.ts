@@ -119,10 +119,12 @@ function placeOf(text: string, { start, end }: { start: number; end: number }, w
   return before && after ? `inside the ${where}` : `${before ? 'end' : 'start'} of the ${where}`
 }
 
-/** The last range of dates in a text, else the last date. */
+/** The last range of dates in a text, before one in brackets that follows it, else the last date. */
 function lastPeriod(text: string): FoundPeriod | undefined {
   const found = findPeriods(text)
-  return found.findLast(({ period }) => period.start) ?? found.at(-1)
+  const ranges = found.filter(({ period }) => period.start)
+  if (ranges.length > 1) return ranges.findLast(({ start }) => !/[(（][^)）]*$/.test(text.slice(0, start))) ?? ranges.at(-1)
+  return ranges[0] ?? found.at(-1)
 }
 
 /** Dates that touch a word keep it: no word is cut. A long one means that they are no field of their own. */
