@@ -93,8 +93,7 @@ const draftUnder: Record<Habit['kind'], (group: Group) => Draft> = {
 
 function groupDraft(group: Group, kind: Habit['kind']): Draft {
   return (
-    titledDraft(group, (inner) => findDrafts(inner, kind)) ??
-    headingDraft(group, (inner) => nestedDrafts(inner, kind))
+    titledDraft(group, (inner) => findDrafts(inner, kind)) ?? headingDraft(group, (inner) => nestedDrafts(inner, kind))
   )
 }
 

@@ -123,7 +123,8 @@ function placeOf(text: string, { start, end }: { start: number; end: number }, w
 function lastPeriod(text: string): FoundPeriod | undefined {
   const found = findPeriods(text)
   const ranges = found.filter(({ period }) => period.start)
-  if (ranges.length > 1) return ranges.findLast(({ start }) => !/[(（][^)）]*$/.test(text.slice(0, start))) ?? ranges.at(-1)
+  if (ranges.length > 1)
+    return ranges.findLast(({ start }) => !/[(（][^)）]*$/.test(text.slice(0, start))) ?? ranges.at(-1)
   return ranges[0] ?? found.at(-1)
 }
 
