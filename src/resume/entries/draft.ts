@@ -2,7 +2,7 @@
 import type { RootContent, Table } from 'mdast'
 import type { Node } from 'unist'
 import type { Habit, Piece } from '../fields/index.ts'
-import { fieldsOfHead, headPieces, isAside, leaning, titledFields } from '../fields/index.ts'
+import { fieldsOfHead, headPieces, isAside, isYearPair, leaning, titledFields } from '../fields/index.ts'
 import type { Entry } from '../nodes.ts'
 import { placeLike, senses } from '../words.ts'
 import type { Head } from './head.ts'
@@ -41,6 +41,7 @@ export function isNoted(node: Part): node is NotedTable {
 /** What most entries of a section do where words tell it. */
 export function habitOf(drafts: readonly Draft[], kind: Habit['kind']): Habit {
   const fallback: Habit = { kind, first: kind === 'study' ? 'organization' : 'role', ...loneNames(drafts, kind) }
+  if (drafts.some(({ pieces }) => pieces.some(isYearPair))) fallback.yearPairs = true
   let balance = 0
   for (const { pieces } of drafts) {
     const names = pieces.filter((piece) => !piece.period)

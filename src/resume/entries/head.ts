@@ -254,10 +254,11 @@ function isPosition(item: ListItem): boolean {
   return findPeriods(text).length > 0 && withoutPeriods(text).length > 4 && !labelOf(text)?.kinds.length
 }
 
-/** Whether the only bullet under an employer names the role. */
+/** Whether the only bullet under an employer or a school names the role or the degree. */
 function isRole(nodes: readonly PhrasingContent[], have: Have): boolean {
   const { text } = inlineOf(nodes)
-  return !have.role && have.names < 3 && text.length <= 80 && senses(text).role > 0 && !/[.。]\s/u.test(`${text} `)
+  const tells = senses(text).role + senses(text).degree > 0
+  return !have.role && have.names < 3 && text.length <= 80 && tells && !/[.。]\s/u.test(text)
 }
 
 /** Whether the first bullet under a degree names the school. */

@@ -21,7 +21,8 @@ const connecting =
   /(?<=\s|^)(?:at|@|bei(?: der| dem)?|beim|chez|presso|au sein d[eu]|im auftrag von)\s+(?=\S)|(?<=\s)@(?=[a-z\u00c0-\u1fff\u3040-\ud7ff])/gi
 const sometimes = /(?<=\s)(?:en|na|no|em|in|w|we|в|во|à|au|an der|am|from|for|with|of)\s+(?=[\p{Lu}\uFFFC])/gu
 /** "Lecturer in Soil Ecology" works in a subject. */
-const ofSubject = /(?:lecturer|professor|reader|tutor|instructor|teacher|fellow|researcher|specialist|expert)\s*$/i
+const ofSubject =
+  /(?:lecturer|professor|reader|tutor|instructor|teacher|fellow|researcher|specialist|expert|t[eé]cnic[oa]|tecn[oó]log[oa]|technicien(?:ne)?|[ei]specialista|spécialiste|perito|graduad[oa]|licenciad[oa]|diplomad[oa]|titulad[oa]|bacharel|laureat[oa])\s*$/i
 const noEmployer = /^(?:Test|Training|Charge|Residence|Chief|Law|Arts|Science|Software|Computer)(?!\p{L})/u
 
 /** The pieces of a line between two offsets, without separators; words are never lost. */
@@ -215,7 +216,7 @@ function connectsNames(left: string, right: string, word: string): boolean {
   if (after.school > 0) return true
   if (before.role === 0 || word === 'of' || word === 'with') return false
   if (after.organization > 0) return !/,/.test(left)
-  if (word === 'in' && ofSubject.test(left) && after.place === 0) return false
+  if (/^[ei][nm]$/.test(word) && ofSubject.test(left) && after.place === 0) return false
   const last = left.trim().split(/\s+/).at(-1)!
   return (
     word !== 'for' && senses(last).role > 0 && after.role === 0 && !noEmployer.test(right) && /^\p{Lu}/u.test(right)
