@@ -120,7 +120,7 @@ interface Reader {
 const readers: Partial<Record<SectionKind, Reader>> = {
   experience: { list: 'work', read: (section) => positions(section).map(work) },
   volunteering: { list: 'volunteer', read: (section) => positions(section).map(volunteer) },
-  teaching: { list: 'work', read: (section) => positions(section).map(work) },
+  teaching: { list: 'work', read: (section) => positions(section).map(work).filter(isPosition) },
   education: { list: 'education', read: (section) => positions(section).map(study) },
   projects: { list: 'projects', read: (section) => positions(section).map(project) },
   awards: { list: 'awards', read: (section) => titled(section).map(award) },
@@ -131,6 +131,11 @@ const readers: Partial<Record<SectionKind, Reader>> = {
   references: { list: 'references', read: references },
   skills: { list: 'skills', read: (section) => pairs(section, (name, values) => ({ name, keywords: split(values) })) },
   languages: { list: 'languages', read: (section) => pairs(section, (language, fluency) => ({ language, fluency })) },
+}
+
+/** Under a title of teaching also stand the courses that were taught. */
+function isPosition({ item }: Read): boolean {
+  return typeof item.position === 'string' && senses(item.position).role > 0
 }
 
 interface Position {
@@ -366,10 +371,15 @@ function webAddress(url: string | undefined): string | undefined {
   return url && /^https?:\/\//i.test(url) ? url : undefined
 }
 
-function plain(node: Node): string {
+/** The text of a node; a line end parts two words. */
+function textIn(node: Node): string {
+  if (node.type === 'break') return ' '
+  if ('children' in node) return (node as Parent).children.map(textIn).join('')
   return textOf(node as Parameters<typeof textOf>[0], { includeImageAlt: false })
-    .replace(/\s+/g, ' ')
-    .trim()
+}
+
+function plain(node: Node): string {
+  return textIn(node).replace(/\s+/g, ' ').trim()
 }
 
 /** An object without what is absent or empty. */

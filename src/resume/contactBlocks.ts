@@ -13,7 +13,7 @@ export type ContactPart = ContactField | TextField | RootContent
 
 /** The contacts of some blocks in source order, other blocks left as they are. */
 export function readContacts(blocks: readonly RootContent[]): ContactPart[] {
-  const read = blocks.map((block) => contactsOfBlock(block))
+  const read = blocks.map((block) => (block.type === 'list' ? ofList(block, true) : contactsOfBlock(block)))
   const some = read.some((parts) => parts !== undefined)
   return blocks.flatMap(
     (block, index): ContactPart[] => read[index] ?? (some ? shortLines(block) : undefined) ?? [block],
@@ -168,14 +168,16 @@ function onePiece(part: Inline, start: number, end: number): ContactPart[] {
   return [contactField(children, { kind: 'other', value: text, reason: 'among contacts' })]
 }
 
-function ofList(block: List): ContactPart[] | undefined {
+/** The contacts of a list; where only contacts can be, one of them is enough among short lines. */
+function ofList(block: List, contactsOnly = false): ContactPart[] | undefined {
   const items = block.children.map((item) => {
     const [only, ...more] = item.children
     return only?.type === 'paragraph' && more.length === 0 ? only : undefined
   })
   const read = items.map((item) => item && ofParagraph(item))
   const reached = read.filter((parts) => parts !== undefined).length
-  if (reached === 0 || reached * 2 < items.length) return undefined
+  const short = contactsOnly && items.every((item) => item && inlineOf(item.children).text.length <= 60)
+  if (reached === 0 || (reached * 2 < items.length && !short)) return undefined
   return block.children.flatMap((item, index): ContactPart[] => {
     if (read[index]) return read[index]
     const paragraph = items[index]

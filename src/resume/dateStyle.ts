@@ -25,8 +25,12 @@ function restyled(node: Node, pattern: string, lang: string): Node {
 function restyledPeriod(field: PeriodField, pattern: string, lang: string): PeriodField {
   const before = textOf(field as Parameters<typeof textOf>[0])
   let text = before
-  for (const found of [...findPeriods(before)].reverse())
-    text = text.slice(0, found.start) + styled(before, found, pattern, lang) + text.slice(found.end)
+  const all = findPeriods(before)
+  for (const found of [...all].reverse()) {
+    // The section may have told what a lone "2006-12" means.
+    const known = all.length === 1 ? { ...found, period: field.period } : found
+    text = text.slice(0, found.start) + styled(before, known, pattern, lang) + text.slice(found.end)
+  }
   return text === before ? field : { ...field, children: [{ type: 'text', value: text, position: field.position }] }
 }
 

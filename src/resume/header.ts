@@ -4,6 +4,7 @@ import { contactsOfBlock, headlineLike } from './contactBlocks.ts'
 import { findContacts } from './contacts.ts'
 import { inlineOf, linesOf, positionOf, slice, unwrapped } from './inline.ts'
 import { labelOf } from './labels.ts'
+import { bareName, nameShaped, saidName } from './names.ts'
 import type { ContactField, Field, Header, PhotoField, TextField } from './nodes.ts'
 import { isField } from './nodes.ts'
 import { isDocumentTitle, withoutDocumentTitle } from './titles.ts'
@@ -36,6 +37,8 @@ interface Named {
 
 /** The name: the first heading that is not the document's title, else a first line shaped like a name. */
 function findName(blocks: readonly RootContent[]): Named | undefined {
+  const labelled = labelledHeadings(blocks)
+  if (labelled) return labelled
   const heading = titleBlocks(blocks).find(
     ({ children }) => !isDocumentTitle(inlineOf(children).text) && nameIn(children) !== undefined,
   )
@@ -62,6 +65,22 @@ function findName(blocks: readonly RootContent[]): Named | undefined {
     position: title.position,
   }
   return taken(blocks, title, [field])
+}
+
+/** "First name: …" over "Last name: …", each a heading. */
+function labelledHeadings(blocks: readonly RootContent[]): Named | undefined {
+  const isLabelled = (block: RootContent | undefined): block is Heading =>
+    block?.type === 'heading' && (labelOf(inlineOf(block.children).text)?.kinds.includes('name') ?? false)
+  const at = blocks.findIndex((block, index) => isLabelled(block) && isLabelled(blocks[index + 1]))
+  if (at < 0) return undefined
+  const [first, last] = blocks.slice(at, at + 2) as [Heading, Heading]
+  const children: PhrasingContent[] = [...first.children, { type: 'text', value: ' ' }, ...last.children]
+  const values = [first, last].map(({ children }) => {
+    const { text } = inlineOf(children)
+    return text.slice(labelOf(text)!.end).trim()
+  })
+  const name = field('name', children, 'its labels', values.join(' '))
+  return { fields: [name], rest: blocks.filter((block) => block !== first && block !== last) }
 }
 
 /** A name on the first line under a lesser heading that does not look like one. */
@@ -118,8 +137,10 @@ const nameSplit = /\s+[-–—|·•:/]\s+|\s*\|\s*|:\s+|\n|,\s+(?=\p{L}+(?:\s+\
 /** Name and headline of a heading, or nothing where it cannot be a name. */
 function nameIn(nodes: PhrasingContent[]): TextField[] | undefined {
   const inline = inlineOf(nodes)
-  const { start, end } = withoutDocumentTitle(inline.text)
   if (!/\p{L}/u.test(inline.text) || findContacts(inline).length > 0) return undefined
+  const said = saidName(inline.text)
+  if (said) return [field('name', unwrapped(slice(inline, 0, inline.text.length)), 'said in the first heading', said)]
+  const { start, end } = withoutDocumentTitle(inline.text)
   const text = inline.text.slice(start, end)
   const split = nameSplit.exec(text)
   const whole = start > 0 || end < inline.text.length
@@ -142,27 +163,6 @@ function nameIn(nodes: PhrasingContent[]): TextField[] | undefined {
     'end of the first heading',
   )
   return [first, second]
-}
-
-/** A name without what is added in brackets, where that differs from what is written. */
-export function bareName(text: string, cut: boolean): string | undefined {
-  const bare = text
-    .replace(/\s*[(（[][^()（）[\]]*[)）\]]\s*$/u, '')
-    .replace(/(?:,\s*(?:Ph\.?\s?D|M\.?\s?D|M\.?\s?Sc|B\.?\s?Sc|MBA|PMP|CPA|P\.?\s?Eng)\.?)+\s*$/u, '')
-    .trim()
-  return bare !== '' && (cut || bare !== text.trim()) ? bare : undefined
-}
-
-/** Two to five capitalised words, or a few characters in a script without capitals, and nothing else. */
-export function nameShaped(text: string): boolean {
-  const bare = text.replace(/,?\s+(?:Ph\.?\s?D\.?|M\.?Sc\.?|B\.?Sc\.?|MBA|M\.?D\.?|Jr\.?|Sr\.?|Dr\.?)$/u, '')
-  if (senses(bare).role + senses(bare).organization + senses(bare).school > 0 || text.length > 50) return false
-  return (
-    /^(?:\p{Lu}[\p{L}\p{M}.'’-]*\s+){1,4}\p{Lu}[\p{L}\p{M}.'’-]*$/u.test(bare) ||
-    /^[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}]{2,4}(?:[ 　][\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]{1,4})?$/u.test(
-      text,
-    )
-  )
 }
 
 function field(name: TextField['name'], children: PhrasingContent[], reason: string, value?: string): TextField {

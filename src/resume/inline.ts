@@ -46,15 +46,28 @@ const seen = new WeakMap<readonly PhrasingContent[], Inline>()
 function read(nodes: readonly PhrasingContent[]): Inline {
   let text = ''
   const marks: Mark[] = []
+  const hard = new Set<number>()
   const add = (node: Node): void => {
     const start = text.length
     if (isParent(node)) for (const child of node.children) add(child)
     else text += leafText(node)
+    if (node.type === 'break') hard.add(start)
     if (markTypes.has(node.type) && text.length > start)
       marks.push({ type: (node.type === 'linkReference' ? 'link' : node.type) as MarkType, start, end: text.length })
   }
   for (const node of nodes) add(node)
-  return { nodes, text, marks }
+  return { nodes, text: text.includes('\n') ? unwrappedLines(text, marks, hard) : text, marks }
+}
+
+/** A soft line end inside of a link, or of marked text that more follows on its line, was made to wrap the source. */
+function unwrappedLines(text: string, marks: readonly Mark[], hard: ReadonlySet<number>): string {
+  let joined = text
+  for (const { type, start, end } of marks) {
+    const whole = type !== 'link' && (end >= text.length || text[end] === '\n')
+    for (let at = text.indexOf('\n', start); !whole && at >= 0 && at < end; at = text.indexOf('\n', at + 1))
+      if (!hard.has(at)) joined = `${joined.slice(0, at)} ${joined.slice(at + 1)}`
+  }
+  return joined
 }
 
 /** The nodes of `inline` between two offsets, without white space at the ends; markup that is cut is repeated. */

@@ -53,7 +53,11 @@ export function mentionsExperience(title: string): boolean {
 
 /** Whether a title names the document ("Curriculum vitae") and not the person. */
 export function isDocumentTitle(title: string): boolean {
-  return holds(tables.documents, normalizeTitle(title).replace(/^(?:my|the|mein|meine|mon)\s+/u, ''))
+  const plain = normalizeTitle(title)
+  return (
+    holds(tables.documents, plain.replace(/^(?:my|the|mein|meine|mon)\s+/u, '')) ||
+    /^(?:this is )?(?:my|the) (?:[a-z]+ ){0,2}(?:cv|resume|résumé)(?: |$)/.test(plain)
+  )
 }
 
 /** A person's name without the name of the document: "Ada Lovelace's CV", "Résumé – Ada Lovelace". */

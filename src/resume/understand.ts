@@ -4,9 +4,10 @@ import { rememberedOf } from '../memory.ts'
 import { contactsOfBlock, readContacts } from './contactBlocks.ts'
 import { entryKind, haveEmployers, readEntries } from './entries/index.ts'
 import { fieldsOfFrontMatter } from './frontMatterHeader.ts'
-import { bareName, nameShaped, understandHeader } from './header.ts'
+import { understandHeader } from './header.ts'
 import { inlineOf, positionOf, unwrapped } from './inline.ts'
 import { labelOf } from './labels.ts'
+import { bareName, nameBefore, nameShaped } from './names.ts'
 import type { ContactField, Entry, Field, Header, Pair, Resume, Section } from './nodes.ts'
 import { fieldsOf, isField } from './nodes.ts'
 import { readPairs } from './pairs.ts'
@@ -142,30 +143,38 @@ function addFrontMatter(header: Header, fields: readonly Field[]): void {
 /** A résumé without a name over it may have it among the contacts: "姓名: …". */
 function nameFromContacts(header: Header, sections: Section[]): void {
   if (fieldsOf(header, 'name').some(({ value }) => value !== '')) return
-  const [first] = sections.filter(({ kind }) => kind === 'contact' || kind === 'summary')
-  const contacts = [...header.children, ...(first?.children ?? [])].filter(
-    (child): child is ContactField => isField(child) && child.name === 'contact' && child.kind === 'other',
-  )
-  for (const [index, contact] of contacts.entries()) {
-    const { text } = inlineOf(contact.children)
-    const label = labelOf(text)
-    const value = label?.kinds.includes('name') ? text.slice(label.end).trim() : undefined
-    if (!value && !(index === 0 && !label && nameShaped(text))) continue
-    const children = unwrapped(contact.children)
-    demoteTitle(header)
-    header.children.unshift({
-      type: 'field',
-      name: 'name',
-      value: bareName(value ?? text, true),
-      reason: 'among the contacts',
-      children,
-      position: contact.position,
-    })
-    header.children = header.children.filter((child) => child !== contact)
-    if (first)
-      sections[sections.indexOf(first)] = { ...first, children: first.children.filter((child) => child !== contact) }
-    return
+  const places = [header, ...sections.filter(({ kind }) => kind === 'contact' || kind === 'summary')]
+  for (const place of places) {
+    const contacts = (place.children as Field[]).filter(
+      (child): child is ContactField => isField(child) && child.name === 'contact' && child.kind === 'other',
+    )
+    for (const [index, contact] of contacts.entries()) {
+      const value = nameIn(contact, index === 0)
+      if (value === undefined) continue
+      demoteTitle(header)
+      const field: Field = {
+        type: 'field',
+        name: 'name',
+        value,
+        reason: 'among the contacts',
+        children: unwrapped(contact.children),
+        position: contact.position,
+      }
+      const at = sections.indexOf(place as Section)
+      if (at >= 0)
+        sections[at] = { ...(place as Section), children: sections[at]!.children.filter((c) => c !== contact) }
+      header.children = [field, ...header.children.filter((child) => child !== contact)]
+      return
+    }
   }
+}
+
+/** The name a contact is: by its label, or as the first one by its shape. */
+function nameIn(contact: ContactField, first: boolean): string | undefined {
+  const { text } = inlineOf(contact.children)
+  const label = labelOf(text)
+  if (label) return label.kinds.includes('name') ? bareName(text.slice(label.end), true) : undefined
+  return first ? (nameBefore(text) ?? (nameShaped(text) ? bareName(text, true) : undefined)) : undefined
 }
 
 /** The document's title stood for the name until there was one. */

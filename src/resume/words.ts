@@ -20,7 +20,10 @@ export const placeLike: (text: string) => boolean = remembered((text) => {
   if (bare.length < 2 || bare.length > 60 || /\d/.test(bare)) return false
   if (bare.includes('.') && /\p{L}\.\p{Ll}{2,}/u.test(bare)) return false
   if (holds(tables.places, bare.toLowerCase())) return true
-  if (/[,(]/.test(bare) && cityAndCode.test(bare)) return true
+  if (/[,(]/.test(bare) && cityAndCode.test(bare)) {
+    const city = senses(bare.split(',', 1)[0]!)
+    return city.role + city.degree === 0
+  }
   const parts = bare.split(/\s*[,/，、·|(]\s*|\s+[-–]\s+/u).map((part) => part.replace(/\)$/, ''))
   if (parts.length < 2 || !parts.some((part) => holds(tables.places, part.toLowerCase()))) return false
   return !named(bare) && parts.every((part) => tokens(part).length <= 3)

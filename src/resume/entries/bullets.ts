@@ -15,13 +15,20 @@ export function bulletDrafts(list: List, kind: Habit['kind'], dated: boolean): A
   const count = openers.filter(Boolean).length
   if (count === 0 || count * 2 < list.children.length) return undefined
   return list.children.flatMap((item, index): Array<Draft | RootContent> => {
-    if (openers[index]) return [itemDraft(item, kind)]
+    if (openers[index] || (count > 1 && count === list.children.length - 1 && isLikeOpener(item)))
+      return [itemDraft(item, kind)]
     const [first] = item.children
     const text = first?.type === 'paragraph' ? inlineOf(first.children).text : ''
     if (!dated && text.length < 120 && !/[:：.]\s*$/u.test(text) && item.children.length === 1)
       return [itemDraft(item, kind)]
     return [{ ...list, children: [item], position: item.position }]
   })
+}
+
+/** Whether the one item among openers that is none has names and a date, too, however it goes on. */
+function isLikeOpener({ children: [first] }: ListItem): boolean {
+  const text = first?.type === 'paragraph' ? inlineOf(first.children).text : ''
+  return text.length < 110 && findPeriods(text).length > 0
 }
 
 function itemDraft(item: ListItem, kind: Habit['kind']): Draft {

@@ -2,7 +2,7 @@
 import type { RootContent, Table } from 'mdast'
 import type { Node } from 'unist'
 import type { Habit, Piece } from '../fields/index.ts'
-import { fieldsOfHead, headPieces, isAside, leaning, titledFields } from '../fields/index.ts'
+import { fieldsOfHead, headPieces, isAside, isYearPair, leaning, titledFields } from '../fields/index.ts'
 import type { Entry } from '../nodes.ts'
 import { placeLike, senses } from '../words.ts'
 import type { Head } from './head.ts'
@@ -13,6 +13,8 @@ export interface Draft {
   pieces: Piece[]
   body: Array<RootContent | Draft>
   nodes: readonly Node[]
+  /** It is no entry but a title over some: "Freelance work". */
+  titled?: boolean
 }
 
 /** A table that stays one, and what its rows tell. */
@@ -38,7 +40,8 @@ export function isNoted(node: Part): node is NotedTable {
 
 /** What most entries of a section do where words tell it. */
 export function habitOf(drafts: readonly Draft[], kind: Habit['kind']): Habit {
-  const fallback: Habit = { kind, first: kind === 'study' ? 'organization' : 'role' }
+  const fallback: Habit = { kind, first: kind === 'study' ? 'organization' : 'role', ...loneNames(drafts, kind) }
+  if (drafts.some(({ pieces }) => pieces.some(isYearPair))) fallback.yearPairs = true
   let balance = 0
   for (const { pieces } of drafts) {
     const names = pieces.filter((piece) => !piece.period)
@@ -48,7 +51,15 @@ export function habitOf(drafts: readonly Draft[], kind: Habit['kind']): Habit {
   }
   if (balance === 0) balance = placedFirst(drafts)
   if (balance === 0) return fallback
-  return { kind, first: balance > 0 ? 'role' : 'organization' }
+  return { ...fallback, first: balance > 0 ? 'role' : 'organization' }
+}
+
+/** Whether degrees stand in a section without their schools. */
+function loneNames(drafts: readonly Draft[], kind: Habit['kind']): Pick<Habit, 'lone'> {
+  if (kind !== 'study') return {}
+  const alone = drafts.map(({ pieces }) => pieces.filter((piece) => !piece.period)).filter(({ length }) => length === 1)
+  const balance = alone.reduce((sum, [name]) => sum + Math.sign(leaning(name!.text, { kind, first: 'role' })), 0)
+  return balance > alone.length / 3 ? { lone: 'role' } : {}
 }
 
 /** Where words do not tell: how often a place follows the first name, as it follows employers. Negative for often. */
@@ -65,10 +76,11 @@ function placedFirst(drafts: readonly Draft[]): number {
 /** The entry of a draft. An employer over several positions has an employer's name only. */
 export function entryOf(draft: Draft, habit: Habit): Entry {
   const drafts = draft.body.filter(isDraft)
+  if (draft.titled) return titledEntry(draft, habit)
   const fields =
     habit.kind === 'other'
       ? titledFields(draft.lines)
-      : fieldsOfHead(draft.pieces, drafts.length > 0 ? { ...habit, first: 'organization' } : habit)
+      : fieldsOfHead(draft.pieces, drafts.length > 0 ? { ...habit, first: 'organization', ...over(drafts) } : habit)
   if (drafts.length > 0 && habit.kind !== 'other') asEmployer(fields)
   if (isGroupTitle(draft, drafts, habit))
     for (const field of fields) if (field.name === 'organization') field.name = 'title'
@@ -77,12 +89,27 @@ export function entryOf(draft: Draft, habit: Habit): Entry {
   return { type: 'entry', children: [...fields, ...body], position: spanOf(draft.nodes) }
 }
 
+/** A title and the entries under it, of which it says nothing. */
+function titledEntry(draft: Draft, habit: Habit): Entry {
+  const body = draft.body.map((node) => (isDraft(node) ? entryOf(node, habit) : node))
+  return { type: 'entry', children: [...titledFields(draft.lines), ...body], position: spanOf(draft.nodes) }
+}
+
+/** Over positions that have names of their own stands an employer, whatever its name is made of. */
+function over(drafts: readonly Draft[]): Pick<Habit, 'employer'> {
+  const named = drafts.filter(({ pieces }) => pieces.some(({ period, text }) => !period && !isAside(text)))
+  return named.length === drafts.length ? { employer: true } : {}
+}
+
 /** A lone line over entries that name their employers themselves: "Research positions". */
 function isGroupTitle({ pieces }: Draft, drafts: readonly Draft[], habit: Habit): boolean {
   if (drafts.length < 2 || pieces.length !== 1 || habit.kind === 'other') return false
   const [{ text }] = pieces as [Piece]
   if (senses(text).organization + senses(text).school > 0) return false
-  const own = drafts.filter((draft) => draft.pieces.filter((piece) => !piece.period && !isAside(piece.text)).length > 1)
+  const own = drafts.filter(
+    (draft) =>
+      draft.pieces.filter((piece) => !piece.period && !isAside(piece.text) && !placeLike(piece.text)).length > 1,
+  )
   return own.length * 2 > drafts.length
 }
 

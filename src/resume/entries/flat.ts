@@ -9,7 +9,7 @@ import { bulletDrafts } from './bullets.ts'
 import { definitionDrafts } from './definitions.ts'
 import type { Draft, Part } from './draft.ts'
 import { draftOf, isDraft, isNoted } from './draft.ts'
-import { datumIndex, isAsideTitle, readHead } from './head.ts'
+import { datumIndex, isAsideTitle, isOnlyDates, readHead } from './head.ts'
 import { hasHeadRow, tableDrafts } from './tables.ts'
 
 /** The drafts among blocks, other blocks in their places; `undefined` where there is none. With `dated`, openers need dates. */
@@ -30,7 +30,8 @@ export function flatDrafts(blocks: readonly RootContent[], kind: Habit['kind'], 
     datesFirst ||= draft.pieces[0]?.period !== undefined && draft.pieces.every(({ line, period }) => line > 0 || period)
     current = { draft, body: [], opener }
   }
-  const lines = withEmployers(blocks.flatMap(eachLine))
+  const alike = new Set<RootContent>()
+  const lines = withEmployers(blocks.flatMap((block) => eachLine(block, alike)))
   for (const [index, block] of lines.entries()) {
     if (isDraft(block)) {
       open(block)
@@ -39,7 +40,7 @@ export function flatDrafts(blocks: readonly RootContent[], kind: Habit['kind'], 
     const under = current && current.body.length === 0 ? current : undefined
     // Where dates open the entries, a line over dates is the end of the entry before.
     const next = datesFirst ? undefined : blockAfter(lines[index + 1])
-    if (block.type === 'paragraph' && opens(block, next, strict, under?.draft)) {
+    if (block.type === 'paragraph' && (alike.has(block) || opens(block, next, strict, under?.draft))) {
       open(paragraphDraft(block, []), block)
       continue
     }
@@ -126,8 +127,8 @@ function employerOver(parts: readonly Part[], drafts: readonly Part[]): Draft | 
   )
 }
 
-/** A paragraph of which every line bears names and dates is one paragraph for each line. */
-function eachLine(block: RootContent): RootContent[] {
+/** A paragraph of which every line bears names and dates is one paragraph for each line; where dates end all, `alike`. */
+function eachLine(block: RootContent, alike: Set<RootContent>): RootContent[] {
   if (block.type !== 'paragraph') return [block]
   const inline = inlineOf(block.children)
   const lines = linesOf(inline.text)
@@ -137,7 +138,14 @@ function eachLine(block: RootContent): RootContent[] {
     return line.length < 160 && findPeriods(line).length > 0 && ownLength(line) > 8
   })
   if (!each) return [block]
-  return lines.map(([start, end]) => ({ ...block, children: slice(inline, start, end) }))
+  const parts = lines.map(([start, end]) => ({ ...block, children: slice(inline, start, end) }))
+  const texts = lines.map(([start, end]) => inline.text.slice(start, end))
+  if (texts.every(endsInDates) && texts.some((text) => telling(text) > 0)) for (const part of parts) alike.add(part)
+  return parts
+}
+
+function endsInDates(text: string): boolean {
+  return text.length < 110 && (findPeriods(text).at(-1)?.end ?? 0) >= text.length - 1
 }
 
 /** A draft with blocks after it. */
@@ -174,7 +182,7 @@ function paragraphDraft(block: Paragraph, body: RootContent[]): Draft {
 /** Whether a paragraph opens an entry. */
 function opens(block: Paragraph, next: RootContent | undefined, dated: boolean, above: Draft | undefined): boolean {
   const inline = inlineOf(block.children)
-  const [first, second, third] = linesOf(inline.text)
+  const [first, second, ...others] = linesOf(inline.text)
   if (!first) return false
   const line = inline.text.slice(...first)
   if (line.length > 160 || /[:：]$/.test(line) || isAsideTitle(line)) return false
@@ -193,12 +201,17 @@ function opens(block: Paragraph, next: RootContent | undefined, dated: boolean, 
     if (atEdge && telling(line) > (ended ? 1 : 0) && !(ended && line.length > 140)) return true
   }
   if (above && here.length === 0 && !(complete && above.pieces.length > 2)) return false
-  const later = third && marked ? inline.text.slice(...third) : ''
-  if (later !== '' && later.length <= 60 && findPeriods(later).length > 0 && line.length <= 110) return true
+  const later = marked ? others.slice(0, 3).map((range) => inline.text.slice(...range)) : []
+  if (later.some((text, index) => isOnlyDates(text) || (index === 0 && isDatedLine(text))) && line.length <= 110)
+    return true
   const under = second ? inline.text.slice(...second) : next?.type === 'paragraph' ? firstLine(next) : datumIn(next)
   const below = under.length <= 90 && findPeriods(under).length > 0 && (ownLength(under) <= 60 || second !== undefined)
   if (below && line.length <= 110 && !ended) return true
   return !dated && bold && telling(line) > 0 && line.length <= 110
+}
+
+function isDatedLine(text: string): boolean {
+  return text.length <= 60 && findPeriods(text).length > 0
 }
 
 /** The dates among the first bullets of a list, if one of them is nothing else. */

@@ -5,6 +5,8 @@ import type { Inline } from '../inline.ts'
 import { inlineOf, linesOf, positionOf, slice } from '../inline.ts'
 import { labelKinds, labelOf } from '../labels.ts'
 import { findPeriods } from '../periods/parse.ts'
+import { titleKind } from '../titles.ts'
+import { unspaced } from '../tokens.ts'
 import { placeLike, senses, telling } from '../words.ts'
 
 export interface Head {
@@ -18,6 +20,7 @@ interface Have {
   /** Pieces that may be role or employer. */
   names: number
   role: boolean
+  school: boolean
   /** Whether the opener itself had no name. */
   nameless: boolean
   place: boolean
@@ -36,6 +39,7 @@ export function readHead(opener: readonly HeadLine[], blocks: readonly RootConte
     period: false,
     names: 0,
     role: false,
+    school: false,
     nameless: false,
     place: false,
     only: onlyOne(blocks),
@@ -61,6 +65,7 @@ function note(have: Have, text: string): void {
   if (findPeriods(text).length > 0) have.period = true
   have.names += nameCount(text)
   if (senses(text).role > 0) have.role = true
+  if (senses(text).school > 0) have.school = true
   if (placeLike(text)) have.place = true
 }
 
@@ -95,20 +100,29 @@ function takeLines(blocks: readonly RootContent[], have: Have): Head | undefined
 
 function takeHeading(nodes: PhrasingContent[], rest: RootContent[], have: Have): Head | undefined {
   const { text } = inlineOf(nodes)
+  if (have.period && have.names > 0 && isOtherTitle(text)) return undefined
   if (text.length > 140 || isAsideTitle(text) || (have.period && (have.labelled || findPeriods(text).length > 0)))
     return undefined
   note(have, text)
   return { lines: [{ nodes, where: 'heading under it' }], body: rest }
 }
 
+/** Whether a heading under names and dates tells of a project; in scripts without spaces all that names no role. */
+function isOtherTitle(text: string): boolean {
+  if (unspaced.test(text)) return senses(text).role + senses(text).degree === 0
+  return senses(text).role === 0 && titleKind(text) !== undefined
+}
+
 function takeParagraph(block: Paragraph, rest: RootContent[], have: Have, quoted = false): Head | undefined {
   const inline = inlineOf(block.children)
   const lines: HeadLine[] = []
   let end = 0
-  for (const [from, to] of linesOf(inline.text)) {
+  const all = linesOf(inline.text)
+  const dates = have.period ? -1 : datesUnder(all.map((line) => inline.text.slice(...line)))
+  for (const [index, [from, to]] of all.entries()) {
     const nodes = slice(inline, from, to)
     if (lines.length >= mostLines) break
-    if (!belongs(nodes, have, quoted)) {
+    if (index > dates && !belongs(nodes, have, quoted)) {
       const stop = namesEnd(nodes, have)
       if (stop === 0) break
       lines.push({ nodes: slice(inline, from, from + stop), where: 'start of the line under it' })
@@ -124,6 +138,17 @@ function takeParagraph(block: Paragraph, rest: RootContent[], have: Have, quoted
   const body: RootContent[] =
     remainder.length > 0 ? [{ ...block, children: remainder, position: positionOf(remainder) }, ...rest] : rest
   return { lines, body }
+}
+
+/** Which of the first lines is nothing but dates, under short ones that are no sentences; -1 for none. */
+function datesUnder(lines: readonly string[]): number {
+  const at = lines.slice(0, mostLines - 1).findIndex((line) => isOnlyDates(line))
+  return lines.slice(0, Math.max(0, at)).every((line) => line.length <= 90 && !sentence.test(line)) ? at : -1
+}
+
+/** Whether a line is dates with hardly anything else. */
+export function isOnlyDates(line: string): boolean {
+  return line.length < 60 && findPeriods(line).length > 0 && withoutPeriods(line).length <= 16
 }
 
 /** Where the names at the start of a long line end: "**Employer** Role; what was done". */
@@ -160,7 +185,8 @@ function takeItems(list: List, rest: RootContent[], have: Have): Head | undefine
         count < names ||
         isDatum(nodes, have) ||
         isName(nodes, have) ||
-        (list.children.length === 1 && isRole(nodes, have))
+        (list.children.length === 1 && isRole(nodes, have)) ||
+        (count === 0 && isSchool(nodes, have))
       )
     )
       break
@@ -228,10 +254,17 @@ function isPosition(item: ListItem): boolean {
   return findPeriods(text).length > 0 && withoutPeriods(text).length > 4 && !labelOf(text)?.kinds.length
 }
 
-/** Whether the only bullet under an employer names the role. */
+/** Whether the only bullet under an employer or a school names the role or the degree. */
 function isRole(nodes: readonly PhrasingContent[], have: Have): boolean {
   const { text } = inlineOf(nodes)
-  return !have.role && have.names < 2 && text.length <= 80 && senses(text).role > 0 && !/[.。]\s/u.test(`${text} `)
+  const tells = senses(text).role + senses(text).degree > 0
+  return !have.role && have.names < 3 && text.length <= 80 && tells && !/[.。]\s/u.test(text)
+}
+
+/** Whether the first bullet under a degree names the school. */
+function isSchool(nodes: readonly PhrasingContent[], have: Have): boolean {
+  const { text } = inlineOf(nodes)
+  return have.period && !have.school && !have.role && have.names === 1 && text.length <= 80 && senses(text).school > 0
 }
 
 /** "Responsibilities", in brackets or not: what follows is said beside the fields. */

@@ -1,10 +1,13 @@
 /** Entries opened by headings: "### Role, Employer", and employers over several positions. */
 import type { Heading, RootContent } from 'mdast'
+import { headPieces } from '../fields/index.ts'
 import { inlineOf } from '../inline.ts'
+import type { SectionKind } from '../nodes.ts'
 import { findPeriods } from '../periods/parse.ts'
-import { senses } from '../words.ts'
-import type { Draft } from './draft.ts'
-import { draftOf } from './draft.ts'
+import { titleKind } from '../titles.ts'
+import { placeShaped, senses, telling } from '../words.ts'
+import type { Draft, Part } from './draft.ts'
+import { draftOf, isDraft, isNoted } from './draft.ts'
 import { isAsideTitle, readHead } from './head.ts'
 
 /** Blocks from one heading to the next of its level. */
@@ -85,16 +88,46 @@ export function headingDraft(group: Group, readBody: (blocks: RootContent[]) => 
   const head = readHead([opener], merged ?? group.blocks)
   const nested = groups.length === 0 ? readBody(head.body) : undefined
   const [only, ...others] = nested ?? []
-  if (only && others.length === 0 && !isDated(group.heading))
+  if (only && others.length === 0 && !isDated(group.heading) && !isLongName(group.heading, only))
     return draftOf({ lines: [...head.lines, ...only.lines], body: only.body as RootContent[] }, nodes)
   return nested ? draftOf({ lines: head.lines, body: [] }, nodes, nested) : draftOf(head, nodes)
+}
+
+/** Whether a heading is an employer's name of several parts, over a position with a name of its own. */
+function isLongName(heading: Heading, position: Draft): boolean {
+  if (!isEmployer(heading) || !position.pieces.some(({ period }) => !period)) return false
+  return headPieces([{ nodes: heading.children, where: '' }]).filter(({ text }) => !placeShaped(text)).length > 1
+}
+
+/** A known title over entries, which is none itself: "Internships". */
+export function titledDraft({ heading, blocks }: Group, read: (blocks: RootContent[]) => Part[]): Draft | undefined {
+  const kind = groupKind(heading)
+  if (kind === undefined || !withEntries.has(kind)) return undefined
+  const body = read(blocks)
+  if (!body.some(isDraft) || body.some(isNoted)) return undefined
+  const lines = [{ nodes: heading.children, where: 'heading' }]
+  return { lines, pieces: [], body: body as Draft['body'], nodes: [heading, ...blocks], titled: true }
+}
+
+/** Whether a heading among jobs or degrees is the title of other things: "Courses". */
+export function opensOthers({ heading, blocks }: Group): boolean {
+  const kind = groupKind(heading)
+  return kind !== undefined && !withEntries.has(kind) && kind !== 'other' && blocks.length > 0
+}
+
+const withEntries = new Set<SectionKind>(['experience', 'education', 'teaching', 'volunteering'])
+
+function groupKind(heading: Heading): SectionKind | undefined {
+  const { text } = inlineOf(heading.children)
+  const known = text.length < 40 ? titleKind(text) : undefined
+  return known?.strength === 2 && !isDated(heading) && telling(text) === 0 ? known.kind : undefined
 }
 
 function isEmployer(heading: Heading): boolean {
   return !isDated(heading) && senses(inlineOf(heading.children).text).role === 0
 }
 
-/** Positions right under an employer's heading, each opened by its dates alone or by a bold line with them. */
+/** Positions right under an employer's heading, each opened by its dates alone or by a bold line with or over them. */
 function positionsIn(
   blocks: RootContent[],
   readBody: (blocks: RootContent[]) => Draft[] | undefined,
@@ -105,10 +138,9 @@ function positionsIn(
   const found = dated.length > 1 ? readBody(blocks) : undefined
   if (!found || found.length < 2) return undefined
   const opened = found.every(({ lines, pieces }) => {
-    const [first] = lines
-    const dated = pieces.some(({ line, period }) => line === 0 && period)
-    const alone = dated && pieces.every(({ line, period }) => line > 0 || period)
-    return alone || (dated && first?.where === 'bold line')
+    const dates = pieces.find(({ period }) => period)
+    const alone = dates?.line === 0 && pieces.every(({ line, period }) => line > 0 || period)
+    return alone || ((dates?.line ?? 2) < 2 && lines[0]?.where === 'bold line')
   })
   return opened ? found : undefined
 }

@@ -11,7 +11,7 @@ import { definitionDrafts } from './definitions.ts'
 import type { Draft, Part } from './draft.ts'
 import { entryOf as entryOfDraft, habitOf, isDraft, isNoted } from './draft.ts'
 import { flatDrafts } from './flat.ts'
-import { type Group, groupsOf, headingDraft } from './headings.ts'
+import { type Group, groupsOf, headingDraft, opensOthers, titledDraft } from './headings.ts'
 
 /** Sections whose parts are jobs, degrees, or other things with a title and a time. */
 const habits: Partial<Record<SectionKind, Habit['kind']>> = {
@@ -86,9 +86,15 @@ function titledDrafts(blocks: readonly RootContent[]): Part[] {
 
 /** The draft of a group: of one that did not change, the same. */
 const draftUnder: Record<Habit['kind'], (group: Group) => Draft> = {
-  job: rememberedOf((group) => headingDraft(group, (inner) => nestedDrafts(inner, 'job')), blocksOf),
-  study: rememberedOf((group) => headingDraft(group, (inner) => nestedDrafts(inner, 'study')), blocksOf),
+  job: rememberedOf((group) => groupDraft(group, 'job'), blocksOf),
+  study: rememberedOf((group) => groupDraft(group, 'study'), blocksOf),
   other: rememberedOf((group) => headingDraft(group, () => undefined), blocksOf),
+}
+
+function groupDraft(group: Group, kind: Habit['kind']): Draft {
+  return (
+    titledDraft(group, (inner) => findDrafts(inner, kind)) ?? headingDraft(group, (inner) => nestedDrafts(inner, kind))
+  )
 }
 
 function blocksOf({ heading, blocks }: Group): readonly object[] {
@@ -119,7 +125,12 @@ function isDated(block: RootContent): boolean {
 function headingDrafts(blocks: readonly RootContent[], kind: Habit['kind']): Part[] {
   const { lead, groups } = groupsOf(blocks)
   const before = lead.length > 0 ? (flatDrafts(lead, 'job', true) ?? lead) : []
-  return [...before, ...groups.map(draftUnder[kind])]
+  return [
+    ...before,
+    ...groups.flatMap((group): Part[] =>
+      opensOthers(group) ? [group.heading, ...group.blocks] : [draftUnder[kind](group)],
+    ),
+  ]
 }
 
 /** Positions among blocks under an employer's heading: only if all the blocks belong to one of them. */

@@ -1,6 +1,7 @@
 /** Which piece is the role, which the employer, which the place. */
 import type { TextField } from '../nodes.ts'
-import { placeShaped } from '../words.ts'
+import { unspaced } from '../tokens.ts'
+import { placeShaped, telling } from '../words.ts'
 import type { Piece } from './cut.ts'
 import type { Habit } from './habit.ts'
 import { isAside, leaning } from './habit.ts'
@@ -19,6 +20,8 @@ export function assign(pieces: Piece[], habit: Habit): void {
   else if (habit.employed && !has('role')) one(candidates, lean, 'role')
   else if (habit.employed) {
     // The employer stands above.
+  } else if (habit.employer && candidates.some((piece) => lean.get(piece)! <= 0)) {
+    if (!has('organization')) one(candidates, lean, 'organization')
   } else if (!has('role') && !has('organization')) both(candidates, lean, habit)
   else if (!has('organization')) one(candidates, lean, 'organization')
   else if (!has('role')) one(candidates, lean, 'role')
@@ -36,6 +39,7 @@ export function assign(pieces: Piece[], habit: Habit): void {
 export function foreignPlace(text: string): boolean {
   return (
     text.length <= 20 &&
+    telling(text) === 0 &&
     /^[\p{sc=Han}\p{sc=Hangul}\p{sc=Katakana}\p{sc=Hiragana}\s]+[,，、]\s*[\p{sc=Han}\p{sc=Hangul}\p{sc=Katakana}\p{sc=Hiragana}\s]+$/u.test(
       text,
     )
@@ -47,13 +51,18 @@ function both(candidates: readonly Piece[], lean: ReadonlyMap<Piece, number>, ha
   if (!first) return
   if (!second) {
     const value = lean.get(first)!
-    first.known =
-      value > 0 ? 'role' : value < 0 ? 'organization' : habit.kind === 'study' ? 'organization' : habit.first
+    first.known = value > 0 ? 'role' : value < 0 ? 'organization' : loneName(first.text, habit)
     return
   }
   const [role, organization] = bestPair(candidates, lean, habit)
   role.known = 'role'
   organization.known = 'organization'
+}
+
+/** What a lone name is that says nothing: in scripts without spaces the words of roles would be found in it. */
+function loneName(text: string, { kind, first, lone }: Habit): 'role' | 'organization' {
+  if (kind === 'study') return lone ?? 'organization'
+  return unspaced.test(text) && !/[a-z]{3}/i.test(text) ? 'organization' : first
 }
 
 /** Which two of some pieces read most like a role and an employer: by their words, then by lines and order. */

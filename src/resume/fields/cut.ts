@@ -29,6 +29,8 @@ export interface Piece {
   to?: number
   /** Whether a place stood at its end: employers have places, roles have none. */
   placed?: boolean
+  /** Whether it stood in brackets with the dates: "(Oslo, 2010 – 2012)". */
+  bracketed?: boolean
   /** Text of the piece without a label or a connecting word. */
   value?: string
   known?: TextField['name']
@@ -57,12 +59,19 @@ function linePieces(inline: Inline, where: string, line: number, dated: boolean)
   const { text } = inline
   const period = dated ? lastPeriod(text) : undefined
   const cut = period ? unglued(text, withBrackets(text, period, line > 0)) : undefined
-  const ranges = cut
-    ? [...pieceRanges(inline, 0, cut.start), ...pieceRanges(inline, cut.end, text.length)]
-    : pieceRanges(inline, 0, text.length)
+  const around = cut ? bracketsAround(text, cut) : undefined
+  const ranges = spansAround(text.length, cut, around).flatMap(([start, end]) => pieceRanges(inline, start, end))
   const pieces = ranges.map(({ start, end, value }): Piece => {
     const part = inlineOf(slice(inline, start, end))
-    return { inline: part, text: part.text, where, line, ...(value === undefined ? {} : { value }) }
+    const bracketed = around && start > around.open && end <= around.close
+    return {
+      inline: part,
+      text: part.text,
+      where,
+      line,
+      ...(bracketed ? { bracketed } : {}),
+      ...(value === undefined ? {} : { value }),
+    }
   })
   if (!period || !cut) return pieces
   const dates = inlineOf(slice(inline, cut.start, cut.end))
@@ -72,6 +81,37 @@ function linePieces(inline: Inline, where: string, line: number, dated: boolean)
   return pieces
 }
 
+/** The stretches of a line beside its period, in and out of the brackets around that. */
+function spansAround(
+  length: number,
+  cut: { start: number; end: number } | undefined,
+  around: { open: number; close: number } | undefined,
+): Array<[number, number]> {
+  if (!cut) return [[0, length]]
+  if (!around)
+    return [
+      [0, cut.start],
+      [cut.end, length],
+    ]
+  const { open, close } = around
+  return [
+    [0, open],
+    [open + 1, cut.start],
+    [cut.end, close - 1],
+    [close, length],
+  ]
+}
+
+/** The brackets that hold a period and more than it. */
+function bracketsAround(
+  text: string,
+  { start, end }: { start: number; end: number },
+): { open: number; close: number } | undefined {
+  const open = /[(（[][^()（）[\]]*$/u.exec(text.slice(0, start))?.index
+  const close = /^[^()（）[\]]*[)）\]]/u.exec(text.slice(end))?.[0].length
+  return open === undefined || close === undefined ? undefined : { open, close: end + close }
+}
+
 function placeOf(text: string, { start, end }: { start: number; end: number }, where: string): string {
   const before = /[\p{L}\p{N}]/u.test(text.slice(0, start))
   const after = /[\p{L}\p{N}]/u.test(text.slice(end))
@@ -79,10 +119,13 @@ function placeOf(text: string, { start, end }: { start: number; end: number }, w
   return before && after ? `inside the ${where}` : `${before ? 'end' : 'start'} of the ${where}`
 }
 
-/** The last range of dates in a text, else the last date. */
+/** The last range of dates in a text, before one in brackets that follows it, else the last date. */
 function lastPeriod(text: string): FoundPeriod | undefined {
   const found = findPeriods(text)
-  return found.findLast(({ period }) => period.start) ?? found.at(-1)
+  const ranges = found.filter(({ period }) => period.start)
+  if (ranges.length > 1)
+    return ranges.findLast(({ start }) => !/[(（][^)）]*$/.test(text.slice(0, start))) ?? ranges.at(-1)
+  return ranges[0] ?? found.at(-1)
 }
 
 /** Dates that touch a word keep it: no word is cut. A long one means that they are no field of their own. */

@@ -8,14 +8,35 @@ import { leaning } from './habit.ts'
 
 /** Cut pieces at commas where that tells more than it hides. */
 export function divide(pieces: readonly Piece[], open: readonly Piece[], habit: Habit): Piece[] {
-  const names = open.filter((piece) => !placeLike(piece.text))
+  const aside = besideDates(open)
+  const names = open.filter((piece) => !aside.has(piece) && !placeLike(piece.text))
   const several = names.length > 1
   return pieces.flatMap((piece) => {
     if (!open.includes(piece)) return [piece]
+    if (aside.has(piece)) return placeAtEnd(piece)
     if (names.length > 2 && piece !== names[0] && twoNames(piece.text))
       return [{ ...piece, known: 'location' as const }]
     return divideOne(piece, several, habit)
   })
+}
+
+/** What stands in brackets with the dates, where role and employer stand outside. */
+function besideDates(open: readonly Piece[]): ReadonlySet<Piece> {
+  const outside = open.filter(({ bracketed }) => !bracketed)
+  const told = outside.length > 1 || outside.some((piece) => commaParts(piece).length > 1)
+  return new Set(told ? open.filter(({ bracketed }) => bracketed) : [])
+}
+
+/** "formerly Baker, Oslo": the last part of a piece as a place, if it is shaped like one. */
+function placeAtEnd(piece: Piece): Piece[] {
+  if (placeShaped(piece.text) && !/^\p{Ll}/u.test(piece.text)) return [{ ...piece, known: 'location' }]
+  const parts = commaParts(piece)
+  const last = parts.at(-1)
+  if (!last || parts.length < 2 || !placeShaped(last.text)) return [{ ...piece, known: 'detail' }]
+  return [
+    { ...join(piece, parts.slice(0, -1)), known: 'detail' },
+    { ...last, known: 'location' },
+  ]
 }
 
 /** "Employer, remote": how one works, after a name that is then no city. */
@@ -42,7 +63,9 @@ function twoParts(piece: Piece, parts: readonly Piece[], habit: Habit): Piece[] 
     const left = lean.slice(0, cut).reduce((a, b) => a + b, 0)
     const right = lean.slice(cut).reduce((a, b) => a + b, 0)
     const gain = Math.abs(left - right)
-    if (Math.sign(left) !== Math.sign(right) && gain > best.gain) best = { cut, gain }
+    // The subject belongs to the degree: "PhD, Botany, University of …".
+    const better = gain > best.gain || (gain === best.gain && habit.kind === 'study' && lean[0]! > 0)
+    if (Math.sign(left) !== Math.sign(right) && better) best = { cut, gain }
   }
   if (best.cut === 0 && (lean.every((value) => value > 0) || lean.every((value) => value < 0)))
     return [join(piece, parts)]

@@ -6,6 +6,12 @@ import { senses } from '../words.ts'
 export interface Habit {
   kind: 'job' | 'study' | 'other'
   first: 'role' | 'organization'
+  /** What lone names of the section are, where most of them tell. */
+  lone?: 'role' | 'organization'
+  /** "2017-19" stands in the section, so that "2006-12" is two years, too. */
+  yearPairs?: boolean
+  /** The entry stands over positions with names of their own. */
+  employer?: boolean
   /** The entry stands among others under an employer, who is named above them. */
   employed?: boolean
 }

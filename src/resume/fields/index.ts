@@ -10,18 +10,20 @@ import { beforePlace, divide } from './divide.ts'
 import type { Habit } from './habit.ts'
 import { isAside, leaning } from './habit.ts'
 import { toField } from './make.ts'
+import { asYears } from './years.ts'
 
 export { foreignPlace } from './assign.ts'
 export type { HeadLine, Piece } from './cut.ts'
 export { headPieces } from './cut.ts'
 export type { Habit } from './habit.ts'
 export { isAside, leaning, withoutTerms } from './habit.ts'
+export { isYearPair } from './years.ts'
 
 /** Tell pieces apart. Every piece becomes one field or more, in the order of the source. */
 export function fieldsOfHead(pieces: readonly Piece[], habit: Habit): Field[] {
   const open: Piece[] = []
   // Copies, for what is told of them depends on the section: a draft may be kept for the next build.
-  const labelled = pieces.map((piece) => ({ ...withLabel(piece) }))
+  const labelled = pieces.map((piece) => ({ ...withLabel(habit.yearPairs ? asYears(piece) : piece) }))
   for (const piece of labelled) if (!piece.period && !piece.known && !piece.client) open.push(piece)
   const divided = withEmployer(divide(labelled, open, habit), habit)
   nameClients(divided, habit)

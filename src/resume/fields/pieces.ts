@@ -4,7 +4,7 @@ import { remembered } from '../../memory.ts'
 import type { Inline } from '../inline.ts'
 import { hasWord, trimmed } from '../inline.ts'
 import { labelKinds } from '../labels.ts'
-import { placeLike, senses, telling } from '../words.ts'
+import { placeLike, senses, telling, twoNames } from '../words.ts'
 
 export interface PieceRange {
   start: number
@@ -21,7 +21,8 @@ const connecting =
   /(?<=\s|^)(?:at|@|bei(?: der| dem)?|beim|chez|presso|au sein d[eu]|im auftrag von)\s+(?=\S)|(?<=\s)@(?=[a-z\u00c0-\u1fff\u3040-\ud7ff])/gi
 const sometimes = /(?<=\s)(?:en|na|no|em|in|w|we|в|во|à|au|an der|am|from|for|with|of)\s+(?=[\p{Lu}\uFFFC])/gu
 /** "Lecturer in Soil Ecology" works in a subject. */
-const ofSubject = /(?:lecturer|professor|reader|tutor|instructor|teacher|fellow|researcher|specialist|expert)\s*$/i
+const ofSubject =
+  /(?:lecturer|professor|reader|tutor|instructor|teacher|fellow|researcher|specialist|expert|t[eé]cnic[oa]|tecn[oó]log[oa]|technicien(?:ne)?|[ei]specialista|spécialiste|perito|graduad[oa]|licenciad[oa]|diplomad[oa]|titulad[oa]|bacharel|laureat[oa])\s*$/i
 const noEmployer = /^(?:Test|Training|Charge|Residence|Chief|Law|Arts|Science|Software|Computer)(?!\p{L})/u
 
 /** The pieces of a line between two offsets, without separators; words are never lost. */
@@ -38,7 +39,7 @@ export function pieceRanges(inline: Inline, from: number, to: number): PieceRang
   for (const at of styleBoundaries(inline, from, to)) if (free(at)) cuts.push({ start: at, end: at })
   for (const at of trailingBrackets(inline, from, to)) if (free(at)) cuts.push({ start: at, end: at })
   for (const [start, end] of gaps(cuts, from, to))
-    for (const at of connections(text, start, end)) if (free(at)) cuts.push({ start: at, end: at, connects: true })
+    for (const at of connections(inline, start, end)) if (free(at)) cuts.push({ start: at, end: at, connects: true })
   cuts.sort((a, b) => a.start - b.start || a.end - b.end || Number(a.connects ?? 0) - Number(b.connects ?? 0))
 
   const ranges: PieceRange[] = []
@@ -162,20 +163,41 @@ function styleBoundaries(inline: Inline, from: number, to: number): number[] {
   return boundaries
 }
 
-function connections(text: string, from: number, to: number): number[] {
-  const part = text.slice(from, to)
+function connections(inline: Inline, from: number, to: number): number[] {
+  const part = inline.text.slice(from, to)
   const found: number[] = []
   for (const match of part.matchAll(connecting))
     if ((match.index > 0 || from > 0) && !insideBrackets(part, 0, match.index) && !isCampus(part, match))
       found.push(from + match.index)
-  if (found.length > 0) return found
   for (const match of part.matchAll(sometimes)) {
-    const left = part.slice(0, match.index)
+    if (insideBrackets(part, 0, match.index)) continue
+    const at = from + match.index
+    const left = inline.text.slice(found.at(-1) ?? from, at)
     const right = part.slice(match.index + match[0].length)
-    if (!insideBrackets(part, 0, match.index) && connectsNames(left, right, match[0].trim()))
-      return [from + match.index]
+    if (!notIn.test(match[0]) && isPlaced(inline, left, right, at)) return [...found, at]
+    if (found.length > 0) continue
+    if (connectsNames(left, right, match[0].trim()) || isLinked(inline, left, match[0], at, to)) return [at]
   }
   return found
+}
+
+const notIn = /^(?:from|for|with|of)\s/
+
+/** "Employer in City, Country": a place after a name that is a link or an employer's. */
+function isPlaced({ marks }: Inline, left: string, right: string, at: number): boolean {
+  if ((!placeLike(right) && !twoNames(right)) || /\s(?:and|et|und|y|e|&)\s/.test(right)) return false
+  const { organization, school, role } = senses(left)
+  const linked = marks.some(({ type, end }) => type === 'link' && end >= at - 1 && end <= at)
+  return linked || /^(?:at|@|bei|chez|presso)\s/i.test(left) || (organization + school > 0 && role === 0)
+}
+
+/** "Data scientist for [Employer](…)": a role, and a link that ends the stretch. */
+function isLinked({ marks }: Inline, left: string, word: string, at: number, to: number): boolean {
+  const { role, degree, organization, school } = senses(left)
+  if (role + degree === 0 || organization + school > 0 || /^of/.test(word) || (role === 0 && !notIn.test(word)))
+    return false
+  const start = at + word.length
+  return marks.some((mark) => mark.type === 'link' && mark.start === start && mark.end >= to - 2)
 }
 
 /** "University of X at Y" is one name. */
@@ -194,7 +216,7 @@ function connectsNames(left: string, right: string, word: string): boolean {
   if (after.school > 0) return true
   if (before.role === 0 || word === 'of' || word === 'with') return false
   if (after.organization > 0) return !/,/.test(left)
-  if (word === 'in' && ofSubject.test(left) && after.place === 0) return false
+  if (/^[ei][nm]$/.test(word) && ofSubject.test(left) && after.place === 0) return false
   const last = left.trim().split(/\s+/).at(-1)!
   return (
     word !== 'for' && senses(last).role > 0 && after.role === 0 && !noEmployer.test(right) && /^\p{Lu}/u.test(right)

@@ -33,12 +33,16 @@ const date = [
 
 const connector = ' ?[-d] ?(?:U )?| [UG] | ?T ?[-d]? ?| (?=O)'
 
+/** A month of a year of two digits, which only a range may say: "03/19 - 11/20", "Jan 19 - now". */
+const monthOfYear = '(?:n[/.]|M[.]? )n'
+
 /** A period on the classes of tokens; see the groups. */
 const periodForm = new RegExp(
   [
+    `(?<![xnYM/.-])(?<from>${monthOfYear})(?<dash> ?[-d] ?| U )(?:(?<to>${monthOfYear})(?! ?[/-]|\\. ?n|,? ?q?Y)|(?<open>O\\.?))|`,
     '(?<![xnYM/])(?:B ?:? ?)?',
     `(?:(?:(?<since>F) ?|[fFEo] ?)?(?<first>${date})|(?<only>M\\.?(?: nh?)?|S))`,
-    `(?:(?<connector>${connector})\\(?(?:(?<second>${date}|O\\.?)|(?<short>n)(?![n./-]))|(?<dangling> ?[-d] ?(?=$|[)?,])|[-d](?= [xM?])))?`,
+    `(?:(?<connector>${connector})\\(?(?:(?<second>${date}|O\\.?)|(?<short>n)(?![n/-]|\\. ?n))|(?<dangling> ?[-d] ?(?=$|[)?,]|\\.$)|[-d](?= [xM?])))?`,
   ].join(''),
   'dg',
 )
@@ -62,7 +66,7 @@ function readPeriods(text: string): FoundPeriod[] {
     const period = toPeriod(groups, lexed)
     const whole = match.indices![0]!
     if (!period) continue
-    const between = groups.connector ?? groups.dangling
+    const between = groups.connector ?? groups.dash ?? groups.dangling
     const start = lexed.tokens[whole[0]]!.start
     const closed = groups.connector && lexed.classes[groups.connector[1]] === '(' && lexed.classes[whole[1]] === ')'
     const last = lexed.tokens[closed ? whole[1] : whole[1] - 1]!.end
@@ -104,6 +108,7 @@ type Range = [number, number]
 
 function toPeriod(groups: Record<string, Range | undefined>, lexed: Lexed): Period | undefined {
   const { first, second, short, since, dangling, only } = groups
+  if (groups.from) return shortRange(groups, lexed)
   const open = second && lexed.classes[second[0]] === 'O'
   const end = second && (open ? 'present' : readEnd(second, lexed))
   if (only) return end && end !== 'present' ? partial(only, lexed, end) : undefined
@@ -129,10 +134,30 @@ function partial(only: Range, { tokens, classes }: Lexed, end: PlainDate): Perio
   return { start: { year, month }, end }
 }
 
-/** "2009–10": the last two digits of a year. */
+/** "2009–10": the last two digits of a year; "14-15, 2016" has those of a day. */
 function shortEnd(start: PlainDate, digits: number): Period {
   const year = Math.floor(start.year / 100) * 100 + digits
+  if (year < start.year && start.year >= 2000) return { end: start }
   return { start, end: { year: year < start.year ? year + 100 : year } }
+}
+
+/** "03/19 - 11/20": months of years of two digits, the later one second. */
+function shortRange({ from, to, open }: Record<string, Range | undefined>, lexed: Lexed): Period | undefined {
+  const start = from && monthIn(from, lexed)
+  const end = open ? 'present' : to && monthIn(to, lexed)
+  if (!start || !end) return undefined
+  const late = end !== 'present' && start.year * 12 + start.month! > end.year * 12 + end.month!
+  return late ? undefined : { start, end }
+}
+
+function monthIn([from, to]: Range, { classes, tokens }: Lexed): PlainDate | undefined {
+  const month = tokens[from]!.value
+  const digits = tokens[to - 1]!
+  const short = ({ start, end }: Token): boolean => end - start < 2
+  // "3.10 - 3.12" are versions.
+  if (classes[from] !== 'M' && (month < 1 || month > 12 || (classes[from + 1] === '.' && short(tokens[from]!))))
+    return undefined
+  return short(digits) ? undefined : { year: twoDigits(digits.value), month }
 }
 
 /** "2009-10" alone means two years where they follow each other; "2009-08" is a month. */

@@ -85,7 +85,7 @@ export const de: Vocabulary = {
     location: words`ort, standort, arbeitsort`,
     degree: words`abschluss, studiengang, fachrichtung, studienfach`,
     headline: words`beruf, berufsbezeichnung`,
-    aside: words`note, noten, notenschnitt, abschlussnote, aufgaben, tätigkeiten, aufgabenbereich, aufgabengebiet, verantwortung, technologien, technik, tech-stack, schwerpunkte, schwerpunkt, abschlussarbeit, thema, betreuer, projekte, werkzeuge, erfolge, kenntnisse, umfeld, branche`,
+    aside: words`abgeschlossen, laufend, abgebrochen, note, noten, notenschnitt, abschlussnote, aufgaben, tätigkeiten, aufgabenbereich, aufgabengebiet, verantwortung, technologien, technik, tech-stack, schwerpunkte, schwerpunkt, abschlussarbeit, thema, betreuer, projekte, werkzeuge, erfolge, kenntnisse, umfeld, branche`,
   },
   months: [
     words`januar, jan, jänner`,

@@ -177,7 +177,7 @@ export const en: Vocabulary = {
       course of study, field, faculty
     `,
     aside: words`
-      gpa, cgpa, grade, grades, score, technologies, technology, tech stack, stack, tools, skills, environment, keywords,
+      in progress, completed, coursework completed, ongoing, incomplete, not completed, unfinished, expected, current, graduated, pending, present, with honors, with distinction, merit, distinction, first class, upper second, lower second, gpa, cgpa, grade, grades, score, technologies, technology, tech stack, stack, tools, skills, environment, keywords,
       thesis, coursework, relevant coursework, courses, advisor, supervisor, project, projects, key technologies,
       technologies used, tech, achievements, responsibilities, description, languages, honors, link, url, website, source,
       major gpa, minor, notable courses, key responsibilities, key achievements, main responsibilities, duties, tasks,

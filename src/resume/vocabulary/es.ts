@@ -74,7 +74,7 @@ export const es: Vocabulary = {
     location: words`lugar, ubicación, ciudad, localidad`,
     degree: words`título, titulación, carrera, especialidad, grado`,
     headline: words`profesión, puesto`,
-    aside: words`responsabilidades, funciones, tareas, logros, tecnologías, tecnologías utilizadas, herramientas, entorno, proyectos, proyecto, tesis, nota media, promedio, descripción, stack`,
+    aside: words`en curso, finalizado, finalizada, en progreso, completo, completado, incompleto, inconcluso, graduado, cursando, responsabilidades, funciones, tareas, logros, tecnologías, tecnologías utilizadas, herramientas, entorno, proyectos, proyecto, tesis, nota media, promedio, descripción, stack`,
   },
   months: [
     words`enero, ene`,

@@ -78,7 +78,7 @@ export const fr: Vocabulary = {
     location: words`lieu, ville, localisation`,
     degree: words`diplôme, spécialité, filière`,
     headline: words`poste, métier, profession`,
-    aside: words`missions, mission, missions principales, responsabilités, tâches, réalisations, résultats, contexte, environnement technique, environnement, technologies, technologies utilisées, stack technique, outils, mention, mémoire, projets, projet, mots-clés, compétences`,
+    aside: words`en cours, obtenu, validé, mention bien, mention très bien, mention assez bien, terminé, missions, mission, missions principales, responsabilités, tâches, réalisations, résultats, contexte, environnement technique, environnement, technologies, technologies utilisées, stack technique, outils, mention, mémoire, projets, projet, mots-clés, compétences`,
   },
   months: [
     words`janvier, janv, jan`,

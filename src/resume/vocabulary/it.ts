@@ -64,7 +64,7 @@ export const it: Vocabulary = {
     location: words`luogo, sede, città`,
     degree: words`titolo, corso, laurea, facoltà`,
     headline: words`professione`,
-    aside: words`responsabilità, mansioni, attività, risultati, tecnologie, strumenti, progetti, progetto, tesi, voto, descrizione, relatore`,
+    aside: words`in corso, conseguito, completato, responsabilità, mansioni, attività, risultati, tecnologie, strumenti, progetti, progetto, tesi, voto, descrizione, relatore`,
   },
   months: [
     words`gennaio, gen`,

@@ -53,7 +53,7 @@ export const pl: Vocabulary = {
     location: words`miejsce, lokalizacja, miasto`,
     degree: words`kierunek, tytuł, specjalność, wydział`,
     headline: words`zawód, stanowisko`,
-    aside: words`obowiązki, zakres obowiązków, osiągnięcia, technologie, narzędzia, projekty, projekt, praca dyplomowa, ocena, opis`,
+    aside: words`w trakcie, ukończone, ukończony, obowiązki, zakres obowiązków, osiągnięcia, technologie, narzędzia, projekty, projekt, praca dyplomowa, ocena, opis`,
   },
   months: [
     words`styczeń, stycznia, sty`,

@@ -81,7 +81,7 @@ export const pt: Vocabulary = {
     location: words`local, localização, cidade, localidade`,
     degree: words`curso, grau, título, formação, titulação`,
     headline: words`profissão, cargo`,
-    aside: words`responsabilidades, atividades, principais atividades, atribuições, conquistas, resultados, tecnologias, tecnologias utilizadas, ferramentas, projetos, projeto, descrição, stack, cr, tcc`,
+    aside: words`cursando, concluído, concluída, completo, incompleto, em andamento, trancado, interrompido, em curso, responsabilidades, atividades, principais atividades, atribuições, conquistas, resultados, tecnologias, tecnologias utilizadas, ferramentas, projetos, projeto, descrição, stack, cr, tcc`,
   },
   months: [
     words`janeiro, jan`,
