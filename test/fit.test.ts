@@ -196,6 +196,12 @@ suite('pages', (test) => {
     assert.equal(said(built), ['7 stranded-heading: This heading stands alone at the foot of page 1'])
   })
 
+  test('where a template sets sections in another order, the same text in two of them is no mistaken place', async () => {
+    const { file, pages } = await build(readFileSync('resume.md', 'utf8'), { template: 'swiss' })
+    assert.is(pages, 2)
+    assert.equal(file.messages.map(String), [])
+  })
+
   test('wherever a page ends, no title stands alone and no entry is split after its first line', async () => {
     for (let notes = 0; notes < 26; notes++) {
       const bullets = Array.from({ length: 9 }, (_, index) => `- Did ${'much '.repeat(index % 3 ? 1 : 40)}good.`).join(

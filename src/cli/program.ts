@@ -95,7 +95,7 @@ function withBuildFlags(command: Command): Command {
     .option('-o, --output <path>', 'a file, a folder (several results), or - for standard output')
     .option('-t, --template <name>', 'a template by name, or the path of a .typ file')
     .option('--pages <number>', 'squeeze as little as it takes to have at most so many pages')
-    .option('--ats', 'the plainest form, for machines: one column, no footer, no ligatures')
+    .option('--ats', 'the plainest form, for machines: one column, dates under titles, no footer, no ligatures')
     .option('-f, --format <names>', 'what to make: pdf, typ, json; several with commas between', separated)
     .option('--set <key=value>', 'set an option, as in front matter; may be repeated', collected)
     .option('--open', 'show the result when it is made')

@@ -101,7 +101,7 @@ export const optionHelp: { readonly [Name in OptionName]: Readonly<OptionHelp> }
       'How many pages there may be: spacing, leading, margins and size are squeezed as little as it takes, within what reads well.',
     examples: [1],
   },
-  ats: { description: 'The plainest form, for machines: one column, no footer, no ligatures.' },
+  ats: { description: 'The plainest form, for machines: one column, dates under titles, no footer, no ligatures.' },
   dates: {
     description:
       'A pattern to set all dates by, made of YYYY, YY, MMMM (March), MMM (Mar), MM (03) and M (3). Without it dates stay as you wrote them.',

@@ -20,11 +20,21 @@ export interface Laid {
 /** Join marks and their places; nothing where a template does not tell enough. */
 export function laidOf(pages: number, marks: readonly Mark[], { spots, area, line }: Places): Laid | undefined {
   if (!area || !line) return undefined
-  const places = new Map<number, Array<{ page: number; y: number }>>()
-  for (const [key, page, , y] of spots) places.set(key, [...(places.get(key) ?? []), { page, y }])
+  const places = new Map<number, Array<{ page: number; y: number; at: number }>>()
+  for (const [at, [key, page, , y]] of spots.entries()) {
+    const same = places.get(key)
+    if (same) same.push({ page, y, at })
+    else places.set(key, [{ page, y, at }])
+  }
+  let last = -1
   const stones = marks.flatMap((mark) => {
-    const place = places.get(mark.key)?.shift()
-    return place ? [{ ...mark, ...place }] : []
+    const left = places.get(mark.key)
+    if (!left?.length) return []
+    // Sections may be set in another order: of marks called the same the next after the mark before is meant.
+    const next = left.findIndex(({ at }) => at > last)
+    const { page, y, at } = left.splice(Math.max(0, next), 1)[0]!
+    last = at
+    return [{ ...mark, page, y }]
   })
   return { pages, stones, ...area, line }
 }

@@ -5,7 +5,7 @@ import type { Markup } from '../markup.ts'
 
 /** A word no line may hold, in a script that sets spaces; it is cut after a sign, or anywhere if there is none. */
 const overlong = /([\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\p{N}\p{P}\p{S}]{50,})/u
-const pieces = /.{0,23}[_/.=&?-]+|.{1,24}/gu
+const pieces = /(?:https?:\/\/)?.{0,23}[_/.=&?-]+|.{1,24}/gu
 
 /** Whether a look for overlong words is worth its time. */
 const long = /\S{50}/
