@@ -9,7 +9,7 @@ import { type Compiled, createEngine, type Job } from './compile/engine.ts'
 import { foldersOf } from './compile/files.ts'
 import { findFamilies, findFontFolders } from './compile/fonts.ts'
 import { fallbackOf, findScriptFonts } from './compile/scriptFonts.ts'
-import { declarer, findTemplate, lookupTemplate, sourcesOf, templateFile } from './compile/templates.ts'
+import { declarer, findTemplate, lookupTemplate, sourcesOf, templateFile, wantsOnePage } from './compile/templates.ts'
 import { formats } from './formats/index.ts'
 import type { Letter } from './letter.ts'
 import { type Parser, parse } from './markdown/parse.ts'
@@ -100,7 +100,11 @@ export async function buildFile(file: VFile, setup: BuildOptions = {}): Promise<
   }
   if (hasErrors(file) || 'refusal' in template || 'refusal' in fonts) return built
 
-  const fits = options.pages !== undefined
+  // Nothing is to be looked for in the default template: its fonts are always at hand.
+  const usual = options.template === defaultOptions.template
+  const sources = usual ? [] : sourcesOf(template, root)
+  const gently = options.pages === undefined && wantsOnePage(sources, root, options)
+  const fits = gently || options.pages !== undefined
   built.print = {
     template: template.path,
     options: {
@@ -122,15 +126,10 @@ export async function buildFile(file: VFile, setup: BuildOptions = {}): Promise<
   if (!laidOut) return { ...built, ok: true }
 
   const folders = { root, templateRoot: template.root }
-  // The fonts of the default template are always at hand: nothing to look for.
-  const usual = options.template === defaultOptions.template
-  const sources = [
-    ...(usual ? [] : sourcesOf(template, root)),
-    ...(letter ? sourcesOf({ path: letter.partner }, root) : []),
-  ]
-  const families = findFamilies([...sources.map(({ text }) => text), ...fontsOf(options)])
+  const partners = letter ? sourcesOf({ path: letter.partner }, root) : []
+  const families = findFamilies([...[...sources, ...partners].map(({ text }) => text), ...fontsOf(options)])
   const usable = [...families, ...scriptFonts.folders, ...fonts.paths]
-  built.job = { ...folders, fonts: usable, source: printed.text, fit: options.pages }
+  built.job = { ...folders, fonts: usable, source: printed.text, fit: gently ? 1 : options.pages, gently }
   const engine = setup.engine ?? createEngine()
   const compiled = await engine.compile(built.job)
   built.took.compile = clock()
@@ -184,7 +183,7 @@ function fontsOf({ look }: Options): string[] {
 /** Keep the step at which a document fits: whatever is made of it from now on is made at that step. */
 function settle(built: Built, step: number): void {
   const { job, print } = built
-  built.job = { ...job!, source: atStep(job!.source, step), fit: undefined }
+  built.job = { ...job!, source: atStep(job!.source, step), fit: undefined, gently: undefined }
   built.print = { ...print!, options: { ...print!.options, squeeze: { ...squeezeAt(step) } } }
 }
 

@@ -44,13 +44,14 @@ const names = [
 
 /** A fixture, several times over, up to the end of page `pages`, and notes until they stand beyond it. */
 async function slightlyTooLong(name: string, pages: number, template: string): Promise<string> {
+  const set = { template, ...(template === 'engineer' ? { 'one-page': false } : {}) }
   const body = readFileSync(fixtures.get(name)!, 'utf8').replace(/^---\n.*?\n---\n/s, '')
-  const alone = await build(body, { template })
+  const alone = await build(body, set)
   const heights = inner.compile({ ...last.job, make: 'places' }).places!
   const height = (alone.pages - 1) * 700 + Math.max(...heights.spots.map(([, , , y]) => y)) - heights.area!.top
   const copies = Math.ceil((pages * 760) / height)
   const whole = [body, ...Array.from({ length: copies }, () => body.replace(/^# .*$/m, ''))].join('\n\n')
-  const built = await build(whole, { template })
+  const built = await build(whole, set)
   const { marks } = toMarkedTypst(built.resume, built.print!, 'lines')
   const { stones, bottom } = laidOf(built.pages, marks, last.compiled.places!)!
   const inside = stones.filter(({ page, y, part }) => page === pages && y < bottom - 50 && part === 'text')
@@ -58,7 +59,7 @@ async function slightlyTooLong(name: string, pages: number, template: string): P
   for (let notes = 1; ; notes += 2) {
     const list = Array.from({ length: notes }, (_, note) => `- one line of notes, number ${note}\n`).join('')
     const text = `${whole.split('\n').slice(0, until).join('\n')}\n\n## Notes\n\n${list}`
-    if ((await build(text, { template })).pages > pages) return text
+    if ((await build(text, set)).pages > pages) return text
   }
 }
 
@@ -194,6 +195,24 @@ suite('pages', (test) => {
   test('a heading that a page break parts from its text is told', async () => {
     const built = await build('# Ada\n\n## One\n\nText.\n\n## Two\n\n\\newpage\n\nText.\n')
     assert.equal(said(built), ['7 stranded-heading: This heading stands alone at the foot of page 1'])
+  })
+
+  test('a template may ask for one page where squeezing is enough; other documents it leaves as they are', async () => {
+    const asked = (text: string, set = {}): Promise<Built> => build(text, { template: 'engineer', ...set })
+    const enough: boolean[] = []
+    for (const jobs of [6, 13, 14, 20, 36]) {
+      const text = `# Ada\n\n## Experience\n\n${Array.from({ length: jobs }, (_, job) => `### Analyst ${job}\n**Works** | 2001 – 2004\n\n- Did good.\n- Did better.\n`).join('\n')}`
+      const [natural, fitted, free] = [
+        await asked(text, { 'one-page': false }),
+        await asked(text, { pages: 1 }),
+        await asked(text),
+      ]
+      const isEnough = natural.pages > 1 && fitted.pages === 1
+      enough.push(isEnough)
+      assert.ok(Buffer.from(free.pdf!).equals((isEnough ? fitted : natural).pdf!), `${jobs} jobs`)
+      assert.equal(said(free), isEnough ? [] : said(natural))
+    }
+    assert.equal(enough, [false, true, true, false, false])
   })
 
   test('where a template sets sections in another order, the same text in two of them is no mistaken place', async () => {

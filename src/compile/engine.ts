@@ -32,6 +32,8 @@ export interface Job {
   make?: Make
   /** Squeeze or spread the markup, printed at step 0, to have at most this many pages. For a PDF. */
   fit?: number
+  /** Leave the markup as it is where it fits already, and where squeezing is not enough. */
+  gently?: boolean
 }
 
 /** The PDF; drawings of the pages, without pieces whose names one has; or where the marks of the markup are set. */
@@ -113,7 +115,7 @@ function compileWith(compiler: Binding, files: Files, job: Job, cut: Cutter): Co
   }
   const { document, diagnostics, fit } =
     job.fit !== undefined && make === 'pdf'
-      ? layOutToFit(compiler, job.source, job.fit, layOutAt)
+      ? layOutToFit(compiler, { source: job.source, pages: job.fit, gently: job.gently }, layOutAt)
       : layOutAt(job.source)
   // In a turn of its own: whoever waits for the answer gets it first.
   setImmediate(() => compiler.evictCache(10))

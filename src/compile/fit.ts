@@ -61,15 +61,20 @@ function within(value: number, least: number, most: number): number {
   return Math.max(least, Math.min(most, value))
 }
 
-/** Lay a document out at the step that is found for it; markup that cannot be laid out comes back at step 0. */
+/**
+ * Lay a document out at the step that is found for it; markup that cannot be laid out comes back at step 0. `gently`
+ * leaves alone what fits as it is, and what does not fit at any step.
+ */
 export function layOutToFit<Laid extends { document: NodeTypstDocument | null }>(
   compiler: Binding,
-  source: string,
-  pages: number,
+  { source, pages, gently = false }: { source: string; pages: number; gently?: boolean },
   layOutAt: (source: string) => Laid,
 ): Laid & { fit?: Fit } {
   const natural = layOutAt(source)
   if (!natural.document) return natural
+  const asItIs = { ...natural, fit: { step: 0, fits: true, tries: 1 } }
+  // Nothing that reads well takes so much away that more than a page is saved.
+  if (gently && natural.document.numOfPages !== pages + 1) return asItIs
   const laid = new Map([[0, natural]])
   const most = Math.min(pages, natural.document.numOfPages)
   const fit = findStep(pages, (step) => {
@@ -80,5 +85,5 @@ export function layOutToFit<Laid extends { document: NodeTypstDocument | null }>
     const places = placesOf(compiler, document)
     return { pages: document.numOfPages, over: places && overOf(places, document.numOfPages, most) }
   })
-  return { ...laid.get(fit.step)!, fit }
+  return gently && !fit.fits ? { ...asItIs, fit: { ...asItIs.fit, tries: fit.tries } } : { ...laid.get(fit.step)!, fit }
 }

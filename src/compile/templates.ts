@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, isAbsolute, resolve } from 'node:path'
 import type { VFile } from 'vfile'
 import type { Declarations } from '../resume/declared.ts'
+import type { Options } from '../resume/optionTypes.ts'
 import { listed, nearest } from '../suggest.ts'
 import { type DeclarationFault, declarationsOf, type TemplateSource, templateSources } from './declarations.ts'
 import { type Folders, foldersOf, locate, locateInside, mounts } from './files.ts'
@@ -56,6 +57,19 @@ export function sourcesOf(template: Template | { refusal: string }, root: string
   if ('refusal' in template) return []
   return templateSources(template.path, foldersOf({ root, templateRoot: template.root }))
 }
+
+/**
+ * Whether a document is to be on one page where squeezing it is enough: as its author says, or else its template, which
+ * declares an option `one-page` for that.
+ */
+export function wantsOnePage(sources: readonly TemplateSource[], root: string, { look }: Options): boolean {
+  const chosen = look[onePage]
+  if (chosen) return chosen.value === true
+  if (!sources.some(({ text }) => text.includes(onePage))) return false
+  return declarationsOf(sources, foldersOf({ root })).declared[onePage]?.default === true
+}
+
+const onePage = 'one-page'
 
 /** Tells what a template lets authors choose; what is wrong with its own telling becomes a message of the file. */
 export function declarer(root: string, anywhere: string | undefined, file: VFile): (name: string) => Declarations {

@@ -6,7 +6,7 @@ import { createEngine } from '../../src/compile/engine.ts'
 import { templateNames } from '../../src/compile/templates.ts'
 import { contrastOnWhite, leastContrast } from '../../src/resume/colours.ts'
 import { inFolder, markdown } from '../support/folder.ts'
-import { hasReader, readerNames, readWith, readWithPdfjs } from '../support/readers.ts'
+import { hasReader, readerNames, readWith, readWithPdfjs, textBoxes } from '../support/readers.ts'
 import { suite } from '../support/suite.ts'
 
 /** Words of which each says in which section it stands. */
@@ -40,6 +40,18 @@ suite('reading templates', (test) => {
   const engine = createEngine()
   const build = (template: string, set = {}): Promise<Built> =>
     buildFile(markdown(resume), { engine, set: { template, ...set } })
+
+  test('contacts beside pictures stand on one baseline, the signs between them too', async () => {
+    const contacts = 'ada@lovelace.example | +44 20 7946 0958 | St James’s Square, London'
+    const { pdf } = await buildFile(markdown(`# Ada Lovelace\n\n${contacts}\n`), {
+      engine,
+      set: { template: 'modern', icons: true },
+    })
+    const { boxes } = await textBoxes(pdf!)
+    const baselines = boxes.filter(({ text }) => text !== 'Ada Lovelace').map(({ baseline }) => baseline.toFixed(2))
+    assert.ok(baselines.length >= 5)
+    assert.is(new Set(baselines).size, 1, baselines.join())
+  })
 
   for (const template of templateNames()) {
     test(`${template}: sections stay in one piece, and dates come between their title and the next`, async () => {
