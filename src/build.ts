@@ -75,7 +75,7 @@ export async function buildFile(file: VFile, setup: BuildOptions = {}): Promise<
   const parsed = clock()
   const named = setup.set?.template as string | undefined
   const given = await readOptions(tree, file, setup.set, declarer(root, named, file))
-  const letter = isLetter(given, file, named) ? await letterOf(tree, given, root, file) : undefined
+  const letter = isLetter(given, file) ? await letterOf(tree, given, root, file, named) : undefined
   const options = letter?.options ?? given
   const written = letter?.resume ?? understand(tree)
   arrange(written, options, file)
@@ -161,13 +161,11 @@ async function checkAgain(built: Built, engine: AnyEngine): Promise<void> {
   await checkLaid(built, marks, await engine.compile({ ...built.job!, source: text, make: 'places' }), engine)
 }
 
-/** Whether a text is a letter: it says so, or is called so and says nothing of a template. */
-function isLetter(options: Options, file: VFile, named: string | undefined): boolean {
+/** Whether a text is a letter: it says so, or is called so and says nothing of a template itself. */
+function isLetter(options: Options, file: VFile): boolean {
   if (options.letterhead !== undefined || /(?:^|[/\\])letter(?:\.typ)?$/.test(options.template)) return true
   if (!/(?:^|[-_. ])letter\.\w+$/i.test(file.basename ?? '')) return false
-  if (named !== undefined || file.data.optionPlaces?.template !== undefined) return false
-  options.template = 'letter'
-  return true
+  return file.data.optionPlaces?.template === undefined
 }
 
 /** The letter, put together by what other documents need not load. */

@@ -27,29 +27,47 @@ const usualHead = 'resume.md'
 /** What a letter sets by its own measure, whatever the résumé does. */
 const ownMeasures: ReadonlySet<string> = new Set(['size', 'leading', 'margins'])
 
-/** Put a letter together; undefined when the résumé is not there. One that was asked for is then an error of the file. */
-export async function letterOf(tree: Root, options: Options, root: string, file: VFile): Promise<Letter | undefined> {
+/**
+ * Put a letter together, in the look of the template `named` on the command line or else of the résumé. Undefined for
+ * what is only called a letter: it has sections, and no résumé stands beside it.
+ */
+export async function letterOf(
+  tree: Root,
+  options: Options,
+  root: string,
+  file: VFile,
+  named?: string,
+): Promise<Letter | undefined> {
   const name = options.letterhead ?? usualHead
   const path = locateInside(root, name)
+  const body = tree.children.filter((node) => node.type !== 'yaml') as RootContent[]
+  const partner = named === undefined || named === 'letter' ? undefined : partnerOf(named, root)
   if (typeof path === 'object') {
     if (options.letterhead !== undefined) refuse(path.refusal, file)
-    return undefined
+    else if (body.some((node) => node.type === 'heading' && node.depth > 1)) return undefined
+    else sayHeadless(file)
+    return {
+      resume: { type: 'resume', children: [{ type: 'header', children: body }] },
+      options: { ...options, template: 'letter' },
+      partner: partner ?? partnerOf('classic', root),
+      reads: [join(root, name)],
+    }
   }
   const headFile = new VFile({ path: join(root, name), value: readFileSync(path, 'utf8') })
   const headTree = parse(String(headFile))
   const headOptions = await readOptions(headTree, headFile, {}, declarer(root, undefined, headFile))
   const header = understand(headTree).children.find((child): child is Header => child.type === 'header')
   const fields = (header?.children ?? []).filter((child): child is Field => child.type === 'field')
-  const body = tree.children.filter((node) => node.type !== 'yaml') as RootContent[]
   const shared = Object.entries(headOptions.look).filter(([option]) => !ownMeasures.has(option))
   return {
     resume: { type: 'resume', children: [{ type: 'header', children: [...fields.map(placeless), ...body] }] },
     options: {
       ...options,
+      template: 'letter',
       paper: options.paper ?? headOptions.paper,
       look: { ...Object.fromEntries(shared), ...options.look },
     },
-    partner: partnerOf(headOptions.template, root),
+    partner: partner ?? partnerOf(headOptions.template, root),
     reads: [join(root, name)],
   }
 }
@@ -66,6 +84,13 @@ function placeless(field: Field): Field {
 function partnerOf(name: string, root: string): string {
   const template = name === 'letter' ? undefined : findTemplate(name, root, false)
   return template && 'path' in template ? template.path : `${mounts.templates}classic.typ`
+}
+
+function sayHeadless(file: VFile): void {
+  file.message(`The letter has no letterhead: there is no '${usualHead}' beside it`, {
+    ruleId: 'letterhead',
+    source: 'mdcv',
+  }).note = 'Name the file of your résumé in its front matter: letterhead: cv.md'
 }
 
 function refuse(refusal: string, file: VFile): void {

@@ -164,6 +164,12 @@ function linkTarget(path: string): string {
     : linkTarget(resolve(dirname(path), readlinkSync(path)))
 }
 
+/** Write a file that is not there yet, its folders made as needed. Throws the system's error. */
+export function writeNew(path: string, content: string | Uint8Array): void {
+  makeFolder(dirname(resolve(path)))
+  writeFileSync(path, content, { flag: 'wx' })
+}
+
 /** Node's own way never ends where a file system refuses folders with ENOENT, as /proc does. */
 function makeFolder(path: string): void {
   if (statSync(path, { throwIfNoEntry: false })) return

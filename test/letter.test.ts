@@ -35,6 +35,16 @@ suite('letter', (test) => {
       })
     })
 
+  test('without a résumé beside it has no head, and says so; what has sections is a résumé for all its name', async () => {
+    await inFolder({}, async (folder) => {
+      const built = await build(folder, letter)
+      assert.equal(said(built), ["undefined: The letter has no letterhead: there is no 'resume.md' beside it"])
+      assert.is(built.options.template, 'letter')
+      assert.equal((await verify(built))?.lost, [])
+      assert.is((await build(folder, resume, 'resume-letter.md')).options.template, 'classic')
+    })
+  })
+
   test('is known by its name, and by nothing else that looks so', async () => {
     await inFolder({ 'resume.md': resume }, async (folder) => {
       for (const [name, template] of [
@@ -44,7 +54,9 @@ suite('letter', (test) => {
         ['cv.md', 'classic'],
       ] as const)
         assert.is((await build(folder, letter, name)).options.template, template, name)
-      assert.is((await build(folder, letter, 'letter.md', { template: 'modern' })).options.template, 'modern')
+      const looked = await build(folder, letter, 'letter.md', { template: 'modern' })
+      assert.is(looked.options.template, 'letter')
+      assert.is(looked.print?.options?.partner, '/templates/modern.typ')
     })
   })
 

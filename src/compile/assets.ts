@@ -35,11 +35,14 @@ export function findAssets(resume: Resume, root: string, file: VFile): Assets {
     const asset = path === undefined ? notHere(url) : assetAt(path, root)
     if (typeof asset === 'object') assets.found.set(url, asset)
     else
-      file.message(`${asset}; its alternative text is set instead`, {
-        place: node.position,
-        ruleId: 'missing-image',
-        source: 'mdcv',
-      })
+      file.message(
+        `${asset}; ${node.alt ? 'its alternative text is set instead' : 'it has no alternative text to set instead'}`,
+        {
+          place: node.position,
+          ruleId: 'missing-image',
+          source: 'mdcv',
+        },
+      )
   }
   return assets
 }

@@ -44,7 +44,9 @@ export function text(expected: string): v.GenericSchema<unknown, string> {
 
 /** Kinds or titles of sections. */
 export function sections(): v.GenericSchema<unknown, string[]> {
-  return oneOrMore('kinds or titles of sections such as skills, languages', (names) => names.split(','))
+  return oneOrMore('kinds or titles of sections such as skills, languages', (names) =>
+    names.replace(/^\s*\[|\]\s*$/g, '').split(','),
+  )
 }
 
 export function yesOrNo(): v.GenericSchema<unknown, boolean> {

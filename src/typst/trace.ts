@@ -146,7 +146,7 @@ function missingPart(diagnostic: Diagnostic, printed: FlatMarkup): Omit<Said, 's
   return {
     reason: `The template '${template}' does not define '${name}'`,
     ruleId: 'template',
-    note: 'Begin with what another has: #import "/templates/classic.typ" as classic, #let template(options) = classic.template(options) + (…)',
+    note: 'Begin with what another has: #import "/templates/classic.typ" as classic, #let template(chosen) = classic.template(chosen) + (…)',
   }
 }
 

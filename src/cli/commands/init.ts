@@ -1,8 +1,8 @@
 /** `mdcv init`: a first résumé to write over. */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { packageFolder } from '../../compile/folders.ts'
-import { writeFault } from '../../outputs.ts'
+import { writeFault, writeNew } from '../../outputs.ts'
 import { type Exit, UsageFault } from '../exit.ts'
 import type { Report } from '../report.ts'
 
@@ -14,7 +14,7 @@ export function init(path: string, report: Report): Exit {
     )
   const starter = readFileSync(join(packageFolder, 'examples', 'starter.md'))
   try {
-    writeFileSync(path, starter, { flag: 'wx' })
+    writeNew(path, starter)
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST')
       throw new UsageFault(`'${path}' is there already and stays as it is`, 'Name another file: mdcv init my-resume.md')

@@ -1,10 +1,9 @@
 /** `mdcv templates`: which there are, what each lets an author choose, and a copy of one to change. */
-import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { type CatalogueEntry, catalogue, describe } from '../../compile/catalogue.ts'
 import { ejected } from '../../compile/eject.ts'
 import { templateNames } from '../../compile/templates.ts'
-import { writeFault } from '../../outputs.ts'
+import { writeFault, writeNew } from '../../outputs.ts'
 import type { Declared, LookDefault } from '../../resume/declared.ts'
 import { listed, nearest } from '../../suggest.ts'
 import { output } from '../channels.ts'
@@ -43,12 +42,12 @@ export function eject(name: string, to: string | undefined, report: Report): Exi
   if (!path.endsWith('.typ'))
     throw new UsageFault(`Unexpected name '${path}', expected one that ends in .typ`, `For example: ${path}.typ`)
   try {
-    writeFileSync(path, ejected(name), { flag: 'wx' })
+    writeNew(path, ejected(name))
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST')
       throw new UsageFault(
         `'${path}' is there already and stays as it is`,
-        `Name another file: mdcv templates eject ${name} mine.typ`,
+        `Name another file: mdcv templates eject ${name} ${path === 'mine.typ' ? 'mine-too.typ' : 'mine.typ'}`,
       )
     throw new UsageFault(writeFault(path, error))
   }
