@@ -2,7 +2,7 @@
 
 import { remembered } from '../memory.ts'
 import { type Lexicon, lexicon } from './lexicon.ts'
-import { tokens } from './tokens.ts'
+import { tokens, unspaced } from './tokens.ts'
 import { holds } from './vocabulary/makeTables.ts'
 import { tables } from './vocabulary/tables.ts'
 
@@ -24,8 +24,11 @@ export const placeLike: (text: string) => boolean = remembered((text) => {
     const city = senses(bare.split(',', 1)[0]!)
     return city.role + city.degree === 0
   }
-  const parts = bare.split(/\s*[,/，、·|(]\s*|\s+[-–]\s+/u).map((part) => part.replace(/\)$/, ''))
-  if (parts.length < 2 || !parts.some((part) => holds(tables.places, part.toLowerCase()))) return false
+  const parts = bare.split(/\s*[,/，、،·|(]\s*|\s+[-–]\s+/u).map((part) => part.replace(/\)$/, ''))
+  if (parts.length < 2 || parts.length > 3 || !parts.some((part) => holds(tables.places, part.toLowerCase())))
+    return false
+  if (unspaced.test(bare) && !holds(tables.places, parts[0]!) && !/[市区县縣町村시구군동도]$/u.test(parts[0]!))
+    return false
   return !named(bare) && parts.every((part) => tokens(part).length <= 3)
 })
 

@@ -5,7 +5,7 @@ import { inlineOf } from '../inline.ts'
 import type { SectionKind } from '../nodes.ts'
 import { findPeriods } from '../periods/parse.ts'
 import { titleKind } from '../titles.ts'
-import { placeShaped, senses, telling } from '../words.ts'
+import { placeLike, senses } from '../words.ts'
 import type { Draft, Part } from './draft.ts'
 import { draftOf, isDraft, isNoted } from './draft.ts'
 import { isAsideTitle, readHead } from './head.ts'
@@ -96,7 +96,7 @@ export function headingDraft(group: Group, readBody: (blocks: RootContent[]) => 
 /** Whether a heading is an employer's name of several parts, over a position with a name of its own. */
 function isLongName(heading: Heading, position: Draft): boolean {
   if (!isEmployer(heading) || !position.pieces.some(({ period }) => !period)) return false
-  return headPieces([{ nodes: heading.children, where: '' }]).filter(({ text }) => !placeShaped(text)).length > 1
+  return headPieces([{ nodes: heading.children, where: '' }]).filter(({ text }) => !placeLike(text)).length > 1
 }
 
 /** A known title over entries, which is none itself: "Internships". */
@@ -120,7 +120,8 @@ const withEntries = new Set<SectionKind>(['experience', 'education', 'teaching',
 function groupKind(heading: Heading): SectionKind | undefined {
   const { text } = inlineOf(heading.children)
   const known = text.length < 40 ? titleKind(text) : undefined
-  return known?.strength === 2 && !isDated(heading) && telling(text) === 0 ? known.kind : undefined
+  const { role, organization, school } = senses(text)
+  return known?.strength === 2 && !isDated(heading) && role + organization + school === 0 ? known.kind : undefined
 }
 
 function isEmployer(heading: Heading): boolean {

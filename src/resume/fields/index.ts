@@ -2,6 +2,7 @@
 import { inlineOf } from '../inline.ts'
 import { labelKinds, labelOf } from '../labels.ts'
 import type { Field } from '../nodes.ts'
+import { findPeriods } from '../periods/parse.ts'
 import { placeLike } from '../words.ts'
 import { assign } from './assign.ts'
 import type { HeadLine, Piece } from './cut.ts'
@@ -85,6 +86,7 @@ function withLabel(piece: Piece): Piece {
   if (/^(?:https?:\/\/|www\.)\S+$/i.test(piece.text)) return { ...piece, known: 'detail' }
   if (piece.text.length < 24 && labelKinds(piece.text).some((kind) => kind === 'aside' || kind === 'website'))
     return { ...piece, known: 'detail' }
+  if (findPeriods(piece.text).some(({ period }) => period.start)) return { ...piece, known: 'detail' }
   const label = labelOf(piece.text)
   if (!label || label.end >= piece.text.length) return piece
   if (label.kinds.includes('aside')) return { ...piece, known: 'detail' }

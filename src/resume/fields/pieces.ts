@@ -15,7 +15,7 @@ export interface PieceRange {
 
 /** Separators between fields; they go, unlike the words of `connecting`. */
 const separator =
-  /\s*\|{1,2}\s*|(?!(?<=\p{L})·\p{L})\s*[·•⋅⚬∙│｜◦●⋄]\s*|\s+[-–—―‒]+\s+|\s*[—―]\s*|\t+\s*|\s{2,}|\n|(?<!-)\s+[~/]\s+|[:：]\s+|：|[;；]\s*|\s+(?=(?:https?:\/\/|www\.)\S+\s*$)|\s+(?=[<>]\s)|\s*[«»]\s*|\s*→\s*|(?<=\p{Ll}{4}|\p{Lu}{3}|\))\.\s+(?=\p{Lu}|https?:)|(?<=[\p{sc=Han}\p{sc=Katakana}\p{sc=Hiragana})）])[ 　]+(?=[\p{sc=Han}\p{sc=Katakana}\p{sc=Hiragana}])/gu
+  /\s*\|{1,2}\s*|(?!(?<=\p{L})·\p{L})\s*[·•⋅⚬∙│｜◦●⋄]\s*|\s+[-–—―‒]+\s+|\s*[—―]\s*|\t+\s*|\s{2,}|\n|(?<!-)\s+[~/]\s+|[:：]\s+|：|[;；]\s*|\s+(?=(?:https?:\/\/|www\.)\S+\s*$)|\s+(?=[<>]\s)|«(?![^«»]*»)\s*|\s*(?<!«[^«»]*)»\s*|\s*→\s*|(?<=\p{Ll}{4}|\p{Lu}{3}|\))\.\s+(?=\p{Lu}|https?:)|(?<=[\p{sc=Han}\p{sc=Katakana}\p{sc=Hiragana})）])[ 　]+(?=[\p{sc=Han}\p{sc=Katakana}\p{sc=Hiragana}])/gu
 /** Words that always stand between a role and an employer, and words that do where the rest agrees. */
 const connecting =
   /(?<=\s|^)(?:at|@|bei(?: der| dem)?|beim|chez|presso|au sein d[eu]|im auftrag von)\s+(?=\S)|(?<=\s)@(?=[a-z\u00c0-\u1fff\u3040-\ud7ff])/gi
@@ -96,7 +96,9 @@ function labelBefore(text: string, from: number, colon: number): { start: number
   let start = colon - words.trimStart().length
   while (start < colon) {
     const kinds = labelKinds(text.slice(start, colon).trim())
-    if (kinds.length > 0) return { start, aside: kinds.includes('aside') }
+    // "Leeds Business School: …" is a name; further labels of a line may follow values without a sign.
+    const free = from > 0 || !/[\p{L}\p{N}]\s*$/u.test(text.slice(0, start))
+    if (kinds.length > 0 && free) return { start, aside: kinds.includes('aside') }
     const next = /\s+/u.exec(text.slice(start, colon))
     if (!next) return undefined
     start += next.index + next[0].length
@@ -215,8 +217,8 @@ function connectsNames(left: string, right: string, word: string): boolean {
     return false
   if (after.school > 0) return true
   if (before.role === 0 || word === 'of' || word === 'with') return false
-  if (after.organization > 0) return !/,/.test(left)
   if (/^[ei][nm]$/.test(word) && ofSubject.test(left) && after.place === 0) return false
+  if (after.organization > 0) return !/,/.test(left)
   const last = left.trim().split(/\s+/).at(-1)!
   return (
     word !== 'for' && senses(last).role > 0 && after.role === 0 && !noEmployer.test(right) && /^\p{Lu}/u.test(right)
@@ -230,7 +232,8 @@ function trailingBrackets(inline: Inline, from: number, to: number): number[] {
   if (!match) return []
   const inside = match[1]!
   const at = from + match.index + 1
-  if (placeLike(inside)) return /,\s*\p{Lu}[^,]{1,24}$/u.test(text.slice(from, at)) ? [] : [at]
+  if (placeLike(inside) || twoNames(inside))
+    return /[^\s,][^,]*,\s*\p{Lu}[^,]{1,24}$/u.test(text.slice(from, at)) ? [] : [at]
   if (inside.split(',').length > 3) return [at]
   const linked = inline.marks.some(
     ({ type, start, end }) => type === 'link' && start > at && start <= at + 2 && end >= at + 1 + inside.length,

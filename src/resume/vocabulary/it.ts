@@ -91,16 +91,30 @@ export const it: Vocabulary = {
       professoressa, ricercatore, ricercatrice, tecnico, amministratore, coordinatore, coordinatrice,
       assistente, progettista, fondatore, co-fondatore, socio, presidente, commesso, cameriere, cameriera,
       volontario, insegnante, docente, impiegato, impiegata, operaio, collaboratore, borsista, dottorando,
-      dottoranda, sistemista, libero professionista, apprendista, educatore, grafico
-    `,
+      dottoranda, sistemista, libero professionista, apprendista, educatore, grafico, contabile, ragioniere,
+      ragioniera, commercialista, infermiere, infermiera, chirurgo, dentista, farmacista, psicologo,
+      psicologa, fisioterapista, ostetrica, assistente sociale, maestro, maestra, educatrice, formatore,
+      formatrice, avvocato, avvocata, notaio, giudice, magistrato, segretario, segretaria, addetto, addetta,
+      receptionist, cassiere, cassiera, venditore, venditrice, commessa, agente di commercio, rappresentante,
+      acquirente, magazziniere, magazziniera, autista, corriere, fattorino, cuoco, cuoca, barista, pizzaiolo,
+      pasticcere, pasticcera, panettiere, elettricista, meccanico, idraulico, muratore, falegname, saldatore,
+      imbianchino, giardiniere, operaia, parrucchiere, parrucchiera, estetista, guardia giurata, poliziotto,
+      carabiniere, vigile del fuoco, giornalista, fotografo, fotografa, traduttore, traduttrice,
+      interprete, redattore, redattrice, bibliotecario, bibliotecaria, archivista, chimico,
+        biologo, biologa, matematico, statistico, economista, revisore, tesoriere,
+      consigliere, delegato, vicepresidente, titolare, imprenditore, imprenditrice, amministratrice, ingegnera,
+      architetta, disegnatore, disegnatrice, geometra, perito, veterinario, veterinaria, agronomo,
+      animatore, animatrice, allenatore, allenatrice, istruttore, istruttrice, tutor, 
+      caporeparto, caposquadra, direttore generale, collaboratrice, manutentore
+  `,
   degrees: words`
       laurea, laurea magistrale, laurea triennale, laurea specialistica, dottorato, diploma, maturità,
       maturità scientifica, master, corso, corso di laurea, perito, licenza media, dottore, perito informatico
     `,
   organizations: words`
       s.r.l, srl, s.p.a, spa, s.n.c, s.a.s, società, gruppo, banca, azienda, comune di, ministero, fondazione,
-      associazione, studio, cooperativa, regione
-    `,
+      associazione, studio, cooperativa, regione, comune, clinica, ospedale, ristorante, snc, sas
+  `,
   schools: words`
       università, universita, politecnico, liceo, istituto, scuola, facoltà, accademia, itis, conservatorio,
       universita', iti
