@@ -1,6 +1,6 @@
 /** Entries opened by headings: "### Role, Employer", and employers over several positions. */
 import type { Heading, RootContent } from 'mdast'
-import { headPieces } from '../fields/index.ts'
+import { type HeadLine, headPieces } from '../fields/index.ts'
 import { inlineOf } from '../inline.ts'
 import type { SectionKind } from '../nodes.ts'
 import { findPeriods } from '../periods/parse.ts'
@@ -82,8 +82,8 @@ export function headingDraft(group: Group, readBody: (blocks: RootContent[]) => 
       groups.map((inner) => headingDraft(inner, readBody)),
     )
   }
-  const several = groups.length === 0 && isEmployer(group.heading) ? positionsIn(group.blocks, readBody) : undefined
-  if (several) return draftOf({ lines: [opener], body: [] }, nodes, several)
+  const several = groups.length === 0 && isEmployer(group.heading) ? positionsUnder(group.blocks, readBody) : undefined
+  if (several) return draftOf({ lines: [opener, ...several.lines], body: [] }, nodes, several.drafts)
   const merged = lead.length === 0 ? [...group.blocks] : undefined
   const head = readHead([opener], merged ?? group.blocks)
   const nested = groups.length === 0 ? readBody(head.body) : undefined
@@ -126,6 +126,21 @@ function groupKind(heading: Heading): SectionKind | undefined {
 
 function isEmployer(heading: Heading): boolean {
   return !isDated(heading) && senses(inlineOf(heading.children).text).role === 0
+}
+
+/** Positions under an employer's heading, after a line that says where, if there is one. */
+function positionsUnder(
+  blocks: RootContent[],
+  readBody: (blocks: RootContent[]) => Draft[] | undefined,
+): { lines: HeadLine[]; drafts: Draft[] } | undefined {
+  const drafts = positionsIn(blocks, readBody)
+  if (drafts) return { lines: [], drafts }
+  const [first, ...rest] = blocks
+  if (first?.type !== 'paragraph') return undefined
+  const { text } = inlineOf(first.children)
+  if (text.length > 60 || text.includes('\n') || findPeriods(text).length > 0 || senses(text).role > 0) return undefined
+  const later = positionsIn(rest, readBody)
+  return later && { lines: [{ nodes: first.children, where: 'line under the heading' }], drafts: later }
 }
 
 /** Positions right under an employer's heading, each opened by its dates alone or by a bold line with or over them. */

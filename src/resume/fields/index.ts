@@ -1,9 +1,9 @@
 /** The head of an entry: lines of text cut into pieces, and pieces told apart as fields. */
-import { inlineOf } from '../inline.ts'
+import { inlineOf, slice } from '../inline.ts'
 import { labelKinds, labelOf } from '../labels.ts'
 import type { Field } from '../nodes.ts'
 import { findPeriods } from '../periods/parse.ts'
-import { placeLike } from '../words.ts'
+import { placeLike, telling } from '../words.ts'
 import { assign } from './assign.ts'
 import type { HeadLine, Piece } from './cut.ts'
 import { datedLine, edgePieces } from './cut.ts'
@@ -41,7 +41,20 @@ function withEmployer(pieces: Piece[], habit: Habit): Piece[] {
     names.some(({ text, known }) => known === 'organization' || leaning(text, habit) < 0)
   )
     return pieces
-  return pieces.flatMap((piece) => (piece.known === 'location' && !piece.value ? beforePlace(piece) : [piece]))
+  const placed = pieces.flatMap((piece) => (piece.known === 'location' && !piece.value ? beforePlace(piece) : [piece]))
+  return placed.length > pieces.length ? placed : pieces.flatMap((piece) => bracketed(piece, habit))
+}
+
+/** "Accountant (Brightwater Foods)": names in brackets after a role that has no employer. */
+function bracketed(piece: Piece, habit: Habit): Piece[] {
+  const found = /\s\(((?:\p{Lu}[\p{L}.'’-]*|&)(?: (?:\p{Lu}[\p{L}.'’-]*|&|of|de|du|and))+)\)$/u.exec(piece.text)
+  if (piece.period || piece.known || !found || leaning(piece.text, habit) <= 0 || telling(found[1]!) > 0) return [piece]
+  return [part(piece, 0, found.index), { ...part(piece, found.index, piece.text.length), known: 'organization' }]
+}
+
+function part(piece: Piece, start: number, end: number): Piece {
+  const inline = inlineOf(slice(piece.inline, start, end))
+  return { ...piece, inline, text: inline.text, value: undefined }
 }
 
 /**

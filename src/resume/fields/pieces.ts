@@ -177,12 +177,14 @@ function connections(inline: Inline, from: number, to: number): number[] {
     const left = inline.text.slice(found.at(-1) ?? from, at)
     const right = part.slice(match.index + match[0].length)
     if (!notIn.test(match[0]) && isPlaced(inline, left, right, at)) return [...found, at]
-    if (found.length > 0) continue
+    if (found.length > 0 || (before.test(right) && !notIn.test(match[0]))) continue
     if (connectsNames(left, right, match[0].trim()) || isLinked(inline, left, match[0], at, to)) return [at]
   }
   return found
 }
 
+/** A word before a school, after the subject of a degree: "in Economics from …". */
+const before = /\sfrom\s+\p{Lu}/u
 const notIn = /^(?:from|for|with|of)\s/
 
 /** "Employer in City, Country": a place after a name that is a link or an employer's. */
