@@ -15,7 +15,7 @@ export function tableDrafts(table: Table): Draft[] | undefined {
   if (!head) return undefined
   const titles = head.children.map(textOf)
   const named = titles.map((title) => columnOf(title))
-  const headed = table.data?.headless !== true && (named.some((name) => name !== undefined) || !isDated(head))
+  const headed = table.data?.headless !== true && !isDated(head)
   const body = headed ? rows : table.children
   const dated = body.filter(isDated)
   if (dated.length === 0 || dated.length * 2 < body.length) return undefined

@@ -12,6 +12,7 @@ export function divide(pieces: readonly Piece[], open: readonly Piece[], habit: 
   const names = open.filter((piece) => !aside.has(piece) && !placeLike(piece.text))
   const several = names.length > 1
   return pieces.flatMap((piece) => {
+    if (piece.known === 'organization' && !piece.value) return placeOff(piece)
     if (!open.includes(piece)) return [piece]
     if (aside.has(piece)) return placeAtEnd(piece)
     if (names.length > 1 && inBrackets(piece.text)) return [{ ...piece, known: 'location' as const }]
@@ -46,11 +47,20 @@ function placeAtEnd(piece: Piece): Piece[] {
   ]
 }
 
+/** "Employer, City" where something says that it is the employer. */
+function placeOff(piece: Piece): Piece[] {
+  const parts = commaParts(piece)
+  const last = parts.at(-1)
+  if (!last || parts.length < 2 || !placeShaped(last.text)) return [piece]
+  return [join(piece, parts.slice(0, -1)), { ...last, known: 'location' }]
+}
+
 /** "Employer, remote": how one works, after a name that is then no city. */
 const anywhere = /^[^,]+,\s*(?:(?:fully |100% )?remote|hybrid|on-?site|remoto|à distance|télétravail)$/iu
 
 function divideOne(piece: Piece, several: boolean, habit: Habit): Piece[] {
-  if (placeLike(piece.text) && (several || !anywhere.test(piece.text))) return [{ ...piece, known: 'location' }]
+  if (placeLike(piece.value ?? piece.text) && (several || !anywhere.test(piece.text)))
+    return [{ ...piece, known: 'location' }]
   if (foreignPlace(piece.text) && several) return [{ ...piece, known: 'location' }]
   const parts = commaParts(piece)
   if (parts.length === 1) return parts

@@ -15,7 +15,7 @@ export interface PieceRange {
 
 /** Separators between fields; they go, unlike the words of `connecting`. */
 const separator =
-  /\s*\|{1,2}\s*|(?!(?<=\p{L})·\p{L})\s*[·•⋅⚬∙│｜◦●⋄]\s*|\s+[-–—―‒]+\s+|\s*[—―]\s*|\t+\s*|\s{2,}|\n|(?<!-)\s+[~/]\s+|[:：]\s+|：|[;；]\s*|\s+(?=(?:https?:\/\/|www\.)\S+\s*$)|\s+(?=[<>]\s)|«(?![^«»]*»)\s*|\s*(?<!«[^«»]*)»\s*|\s*→\s*|(?<=\p{Ll}{4}|\p{Lu}{3}|\))\.\s+(?=\p{Lu}|https?:)|(?<=[\p{sc=Han}\p{sc=Katakana}\p{sc=Hiragana})）])[ 　]+(?=[\p{sc=Han}\p{sc=Katakana}\p{sc=Hiragana}])/gu
+  /\s*\|{1,2}\s*|(?!(?<=\p{L})·\p{L})\s*[·•⋅⚬∙│｜◦●⋄]\s*|\s+[-–—―‒]+\s+|\s*[—―]\s*|\t+\s*|\s{2,}|\n|(?<!-)\s+[~/]\s+|[:：]\s+|：|[;；]\s*|\s+(?=(?:https?:\/\/|www\.)\S+\s*$)|\s+(?=[<>]\s)|«(?![^«»]*»)\s*|\s*(?<!«[^«»]*)»\s*|\s*→\s*|(?<=\p{Ll}{4}|\p{Lu}{3}|\))\.\s+(?=\p{Lu}|https?:)|(?<=[\p{sc=Han}\p{sc=Katakana}\p{sc=Hiragana})）])[ 　]+(?=[\p{sc=Han}\p{sc=Katakana}\p{sc=Hiragana}])|(?<=대학교|대학원|고등학교) +(?=\p{sc=Hangul})/gu
 /** Words that always stand between a role and an employer, and words that do where the rest agrees. */
 const connecting =
   /(?<=\s|^)(?:at|@|bei(?: der| dem)?|beim|chez|presso|au sein d[eu]|im auftrag von)\s+(?=\S)|(?<=\s)@(?=[a-z\u00c0-\u1fff\u3040-\ud7ff])/gi
@@ -37,7 +37,8 @@ export function pieceRanges(inline: Inline, from: number, to: number): PieceRang
   }
   for (const [start] of held) cuts.push({ start, end: start })
   for (const at of styleBoundaries(inline, from, to)) if (free(at)) cuts.push({ start: at, end: at })
-  for (const at of trailingBrackets(inline, from, to)) if (free(at)) cuts.push({ start: at, end: at })
+  for (const [start, end] of gaps(cuts, from, to))
+    for (const at of trailingBrackets(inline, start, end)) if (free(at)) cuts.push({ start: at, end: at })
   for (const [start, end] of gaps(cuts, from, to))
     for (const at of connections(inline, start, end)) if (free(at)) cuts.push({ start: at, end: at, connects: true })
   cuts.sort((a, b) => a.start - b.start || a.end - b.end || Number(a.connects ?? 0) - Number(b.connects ?? 0))
@@ -235,7 +236,7 @@ function trailingBrackets(inline: Inline, from: number, to: number): number[] {
   const inside = match[1]!
   const at = from + match.index + 1
   if (placeLike(inside) || twoNames(inside))
-    return /[^\s,][^,]*,\s*\p{Lu}[^,]{1,24}$/u.test(text.slice(from, at)) ? [] : [at]
+    return /[^\s,\d][^,\d]*,\s*\p{Lu}[^,]{1,24}$/u.test(text.slice(0, at)) ? [] : [at]
   if (inside.split(',').length > 3) return [at]
   const linked = inline.marks.some(
     ({ type, start, end }) => type === 'link' && start > at && start <= at + 2 && end >= at + 1 + inside.length,

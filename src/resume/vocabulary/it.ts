@@ -82,7 +82,7 @@ export const it: Vocabulary = {
   ],
   seasons: words`primavera, estate, autunno, inverno`,
   open: words`oggi, presente, in corso, attuale, ad oggi, attualmente, ora, adesso, al presente`,
-  since: words`dal, da, da gennaio`,
+  since: words`dal, da`,
   until: words`a, al, fino a, ad, e`,
   from: words`da, dal, tra`,
   roles: words`
@@ -121,8 +121,10 @@ export const it: Vocabulary = {
     `,
   places: words`
       italia, roma, milano, torino, napoli, firenze, bologna, venezia, genova, palermo, parma, padova, verona,
-      bari, catania, trieste, pisa, trento, modena, brescia, bergamo, perugia, cagliari, da remoto
-    `,
+      bari, catania, trieste, pisa, trento, modena, brescia, bergamo, perugia, cagliari, da remoto, bolzano,
+      reggio emilia, ferrara, rimini, ravenna, ancona, siena, lucca, livorno, pescara, salerno, lecce, sassari,
+      messina, udine, como, monza
+  `,
   at: words`presso, per, in, alla, presso la`,
   frequent: words`il, di, e, della, per, con, del, che, una, nel, sono, gli`,
 }
