@@ -62,10 +62,25 @@ function isOneRange(text: string): boolean {
 const longLine = 110
 const mostLines = 3
 
+/** "| 2007 | 4 |": a cell with a year and the next one with its month are one. */
+function withMonths(cells: readonly TableCell[]): TableCell[] {
+  const at = cells.findIndex((cell, index) => /^(?:19|20)\d\d年?$/.test(textOf(cell)) && isMonth(cells[index + 1]))
+  if (at < 0) return [...cells]
+  const [year, month] = cells.slice(at, at + 2) as [TableCell, TableCell]
+  const sign = /年$/.test(textOf(year)) ? '' : '/'
+  const children: PhrasingContent[] = [...year.children, { type: 'text', value: sign }, ...month.children]
+  // The empty cell keeps the columns after it in their places.
+  return [...cells.slice(0, at), { ...year, children }, { ...month, children: [] }, ...cells.slice(at + 2)]
+}
+
+function isMonth(cell: TableCell | undefined): boolean {
+  return cell !== undefined && /^(?:0?[1-9]|1[0-2])月?$/.test(textOf(cell))
+}
+
 function rowDraft(row: TableRow, columns: ReadonlyArray<TextField['name'] | undefined>): Draft {
   const lines: HeadLine[] = []
   const body: RootContent[] = []
-  for (const [index, cell] of row.children.entries()) {
+  for (const [index, cell] of withMonths(row.children).entries()) {
     const inline = inlineOf(cell.children)
     let taken = 0
     for (const [start, end] of isOneRange(inline.text) ? [[0, inline.text.length] as const] : linesOf(inline.text)) {

@@ -58,7 +58,7 @@ function both(candidates: readonly Piece[], lean: ReadonlyMap<Piece, number>, ha
   if (!first) return
   if (!second) {
     const value = lean.get(first)!
-    first.known = value > 0 ? 'role' : value < 0 ? 'organization' : loneName(first.text, habit)
+    first.known = value > 0 ? 'role' : value < 0 ? 'organization' : loneName(first, habit)
     return
   }
   const [role, organization] = bestPair(candidates, lean, habit)
@@ -66,9 +66,14 @@ function both(candidates: readonly Piece[], lean: ReadonlyMap<Piece, number>, ha
   organization.known = 'organization'
 }
 
-/** What a lone name is that says nothing: in scripts without spaces the words of roles would be found in it. */
-function loneName(text: string, { kind, first, lone }: Habit): 'role' | 'organization' {
+/**
+ * What a lone name is that says nothing: in scripts without spaces the words of roles would be found in it, and roles
+ * are no links.
+ */
+function loneName({ text, inline }: Piece, { kind, first, lone }: Habit): 'role' | 'organization' {
   if (kind === 'study') return lone ?? 'organization'
+  if (inline.marks.some(({ type, start, end }) => type === 'link' && end - start >= inline.text.length - 1))
+    return 'organization'
   return unspaced.test(text) && !/[a-z]{3}/i.test(text) ? 'organization' : first
 }
 

@@ -19,7 +19,8 @@ const separator =
 /** Words that always stand between a role and an employer, and words that do where the rest agrees. */
 const connecting =
   /(?<=\s|^)(?:at|@|bei(?: der| dem)?|beim|chez|presso|au sein d[eu]|im auftrag von)\s+(?=\S)|(?<=\s)@(?=[a-z\u00c0-\u1fff\u3040-\ud7ff])/gi
-const sometimes = /(?<=\s)(?:en|na|no|em|in|w|we|в|во|à|au|an der|am|from|for|with|of)\s+(?=[\p{Lu}\uFFFC])/gu
+const sometimes =
+  /(?<=\s)(?:(?:en|na|no|em|in|w|we|в|во|à|à la|au|an der|am|from|for|with|of)\s+|à l['’])(?=[\p{Lu}\uFFFC])/gu
 /** "Lecturer in Soil Ecology" works in a subject. */
 const ofSubject =
   /(?:lecturer|professor|reader|tutor|instructor|teacher|fellow|researcher|specialist|expert|t[eé]cnic[oa]|tecn[oó]log[oa]|technicien(?:ne)?|[ei]specialista|spécialiste|perito|graduad[oa]|licenciad[oa]|diplomad[oa]|titulad[oa]|bacharel|laureat[oa])\s*$/i
@@ -49,7 +50,7 @@ export function pieceRanges(inline: Inline, from: number, to: number): PieceRang
   const add = (end: number): void => {
     const [start, stop] = bare(text, at, end)
     if (!hasWord(text.slice(start, stop))) return
-    const signed = /^[<>]\s/.test(text.slice(start, stop))
+    const signed = /^(?:[<>]\s|@\p{L})/u.test(text.slice(start, stop))
     ranges.push(connects || signed ? connected(text, start, stop) : { start, end: stop })
   }
   for (const cut of cuts) {
@@ -120,7 +121,9 @@ function gaps(cuts: ReadonlyArray<{ start: number; end: number }>, from: number,
 }
 
 function connected(text: string, start: number, end: number): PieceRange {
-  const value = text.slice(start, end).replace(/^(?:[@<>]|\p{L}+(?: (?:der|dem|sein d[eu]|auftrag von))?\s)\s*/u, '')
+  const value = text
+    .slice(start, end)
+    .replace(/^(?:[@<>]|\p{L}+(?: (?:der|dem|sein d[eu]|auftrag von|la|l['’]))?(?:\s|(?<=['’])))\s*/u, '')
   return { start, end, value }
 }
 

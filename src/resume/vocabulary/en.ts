@@ -203,7 +203,7 @@ export const en: Vocabulary = {
   seasons: words`spring, summer, fall, autumn, winter, q1, q2, q3, q4, early, late, mid, end of`,
   open: words`
       present, now, current, currently, today, to date, ongoing, on-going, date, onwards, till date, until now,
-      in progress, still, nowadays, the present, to present, until present, till now, present day
+      in progress, still, nowadays, the present, to present, until present, till now, present day, present date, current date, present time, the present day
     `,
   since: words`since, as of, from`,
   until: words`to, until, till, through, thru, up to, and`,

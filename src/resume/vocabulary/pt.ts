@@ -142,7 +142,7 @@ export const pt: Vocabulary = {
       segundo grau, graduando, formado em, imersão, nível médio, gestão
     `,
   organizations: words`
-      s.a, s/a, sa, ltda, ltda., me, eireli, grupo, banco, empresa, prefeitura, ministério, fundação,
+      s.a, s/a, sa, ltda, ltda., eireli, grupo, banco, empresa, prefeitura, ministério, fundação,
       associação, agência, tribunal, secretaria, sistemas, tecnologia, soluções, governo, cooperativa,
       laboratório, instituto de pesquisa, petrobras, itaú, bradesco, câmara, informática, consultoria,
       serviços, comércio, indústria, hospital

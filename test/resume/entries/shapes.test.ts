@@ -147,6 +147,63 @@ const shapes: Array<[what: string, section: string, markdown: string, expected: 
     '### Técnico em Informática, Escola Serrana (2008 – 2011)',
     [['r Técnico em Informática | o Escola Serrana | p 2008–2011']],
   ],
+  [
+    'bullets with labels that come again',
+    'Experience',
+    '- Company: Brightwater\n- Position: Accountant\n- Period: 2019 - 2021\n- Company: Harbour\n- Position: Clerk\n- Period: 2015 - 2019',
+    [['o Brightwater | r Accountant | p Period: 2019–2021'], ['o Harbour | r Clerk | p Period: 2015–2019']],
+  ],
+  [
+    'a line of place under the employer of several positions',
+    'Experience',
+    '### Brightwater\n*Bristol, UK*\n\n**Accountant** (2019 – 2021)\n- Kept\n\n**Clerk** (2015 – 2019)\n- Wrote',
+    [['o Brightwater | l Bristol, UK', ['r Accountant | p 2019–2021'], ['r Clerk | p 2015–2019']]],
+  ],
+  [
+    'names in brackets after a role that has no employer',
+    'Experience',
+    '### 2019 - 2021: Accountant (Brightwater Foods)',
+    [['p 2019–2021 | r Accountant | o Brightwater Foods']],
+  ],
+  [
+    'a bold line right under a list',
+    'Experience',
+    '**Brightwater** | Accountant | 2019 - 2021\n- Kept\n- Counted\n**Harbour** | Clerk | 2015 - 2019\n- Wrote',
+    [['o Brightwater | r Accountant | p 2019–2021'], ['o Harbour | r Clerk | p 2015–2019']],
+  ],
+  [
+    'a table whose first row is an entry',
+    'Ausbildung',
+    '| 2008–2011 | Ausbildung zur Bürokauffrau, Stadtwerke Kiel |\n|---|---|\n| 2002–2008 | Abitur, Gymnasium Kiel |',
+    [
+      ['p 2008–2011 | r Ausbildung zur Bürokauffrau | o Stadtwerke Kiel'],
+      ['p 2002–2008 | r Abitur | o Gymnasium Kiel'],
+    ],
+  ],
+  [
+    'year and month in columns of their own',
+    '学歴',
+    '| 2007 | 4 | 港大学 経済学部 入学 |\n|---|---|---|\n| 2011 | 3 | 港大学 経済学部 卒業 |',
+    [['p 2007/4 | o 港大学 | r 経済学部 | d 入学'], ['p 2011/3 | o 港大学 | r 経済学部 | d 卒業']],
+  ],
+  [
+    'an employer and its place by little words',
+    'Berufserfahrung',
+    '**seit 03/2019**: Buchhalterin bei der Nordlicht Handel GmbH in Kiel',
+    [['p seit 03/2019 | r Buchhalterin | o Nordlicht Handel GmbH | l Kiel']],
+  ],
+  [
+    'a lone name that is a link is no role',
+    'Experience',
+    '### [Baker](https://example.com) | 2015 - 2018\n\nDid much.',
+    [['o Baker | p 2015–2018']],
+  ],
+  [
+    'an employer with the sign of a handle',
+    'Experience',
+    '**Clerk**\n@Brightwater\n2015 - 2018\n- Wrote',
+    [['r Clerk | o Brightwater | p 2015–2018']],
+  ],
 ]
 
 suite('shapes of entries', (test) => {
