@@ -23,7 +23,7 @@ export const placeLike: (text: string) => boolean = remembered((text) => {
   const bare = text.trim().replace(/^\(|[).]$/g, '')
   if (bare.length < 2 || bare.length > 60 || /\d/.test(bare)) return false
   if (bare.includes('.') && /\p{L}\.\p{Ll}{2,}/u.test(bare)) return false
-  if (holds(tables.places, bare.toLowerCase())) return true
+  if (holds(tables.places, bare.toLowerCase()) || holds(tables.cities, bare.toLowerCase())) return true
   if (/[,(]/.test(bare) && cityAndCode.test(bare)) {
     const city = senses(bare.split(',', 1)[0]!)
     return city.role + city.degree === 0

@@ -269,7 +269,9 @@ function isSchool(nodes: readonly PhrasingContent[], have: Have): boolean {
 
 /** "Responsibilities", in brackets or not: what follows is said beside the fields. */
 export function isAsideTitle(text: string): boolean {
-  return text.length <= 40 && labelKinds(text.replace(/^[\s【[■●◆]+|[\s】\]:：]+$/gu, '')).includes('aside')
+  // "Supervisor" is a role, "Supervisor:" says who it was.
+  if (text.length > 40 || (!unspaced.test(text) && senses(text).role > 0 && !/[:：]\s*$/.test(text))) return false
+  return labelKinds(text.replace(/^[\s【[■●◆]+|[\s】\]:：]+$/gu, '')).includes('aside')
 }
 
 function isMarked({ marks, text }: Inline): boolean {

@@ -5,7 +5,7 @@ import { inlineOf, linesOf, slice } from '../inline.ts'
 import { labelKinds } from '../labels.ts'
 import type { TextField } from '../nodes.ts'
 import { findPeriods } from '../periods/parse.ts'
-import { senses } from '../words.ts'
+import { senses, telling } from '../words.ts'
 import type { Draft } from './draft.ts'
 import { draftOf } from './draft.ts'
 
@@ -21,6 +21,22 @@ export function tableDrafts(table: Table): Draft[] | undefined {
   if (dated.length === 0 || dated.length * 2 < body.length) return undefined
   const entries = headed ? body : body.filter((row) => row.children.some((cell) => textOf(cell) !== ''))
   return entries.map((row) => rowDraft(row, headed ? named : []))
+}
+
+/** A table of two rows that is one entry: "Role | Employer" over "Place | 2019 – 2021". */
+export function wholeDraft(table: Table): Draft | undefined {
+  const [head, row, ...more] = table.children
+  if (!head || !row || more.length > 0 || isDated(head) || !isDated(row)) return undefined
+  const titles = head.children.map(textOf)
+  if (
+    titles.some((title) => labelKinds(title).length > 0 && senses(title).role === 0) ||
+    !titles.some((title) => telling(title) > 0)
+  )
+    return undefined
+  const cells = [...head.children, ...row.children].filter((cell) => textOf(cell) !== '')
+  if (cells.some((cell) => textOf(cell).length > longLine)) return undefined
+  const lines = cells.map((cell, index) => ({ nodes: cell.children, where: `cell ${index + 1}` }))
+  return draftOf({ lines, body: [] }, [table])
 }
 
 /** Whether a table's first row says something that would be lost with the table. */

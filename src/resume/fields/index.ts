@@ -3,7 +3,8 @@ import { inlineOf, slice } from '../inline.ts'
 import { labelKinds, labelOf } from '../labels.ts'
 import type { Field } from '../nodes.ts'
 import { findPeriods } from '../periods/parse.ts'
-import { placeLike, telling } from '../words.ts'
+import { unspaced } from '../tokens.ts'
+import { placeLike, senses, telling } from '../words.ts'
 import { assign } from './assign.ts'
 import type { HeadLine, Piece } from './cut.ts'
 import { datedLine, edgePieces } from './cut.ts'
@@ -47,8 +48,9 @@ function withEmployer(pieces: Piece[], habit: Habit): Piece[] {
 
 /** "Accountant (Brightwater Foods)": names in brackets after a role that has no employer. */
 function bracketed(piece: Piece, habit: Habit): Piece[] {
+  if (piece.period || piece.known || !piece.text.endsWith(')')) return [piece]
   const found = /\s\(((?:\p{Lu}[\p{L}.'’-]*|&)(?: (?:\p{Lu}[\p{L}.'’-]*|&|of|de|du|and))+)\)$/u.exec(piece.text)
-  if (piece.period || piece.known || !found || leaning(piece.text, habit) <= 0 || telling(found[1]!) > 0) return [piece]
+  if (!found || leaning(piece.text, habit) <= 0 || telling(found[1]!) > 0) return [piece]
   return [part(piece, 0, found.index), { ...part(piece, found.index, piece.text.length), known: 'organization' }]
 }
 
@@ -97,7 +99,8 @@ function namesOf(pieces: readonly Piece[]): Piece[] {
 function withLabel(piece: Piece): Piece {
   if (piece.period || piece.known) return piece
   if (/^(?:https?:\/\/|www\.)\S+$/i.test(piece.text)) return { ...piece, known: 'detail' }
-  if (piece.text.length < 24 && labelKinds(piece.text).some((kind) => kind === 'aside' || kind === 'website'))
+  const beside = piece.text.length < 24 && (unspaced.test(piece.text) || senses(piece.text).role === 0)
+  if (beside && labelKinds(piece.text).some((kind) => kind === 'aside' || kind === 'website'))
     return { ...piece, known: 'detail' }
   if (findPeriods(piece.text).some(({ period }) => period.start)) return { ...piece, known: 'detail' }
   const label = labelOf(piece.text)

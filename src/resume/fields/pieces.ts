@@ -50,7 +50,7 @@ export function pieceRanges(inline: Inline, from: number, to: number): PieceRang
   const add = (end: number): void => {
     const [start, stop] = bare(text, at, end)
     if (!hasWord(text.slice(start, stop))) return
-    const signed = /^(?:[<>]\s|@\p{L})/u.test(text.slice(start, stop))
+    const signed = /^(?:[<>]\s|@\S)/.test(text.slice(start, stop))
     ranges.push(connects || signed ? connected(text, start, stop) : { start, end: stop })
   }
   for (const cut of cuts) {
@@ -181,7 +181,7 @@ function connections(inline: Inline, from: number, to: number): number[] {
     const left = inline.text.slice(found.at(-1) ?? from, at)
     const right = part.slice(match.index + match[0].length)
     if (!notIn.test(match[0]) && isPlaced(inline, left, right, at)) return [...found, at]
-    if (found.length > 0 || (before.test(right) && !notIn.test(match[0]))) continue
+    if (found.length > 0 || (right.includes(' from ') && before.test(right) && !notIn.test(match[0]))) continue
     if (connectsNames(left, right, match[0].trim()) || isLinked(inline, left, match[0], at, to)) return [at]
   }
   return found

@@ -146,9 +146,12 @@ export const es: Vocabulary = {
       zaragoza, málaga, bilbao, granada, murcia, alicante, córdoba, bogotá, medellín, caracas, quito, guayaquil,
       montevideo, remoto, guadalajara, monterrey, cdmx, ciudad de méxico, santiago de chile, cali, rosario,
       mendoza, la plata, salamanca, valladolid, teletrabajo, a coruña, guatemala, honduras, nicaragua, panamá,
-      el salvador, madrid, barcelona, valencia, palma, vigo, gijón, oviedo, pamplona, santander, san sebastián,
-      burgos, lima, cusco, arequipa, barranquilla, la paz, santa cruz, asunción, puebla, querétaro, tijuana,
-      san salvador, managua, tegucigalpa, ciudad de guatemala, santo domingo, la habana, valparaíso, concepción
+      el salvador
+  `,
+  cities: words`
+      madrid, barcelona, valencia, palma, vigo, gijón, oviedo, pamplona, santander, san sebastián, burgos, lima,
+      cusco, arequipa, barranquilla, la paz, santa cruz, asunción, puebla, querétaro, tijuana, san salvador,
+      managua, tegucigalpa, ciudad de guatemala, santo domingo, la habana, valparaíso, concepción
   `,
   at: words`en, para, en la, en el`,
   frequent: words`el, los, las, y, en, para, con, una, por, como, del, que, desarrollo`,

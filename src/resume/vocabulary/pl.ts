@@ -113,8 +113,10 @@ export const pl: Vocabulary = {
     `,
   places: words`
       polska, warszawa, kraków, wrocław, poznań, gdańsk, gdynia, łódź, katowice, lublin, szczecin, rzeszów,
-      bydgoszcz, białystok, zdalnie, praca zdalna, gliwice, toruń, sopot, kielce, olsztyn, opole, zabrze,
-      bielsko-biała, częstochowa, radom, zielona góra
+      bydgoszcz, białystok, zdalnie, praca zdalna, gliwice, toruń
+  `,
+  cities: words`
+      sopot, kielce, olsztyn, opole, zabrze, bielsko-biała, częstochowa, radom, zielona góra
   `,
   at: words`w, dla, we`,
   frequent: words`i, w, z, na, do, oraz, się, dla, jest, przy, od`,
