@@ -9,7 +9,9 @@ import { bulletDrafts } from './bullets.ts'
 import { definitionDrafts } from './definitions.ts'
 import type { Draft, Part } from './draft.ts'
 import { draftOf, isDraft, isNoted } from './draft.ts'
-import { datumIndex, isAsideTitle, isOnlyDates, readHead } from './head.ts'
+import { isOnlyDates } from './have.ts'
+import { isAsideTitle, readHead } from './head.ts'
+import { datumIndex } from './headItems.ts'
 import { hasHeadRow, tableDrafts, wholeDraft } from './tables.ts'
 
 /** The drafts among blocks, other blocks in their places; `undefined` where there is none. With `dated`, openers need dates. */
