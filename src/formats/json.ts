@@ -1,6 +1,7 @@
 /** A résumé as a JSON Resume document (https://jsonresume.org/schema): what was understood, and nothing else. */
 import type { Entry, Header, Resume, Section } from '../resume/nodes.ts'
 import { senses } from '../resume/words.ts'
+import { joinLines } from './enteredAndLeft.ts'
 import type { Format } from './format.ts'
 import { basics } from './jsonResume/basics.ts'
 import { type ListName, type Read, readers } from './jsonResume/readers.ts'
@@ -26,7 +27,7 @@ export function toJsonResume(resume: Resume): JsonResume {
     const reader = readers[section.kind]
     if (!reader) continue
     const mixed = isMixed(section, sections)
-    for (const { item, node } of withoutOverview(reader.read(section))) {
+    for (const { item, node } of joinLines(withoutOverview(reader.read(section)), ({ node }) => plain(node))) {
       const name = mixed ? listOf(item, reader.list) : reader.list
       const list = document[name] ?? []
       document[name] = list
@@ -47,9 +48,9 @@ function isMixed({ kind }: Section, sections: readonly Section[]): boolean {
 /** Jobs or degrees, by the words of an item. */
 function listOf(item: JsonItem, own: ListName): ListName {
   const role = senses(String(item.position ?? item.studyType ?? ''))
-  const { school } = senses(String(item.name ?? item.institution ?? ''))
+  const { school, organization } = senses(String(item.name ?? item.institution ?? ''))
   if (own === 'work') return role.degree > 0 && school > 0 && role.role === 0 ? 'education' : own
-  return role.role > 0 && role.degree === 0 ? 'work' : own
+  return (role.role > 0 || (organization > 0 && school === 0)) && role.degree === 0 ? 'work' : own
 }
 
 function renamed(

@@ -59,13 +59,13 @@ function read(nodes: readonly PhrasingContent[]): Inline {
   return { nodes, text: text.includes('\n') ? unwrappedLines(text, marks, hard) : text, marks }
 }
 
-/** A soft line end inside of a link, or of marked text that more follows on its line, was made to wrap the source. */
+/** A line end inside of a link, or a soft one in marked text that more follows on its line, wraps the source only. */
 function unwrappedLines(text: string, marks: readonly Mark[], hard: ReadonlySet<number>): string {
   let joined = text
   for (const { type, start, end } of marks) {
     const whole = type !== 'link' && (end >= text.length || text[end] === '\n')
     for (let at = text.indexOf('\n', start); !whole && at >= 0 && at < end; at = text.indexOf('\n', at + 1))
-      if (!hard.has(at)) joined = `${joined.slice(0, at)} ${joined.slice(at + 1)}`
+      if (type === 'link' || !hard.has(at)) joined = `${joined.slice(0, at)} ${joined.slice(at + 1)}`
   }
   return joined
 }

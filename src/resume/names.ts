@@ -9,7 +9,7 @@ export function saidName(text: string): string | undefined {
   if (label?.kinds.includes('name') && label.end < text.length) return bareName(text.slice(label.end), true)
   const greeted = greetedName(text)
   if (greeted) return text.slice(greeted.start, greeted.end)
-  const titled = documentBefore.exec(text)
+  const titled = /^\s*[clrр]/i.test(text) && documentBefore.exec(text)
   return titled && nameShaped(text.slice(titled[0].length)) ? text.slice(titled[0].length) : undefined
 }
 

@@ -7,6 +7,7 @@ import { fieldsOfFrontMatter } from './frontMatterHeader.ts'
 import { understandHeader } from './header.ts'
 import { inlineOf, positionOf, unwrapped } from './inline.ts'
 import { labelOf } from './labels.ts'
+import { endLists } from './lazyLines.ts'
 import { bareName, nameBefore, nameShaped } from './names.ts'
 import type { ContactField, Entry, Field, Header, Pair, Resume, Section } from './nodes.ts'
 import { fieldsOf, isField } from './nodes.ts'
@@ -23,7 +24,7 @@ const beside = new Set(['yaml', 'toml', 'definition', 'footnoteDefinition'])
 
 /** Understand a résumé. Never throws for want of structure: what is not recognised stays as it is, in its place. */
 export function understand(root: Root): Resume {
-  const blocks = unwrapParts(root.children.filter((node) => !beside.has(node.type) && !isBlank(node)))
+  const blocks = endLists(unwrapParts(root.children.filter((node) => !beside.has(node.type) && !isBlank(node))))
   const others = root.children.filter(({ type }) => beside.has(type))
   const parts = outline(blocks)
   const header = { ...headerOf(parts.header) }

@@ -2,7 +2,7 @@
 
 import { remembered } from '../memory.ts'
 import { type Lexicon, lexicon } from './lexicon.ts'
-import { tokens } from './tokens.ts'
+import { tokens, unspaced } from './tokens.ts'
 import { holds } from './vocabulary/makeTables.ts'
 import { tables } from './vocabulary/tables.ts'
 
@@ -14,18 +14,26 @@ const cityAndCode =
 const cityAndLand =
   /^(?=[^,/]*\p{Ll})\p{Lu}[\p{L}\p{M}.'’ -]{1,30}\s*[,/]\s*\p{Lu}[\p{L}\p{M}.'’ -]{1,30}(?:,\s*\p{Lu}[\p{L}\p{M}.'’ -]{1,30})?$/u
 
+/** "Austin TX": the codes of states, but for those that are degrees. */
+const cityAndState =
+  /^\p{Lu}\p{Ll}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]+){0,2} (?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|M[INOT]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])(?:,? USA?)?$/u
+
 /** Whether a text is shaped like a place: "City, XX", "City, Country", "Remote". */
 export const placeLike: (text: string) => boolean = remembered((text) => {
   const bare = text.trim().replace(/^\(|[).]$/g, '')
   if (bare.length < 2 || bare.length > 60 || /\d/.test(bare)) return false
   if (bare.includes('.') && /\p{L}\.\p{Ll}{2,}/u.test(bare)) return false
-  if (holds(tables.places, bare.toLowerCase())) return true
+  if (holds(tables.places, bare.toLowerCase()) || holds(tables.cities, bare.toLowerCase())) return true
   if (/[,(]/.test(bare) && cityAndCode.test(bare)) {
     const city = senses(bare.split(',', 1)[0]!)
     return city.role + city.degree === 0
   }
-  const parts = bare.split(/\s*[,/，、·|(]\s*|\s+[-–]\s+/u).map((part) => part.replace(/\)$/, ''))
-  if (parts.length < 2 || !parts.some((part) => holds(tables.places, part.toLowerCase()))) return false
+  if (/ [A-Z]{2}(?:,? USA?)?$/.test(bare) && cityAndState.test(bare) && telling(bare) === 0) return true
+  const parts = bare.split(/\s*[,/，、،·|(]\s*|\s+[-–]\s+/u).map((part) => part.replace(/\)$/, ''))
+  if (parts.length < 2 || parts.length > 3 || !parts.some((part) => holds(tables.places, part.toLowerCase())))
+    return false
+  if (unspaced.test(bare) && !holds(tables.places, parts[0]!) && !/[市区县縣町村시구군동도]$/u.test(parts[0]!))
+    return false
   return !named(bare) && parts.every((part) => tokens(part).length <= 3)
 })
 

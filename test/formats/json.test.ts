@@ -90,6 +90,42 @@ suite('JSON Resume', (test) => {
     assert.equal(basics.profiles, [{ network: 'GitHub', username: 'ada', url: 'https://github.com/ada' }])
   })
 
+  test('lines of entering and leaving are one item', () => {
+    const { work, education } = read(
+      '# 履歴書\n\n## 学歴\n\n- 2007年4月 港大学 経済学部 入学\n- 2011年3月 港大学 経済学部 卒業\n\n## 職歴\n\n- 2011年4月 株式会社港食品 入社\n- 2015年3月 株式会社港食品 退職\n- 2015年4月 東方商事株式会社 入社\n- 現在に至る\n',
+    )
+    assert.equal(education, [
+      { institution: '港大学', studyType: '経済学部', startDate: '2007-04', endDate: '2011-03' },
+    ])
+    assert.equal(work, [
+      { name: '株式会社港食品', startDate: '2011-04', endDate: '2015-03' },
+      { name: '東方商事株式会社', startDate: '2015-04' },
+    ])
+  })
+
+  test('courses taught are no jobs', () => {
+    const { work } = read(
+      '# Ada\n\n## Teaching\n\n- Teaching Assistant, University of London, 2010 - 2011\n- History of Engines, University of London, 2012\n',
+    )
+    assert.equal(
+      work?.map(({ position }) => position),
+      ['Teaching Assistant'],
+    )
+  })
+
+  test('a place in the column of employers, and a line end between two words', () => {
+    const { work } = read(
+      '# Ada\n\n## Berufserfahrung\n\n| Zeitraum | Position | Arbeitgeber |\n|---|---|---|\n| 2019 – 2021 | Buchhalterin | Nordlicht, Kiel |\n',
+    )
+    assert.equal(work, [
+      { name: 'Nordlicht', position: 'Buchhalterin', location: 'Kiel', startDate: '2019', endDate: '2021' },
+    ])
+    const [job] = read(
+      '# Ada\n\n## Work\n\n2010 - 2012\n:   *Engineer at [North\n    Light](https://example.com)* (Oslo,\n    Norway).\n',
+    ).work!
+    assert.is(job!.name, 'North Light')
+  })
+
   test('items know their line in the Markdown', () => {
     const lines = read(markdown).meta.lines as Record<string, number>
     assert.is(lines['work[0]'], 11)

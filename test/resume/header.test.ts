@@ -20,6 +20,25 @@ suite('name', (test) => {
       '山田 花子',
     ],
     ['the title of front matter', '---\ntitle: Ada Lovelace CV\n---\n\n## Experience\n\n- Wrote\n', 'Ada Lovelace'],
+    ['a greeting', "# 👋 Hi, I'm Ada Lovelace!\n\n## Experience\n\n- Wrote\n", 'Ada Lovelace'],
+    ['a greeting in Korean', '# 안녕하세요, 개발자 홍길동입니다.\n\n## 경력\n\n- 개발\n', '홍길동'],
+    ['a greeting in Chinese', '# 你好，我是张三\n\n## 工作经历\n\n- 开发\n', '张三'],
+    [
+      'a heading that starts with the title of the document',
+      '# Lebenslauf Ada Lovelace\n\n## Ausbildung\n',
+      'Ada Lovelace',
+    ],
+    ['a labelled heading', '# Name: Ada Lovelace\n\n## Experience\n\n- Wrote\n', 'Ada Lovelace'],
+    [
+      'two labelled headings under a sentence',
+      '# This is my CV\n\n### First Name: **Ada**\n### Last Name: **Lovelace**\n\n## Experience\n\n- Wrote\n',
+      'Ada Lovelace',
+    ],
+    [
+      'a line with sex and year of birth',
+      '# 简历\n\n## 个人信息\n\n- 张三/男/1990\n- Email: a@example.com\n\n## 工作经历\n\n- 开发\n',
+      '张三',
+    ],
     ['a heading with what she may call herself', '# Ada Lovelace, Ph.D.\n\n## Experience\n\n- Wrote\n', 'Ada Lovelace'],
     [
       'the first line of personal details',

@@ -8,9 +8,12 @@ import { senses } from '../words.ts'
 import type { Draft } from './draft.ts'
 import { draftOf, isDraft } from './draft.ts'
 import { readHead } from './head.ts'
+import { labelledDrafts } from './labelled.ts'
 
 /** The entries of a list, if most of its items open one. */
 export function bulletDrafts(list: List, kind: Habit['kind'], dated: boolean): Array<Draft | RootContent> | undefined {
+  const labelled = labelledDrafts(list)
+  if (labelled) return labelled
   const openers = list.children.map((item) => opensEntry(item, kind, dated))
   const count = openers.filter(Boolean).length
   if (count === 0 || count * 2 < list.children.length) return undefined

@@ -55,9 +55,21 @@ function itemDrafts({ term, details }: Item): Draft[] {
     return term
       ? [draftOf({ lines: [{ nodes: term.children as PhrasingContent[], where: 'term' }], body: [] }, [term])]
       : []
+  if (term && rest.length > 0 && findPeriods(textOf(term)).length === 0 && details.every(isPosition)) {
+    const lines = [{ nodes: term.children as PhrasingContent[], where: 'term' }]
+    const positions = details.map((detail) => itemDraft(undefined, [detail]))
+    return [draftOf({ lines, body: [] }, [term, ...details], positions)]
+  }
   const several = rest.length > 0 && rest.every(opensBold) && opensBold(first)
   if (!several) return [itemDraft(term, details)]
   return [itemDraft(term, [first]), ...rest.map((detail) => itemDraft(undefined, [detail]))]
+}
+
+/** Whether a description is a line that ends in dates, with a name before them. */
+function isPosition(detail: Parent): boolean {
+  const text = textOf(detail).split('\n', 1)[0]!
+  const last = text.length < 120 ? findPeriods(text).at(-1) : undefined
+  return last !== undefined && last.start > 4 && last.end >= text.trimEnd().length - 1
 }
 
 function itemDraft(term: Parent | undefined, details: readonly Parent[]): Draft {

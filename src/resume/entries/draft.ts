@@ -5,7 +5,7 @@ import type { Habit, Piece } from '../fields/index.ts'
 import { fieldsOfHead, headPieces, isAside, isYearPair, leaning, titledFields } from '../fields/index.ts'
 import type { Entry } from '../nodes.ts'
 import { placeLike, senses } from '../words.ts'
-import type { Head } from './head.ts'
+import type { Head } from './have.ts'
 
 /** An entry whose head is cut but not yet told apart: that waits for the habits of its section. */
 export interface Draft {

@@ -9,8 +9,10 @@ import { bulletDrafts } from './bullets.ts'
 import { definitionDrafts } from './definitions.ts'
 import type { Draft, Part } from './draft.ts'
 import { draftOf, isDraft, isNoted } from './draft.ts'
-import { datumIndex, isAsideTitle, isOnlyDates, readHead } from './head.ts'
-import { hasHeadRow, tableDrafts } from './tables.ts'
+import { isOnlyDates } from './have.ts'
+import { isAsideTitle, readHead } from './head.ts'
+import { datumIndex } from './headItems.ts'
+import { hasHeadRow, tableDrafts, wholeDraft } from './tables.ts'
 
 /** The drafts among blocks, other blocks in their places; `undefined` where there is none. With `dated`, openers need dates. */
 export function flatDrafts(blocks: readonly RootContent[], kind: Habit['kind'], dated = false): Part[] | undefined {
@@ -163,6 +165,8 @@ function draftsOf(block: RootContent, kind: Habit['kind'], dated: boolean): Part
 
 /** Rows become entries; a table with titles over its columns stays a table, and its entries are noted on it. */
 function ofTable(table: Table): Part[] | undefined {
+  const whole = wholeDraft(table)
+  if (whole) return [whole]
   const drafts = tableDrafts(table)
   if (!drafts || !hasHeadRow(table)) return drafts
   return [{ table, drafts }]

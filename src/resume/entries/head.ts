@@ -1,6 +1,6 @@
 /** The head of an entry: its opener, and the lines under it that still belong to the head. */
-import type { List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast'
-import { type HeadLine, withoutTerms } from '../fields/index.ts'
+import type { Paragraph, PhrasingContent, RootContent } from 'mdast'
+import type { HeadLine } from '../fields/index.ts'
 import type { Inline } from '../inline.ts'
 import { inlineOf, linesOf, positionOf, slice } from '../inline.ts'
 import { labelKinds, labelOf } from '../labels.ts'
@@ -8,29 +8,8 @@ import { findPeriods } from '../periods/parse.ts'
 import { titleKind } from '../titles.ts'
 import { unspaced } from '../tokens.ts'
 import { placeLike, senses, telling } from '../words.ts'
-
-export interface Head {
-  lines: HeadLine[]
-  body: RootContent[]
-}
-
-/** What a head has so far; a line that brings nothing missing is body. */
-interface Have {
-  period: boolean
-  /** Pieces that may be role or employer. */
-  names: number
-  role: boolean
-  school: boolean
-  /** Whether the opener itself had no name. */
-  nameless: boolean
-  place: boolean
-  /** Whether a single line follows the opener: it can only be what the entry is about. */
-  only: boolean
-  /** Whether bullets with labels have told the fields. */
-  labelled: boolean
-}
-
-const mostLines = 5
+import { type Have, type Head, isOnlyDates, mostLines, note, sentence, withoutPeriods } from './have.ts'
+import { takeItems } from './headItems.ts'
 
 /** Take the lines of a head off the blocks after an opener. */
 export function readHead(opener: readonly HeadLine[], blocks: readonly RootContent[]): Head {
@@ -59,27 +38,6 @@ export function readHead(opener: readonly HeadLine[], blocks: readonly RootConte
 
 function onlyOne([block, ...more]: readonly RootContent[]): boolean {
   return block?.type === 'paragraph' && more.length === 0 && linesOf(inlineOf(block.children).text).length === 1
-}
-
-function note(have: Have, text: string): void {
-  if (findPeriods(text).length > 0) have.period = true
-  have.names += nameCount(text)
-  if (senses(text).role > 0) have.role = true
-  if (senses(text).school > 0) have.school = true
-  if (placeLike(text)) have.place = true
-}
-
-/** About how many names of roles and employers a line holds. */
-function nameCount(text: string): number {
-  const bare = withoutTerms(withoutPeriods(text))
-  if (!/\p{L}/u.test(bare) || placeLike(bare)) return 0
-  return /\s[|·•–—-]\s|\|| at | @ |,\s|—/u.test(bare.replace(/^[\s,|·•–—-]+|[\s,|·•–—-]+$/gu, '')) ? 2 : 1
-}
-
-function withoutPeriods(text: string): string {
-  let bare = text
-  for (const { start, end } of [...findPeriods(text)].reverse()) bare = bare.slice(0, start) + bare.slice(end)
-  return bare.replace(/[()[\]]/g, '').trim()
 }
 
 function takeLines(blocks: readonly RootContent[], have: Have): Head | undefined {
@@ -146,11 +104,6 @@ function datesUnder(lines: readonly string[]): number {
   return lines.slice(0, Math.max(0, at)).every((line) => line.length <= 90 && !sentence.test(line)) ? at : -1
 }
 
-/** Whether a line is dates with hardly anything else. */
-export function isOnlyDates(line: string): boolean {
-  return line.length < 60 && findPeriods(line).length > 0 && withoutPeriods(line).length <= 16
-}
-
 /** Where the names at the start of a long line end: "**Employer** Role; what was done". */
 function namesEnd(nodes: readonly PhrasingContent[], have: Have): number {
   const inline = inlineOf(nodes)
@@ -170,137 +123,15 @@ function balanced(text: string): boolean {
   return (text.match(/[([]/g)?.length ?? 0) === (text.match(/[)\]]/g)?.length ?? 0)
 }
 
-/** First bullets that only give dates, a place or a labelled field. */
-function takeItems(list: List, rest: RootContent[], have: Have): Head | undefined {
-  if (list.children.filter(isPosition).length > 1) return undefined
-  const lines: HeadLine[] = []
-  let count = 0
-  const names = have.period ? -1 : Math.max(datumIndex(list), labelledEnd(list))
-  for (const item of list.children) {
-    const nodes = onlyLine(item)
-    if (
-      !nodes ||
-      count >= mostLines ||
-      !(
-        count < names ||
-        isDatum(nodes, have) ||
-        isName(nodes, have) ||
-        (list.children.length === 1 && isRole(nodes, have)) ||
-        (count === 0 && isSchool(nodes, have))
-      )
-    )
-      break
-    note(have, inlineOf(nodes).text)
-    lines.push(headBullet(nodes))
-    have.labelled ||= count < names && labelOf(inlineOf(nodes).text) !== undefined
-    count++
-  }
-  if (count === 0) return undefined
-  const left: ListItem[] = list.children.slice(count)
-  return { lines, body: left.length > 0 ? [{ ...list, children: left, position: positionOf(left) }, ...rest] : rest }
-}
-
-/** A bullet of the head; what its label says is a field only if the label is known. */
-function headBullet(nodes: readonly PhrasingContent[]): HeadLine {
-  const line = { nodes, where: 'bullet under it' }
-  const { text } = inlineOf(nodes)
-  const label = labelOf(text)
-  return label && label.kinds.length === 0 && findPeriods(text).length === 0 ? { ...line, known: 'detail' } : line
-}
-
-/** Where first bullets that all have labels end, if dates are among them: "Period: …"; -1 for none. */
-function labelledEnd(list: List): number {
-  let end = -1
-  let dated = false
-  for (const [index, item] of list.children.slice(0, mostLines).entries()) {
-    const nodes = onlyLine(item)
-    const label = nodes && labelOf(inlineOf(nodes).text)
-    if (!label || inlineOf(nodes).text.length > 90) break
-    if (label.kinds.includes('period')) dated = true
-    if (label.kinds.some((kind) => kind !== 'aside')) end = index + 1
-  }
-  return dated ? end : -1
-}
-
-/** Which of the first bullets is nothing but dates, after short ones that can only be names; -1 for none. */
-export function datumIndex(list: List): number {
-  for (const [index, item] of list.children.slice(0, 3).entries()) {
-    const nodes = onlyLine(item)
-    const text = nodes ? inlineOf(nodes).text : ''
-    if (text === '' || text.length > 90 || sentence.test(text) || labelOf(text)) return -1
-    if (findPeriods(text).length > 0) return withoutPeriods(text).length <= 24 ? index : -1
-  }
-  return -1
-}
-
-function onlyLine(item: ListItem): PhrasingContent[] | undefined {
-  const [only, ...more] = item.children
-  if (only?.type !== 'paragraph' || more.length > 0) return undefined
-  return inlineOf(only.children).text.includes('\n') ? undefined : only.children
-}
-
-/** Under an opener that is only dates the first bullets give the names. */
-function isName(nodes: readonly PhrasingContent[], have: Have): boolean {
-  const { text } = inlineOf(nodes)
-  if (!have.period || text.length > 90 || /[.。!！:：;]\s*$/u.test(text)) return false
-  return have.names === 0 ? true : have.nameless && have.names < 2 && telling(text) > 0
-}
-
-/** Whether a bullet has dates and words beside them: several such are positions. */
-function isPosition(item: ListItem): boolean {
-  const [first] = item.children
-  if (first?.type !== 'paragraph') return false
-  const text = inlineOf(first.children).text.slice(0, 200)
-  return findPeriods(text).length > 0 && withoutPeriods(text).length > 4 && !labelOf(text)?.kinds.length
-}
-
-/** Whether the only bullet under an employer or a school names the role or the degree. */
-function isRole(nodes: readonly PhrasingContent[], have: Have): boolean {
-  const { text } = inlineOf(nodes)
-  const tells = senses(text).role + senses(text).degree > 0
-  return !have.role && have.names < 3 && text.length <= 80 && tells && !/[.。]\s/u.test(text)
-}
-
-/** Whether the first bullet under a degree names the school. */
-function isSchool(nodes: readonly PhrasingContent[], have: Have): boolean {
-  const { text } = inlineOf(nodes)
-  return have.period && !have.school && !have.role && have.names === 1 && text.length <= 80 && senses(text).school > 0
-}
-
 /** "Responsibilities", in brackets or not: what follows is said beside the fields. */
 export function isAsideTitle(text: string): boolean {
-  return text.length <= 40 && labelKinds(text.replace(/^[\s【[■●◆]+|[\s】\]:：]+$/gu, '')).includes('aside')
+  // "Supervisor" is a role, "Supervisor:" says who it was.
+  if (text.length > 40 || (!unspaced.test(text) && senses(text).role > 0 && !/[:：]\s*$/.test(text))) return false
+  return labelKinds(text.replace(/^[\s【[■●◆]+|[\s】\]:：]+$/gu, '')).includes('aside')
 }
 
 function isMarked({ marks, text }: Inline): boolean {
   return marks.some(({ type, start, end }) => type !== 'link' && start === 0 && end > text.length / 3)
-}
-
-const sentence = /[.。!！;；:：]\s*$/u
-
-/** Whether a bullet is a datum of the head and not something done. */
-function isDatum(nodes: readonly PhrasingContent[], have: Have): boolean {
-  const inline = inlineOf(nodes)
-  const { text } = inline
-  if (text.length > 90) return false
-  const label = labelOf(text)
-  if (
-    label?.kinds.some(
-      (kind) =>
-        kind === 'period' ||
-        kind === 'role' ||
-        kind === 'organization' ||
-        kind === 'location' ||
-        kind === 'degree' ||
-        kind === 'client',
-    )
-  ) {
-    if (label.kinds.includes('period')) return !have.period && findPeriods(text).length > 0
-    return !sentence.test(text)
-  }
-  const bare = withoutPeriods(text)
-  if (!have.period && findPeriods(text).length > 0) return bare.replace(/[\s,|·•–—-]/gu, '').length <= 24
-  return !have.place && placeLike(text)
 }
 
 /** Whether a line under an opener still belongs to the head. */

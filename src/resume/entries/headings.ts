@@ -1,11 +1,11 @@
 /** Entries opened by headings: "### Role, Employer", and employers over several positions. */
 import type { Heading, RootContent } from 'mdast'
-import { headPieces } from '../fields/index.ts'
+import { type HeadLine, headPieces } from '../fields/index.ts'
 import { inlineOf } from '../inline.ts'
 import type { SectionKind } from '../nodes.ts'
 import { findPeriods } from '../periods/parse.ts'
 import { titleKind } from '../titles.ts'
-import { placeShaped, senses, telling } from '../words.ts'
+import { placeLike, senses } from '../words.ts'
 import type { Draft, Part } from './draft.ts'
 import { draftOf, isDraft, isNoted } from './draft.ts'
 import { isAsideTitle, readHead } from './head.ts'
@@ -82,8 +82,8 @@ export function headingDraft(group: Group, readBody: (blocks: RootContent[]) => 
       groups.map((inner) => headingDraft(inner, readBody)),
     )
   }
-  const several = groups.length === 0 && isEmployer(group.heading) ? positionsIn(group.blocks, readBody) : undefined
-  if (several) return draftOf({ lines: [opener], body: [] }, nodes, several)
+  const several = groups.length === 0 && isEmployer(group.heading) ? positionsUnder(group.blocks, readBody) : undefined
+  if (several) return draftOf({ lines: [opener, ...several.lines], body: [] }, nodes, several.drafts)
   const merged = lead.length === 0 ? [...group.blocks] : undefined
   const head = readHead([opener], merged ?? group.blocks)
   const nested = groups.length === 0 ? readBody(head.body) : undefined
@@ -96,7 +96,7 @@ export function headingDraft(group: Group, readBody: (blocks: RootContent[]) => 
 /** Whether a heading is an employer's name of several parts, over a position with a name of its own. */
 function isLongName(heading: Heading, position: Draft): boolean {
   if (!isEmployer(heading) || !position.pieces.some(({ period }) => !period)) return false
-  return headPieces([{ nodes: heading.children, where: '' }]).filter(({ text }) => !placeShaped(text)).length > 1
+  return headPieces([{ nodes: heading.children, where: '' }]).filter(({ text }) => !placeLike(text)).length > 1
 }
 
 /** A known title over entries, which is none itself: "Internships". */
@@ -120,11 +120,27 @@ const withEntries = new Set<SectionKind>(['experience', 'education', 'teaching',
 function groupKind(heading: Heading): SectionKind | undefined {
   const { text } = inlineOf(heading.children)
   const known = text.length < 40 ? titleKind(text) : undefined
-  return known?.strength === 2 && !isDated(heading) && telling(text) === 0 ? known.kind : undefined
+  const { role, organization, school } = senses(text)
+  return known?.strength === 2 && !isDated(heading) && role + organization + school === 0 ? known.kind : undefined
 }
 
 function isEmployer(heading: Heading): boolean {
   return !isDated(heading) && senses(inlineOf(heading.children).text).role === 0
+}
+
+/** Positions under an employer's heading, after a line that says where, if there is one. */
+function positionsUnder(
+  blocks: RootContent[],
+  readBody: (blocks: RootContent[]) => Draft[] | undefined,
+): { lines: HeadLine[]; drafts: Draft[] } | undefined {
+  const drafts = positionsIn(blocks, readBody)
+  if (drafts) return { lines: [], drafts }
+  const [first, ...rest] = blocks
+  if (first?.type !== 'paragraph') return undefined
+  const { text } = inlineOf(first.children)
+  if (text.length > 60 || text.includes('\n') || findPeriods(text).length > 0 || senses(text).role > 0) return undefined
+  const later = positionsIn(rest, readBody)
+  return later && { lines: [{ nodes: first.children, where: 'line under the heading' }], drafts: later }
 }
 
 /** Positions right under an employer's heading, each opened by its dates alone or by a bold line with or over them. */

@@ -5,7 +5,7 @@ import { inlineOf, linesOf, slice } from '../inline.ts'
 import { labelKinds } from '../labels.ts'
 import type { TextField } from '../nodes.ts'
 import { findPeriods } from '../periods/parse.ts'
-import { senses } from '../words.ts'
+import { senses, telling } from '../words.ts'
 import type { Draft } from './draft.ts'
 import { draftOf } from './draft.ts'
 
@@ -15,12 +15,28 @@ export function tableDrafts(table: Table): Draft[] | undefined {
   if (!head) return undefined
   const titles = head.children.map(textOf)
   const named = titles.map((title) => columnOf(title))
-  const headed = table.data?.headless !== true && (named.some((name) => name !== undefined) || !isDated(head))
+  const headed = table.data?.headless !== true && !isDated(head)
   const body = headed ? rows : table.children
   const dated = body.filter(isDated)
   if (dated.length === 0 || dated.length * 2 < body.length) return undefined
   const entries = headed ? body : body.filter((row) => row.children.some((cell) => textOf(cell) !== ''))
   return entries.map((row) => rowDraft(row, headed ? named : []))
+}
+
+/** A table of two rows that is one entry: "Role | Employer" over "Place | 2019 – 2021". */
+export function wholeDraft(table: Table): Draft | undefined {
+  const [head, row, ...more] = table.children
+  if (!head || !row || more.length > 0 || isDated(head) || !isDated(row)) return undefined
+  const titles = head.children.map(textOf)
+  if (
+    titles.some((title) => labelKinds(title).length > 0 && senses(title).role === 0) ||
+    !titles.some((title) => telling(title) > 0)
+  )
+    return undefined
+  const cells = [...head.children, ...row.children].filter((cell) => textOf(cell) !== '')
+  if (cells.some((cell) => textOf(cell).length > longLine)) return undefined
+  const lines = cells.map((cell, index) => ({ nodes: cell.children, where: `cell ${index + 1}` }))
+  return draftOf({ lines, body: [] }, [table])
 }
 
 /** Whether a table's first row says something that would be lost with the table. */
@@ -62,10 +78,25 @@ function isOneRange(text: string): boolean {
 const longLine = 110
 const mostLines = 3
 
+/** "| 2007 | 4 |": a cell with a year and the next one with its month are one. */
+function withMonths(cells: readonly TableCell[]): TableCell[] {
+  const at = cells.findIndex((cell, index) => /^(?:19|20)\d\d年?$/.test(textOf(cell)) && isMonth(cells[index + 1]))
+  if (at < 0) return [...cells]
+  const [year, month] = cells.slice(at, at + 2) as [TableCell, TableCell]
+  const sign = /年$/.test(textOf(year)) ? '' : '/'
+  const children: PhrasingContent[] = [...year.children, { type: 'text', value: sign }, ...month.children]
+  // The empty cell keeps the columns after it in their places.
+  return [...cells.slice(0, at), { ...year, children }, { ...month, children: [] }, ...cells.slice(at + 2)]
+}
+
+function isMonth(cell: TableCell | undefined): boolean {
+  return cell !== undefined && /^(?:0?[1-9]|1[0-2])月?$/.test(textOf(cell))
+}
+
 function rowDraft(row: TableRow, columns: ReadonlyArray<TextField['name'] | undefined>): Draft {
   const lines: HeadLine[] = []
   const body: RootContent[] = []
-  for (const [index, cell] of row.children.entries()) {
+  for (const [index, cell] of withMonths(row.children).entries()) {
     const inline = inlineOf(cell.children)
     let taken = 0
     for (const [start, end] of isOneRange(inline.text) ? [[0, inline.text.length] as const] : linesOf(inline.text)) {

@@ -1,7 +1,7 @@
 /** Which piece is the role, which the employer, which the place. */
 import type { TextField } from '../nodes.ts'
 import { unspaced } from '../tokens.ts'
-import { placeShaped, telling } from '../words.ts'
+import { placeLike, placeShaped, telling } from '../words.ts'
 import type { Piece } from './cut.ts'
 import type { Habit } from './habit.ts'
 import { isAside, leaning } from './habit.ts'
@@ -10,8 +10,10 @@ import { isAside, leaning } from './habit.ts'
 export function assign(pieces: Piece[], habit: Habit): void {
   const open = pieces.filter((piece) => !piece.period && !piece.known && /[\p{L}\p{N}]/u.test(piece.text))
   const has = (name: TextField['name']): boolean => pieces.some(({ known }) => known === name)
+  const placed = ({ placed, line }: Piece): boolean =>
+    placed || (open.length === 1 && pieces.some((other) => other.known === 'location' && other.line === line))
   const lean = new Map(
-    open.map((piece) => [piece, leaning(piece.value ?? piece.text, habit) - (piece.placed ? 0.75 : 0)]),
+    open.map((piece) => [piece, leaning(piece.value ?? piece.text, habit) - (placed(piece) ? 0.75 : 0)]),
   )
   const named = open.filter(({ text }) => !isAside(text))
   const candidates = (named.length > 0 ? named : open).slice(0, 3)
@@ -30,28 +32,33 @@ export function assign(pieces: Piece[], habit: Habit): void {
       piece.known =
         !has('location') &&
         (has('organization') || habit.employed) &&
-        (placeShaped(piece.text) || foreignPlace(piece.text))
+        (isPlace(piece.text, habit) || foreignPlace(piece.text))
           ? 'location'
           : 'detail'
 }
 
-/** In scripts without capitals, a short "city, country". */
-export function foreignPlace(text: string): boolean {
-  return (
-    text.length <= 20 &&
-    telling(text) === 0 &&
-    /^[\p{sc=Han}\p{sc=Hangul}\p{sc=Katakana}\p{sc=Hiragana}\s]+[,，、]\s*[\p{sc=Han}\p{sc=Hangul}\p{sc=Katakana}\p{sc=Hiragana}\s]+$/u.test(
-      text,
-    )
-  )
+/** Beside an employer over positions three words are more of its name. */
+function isPlace(text: string, { employer }: Habit): boolean {
+  return placeShaped(text) && (!employer || placeLike(text) || text.split(' ').length < 3)
 }
+
+/** In scripts without spaces, a short "city, country". */
+export function foreignPlace(text: string): boolean {
+  if (text.length > 20 || telling(text) > 0 || !cityAndCountry.test(text)) return false
+  const [first, second] = text.split(/[,，、]/)
+  // The wider place stands first: before a known city stands a name.
+  return placeLike(first!) || !placeLike(second!)
+}
+
+const cityAndCountry =
+  /^[\p{sc=Han}\p{sc=Hangul}\p{sc=Katakana}\p{sc=Hiragana}\s]+[,，、]\s*[\p{sc=Han}\p{sc=Hangul}\p{sc=Katakana}\p{sc=Hiragana}\s]+$/u
 
 function both(candidates: readonly Piece[], lean: ReadonlyMap<Piece, number>, habit: Habit): void {
   const [first, second] = candidates
   if (!first) return
   if (!second) {
     const value = lean.get(first)!
-    first.known = value > 0 ? 'role' : value < 0 ? 'organization' : loneName(first.text, habit)
+    first.known = value > 0 ? 'role' : value < 0 ? 'organization' : loneName(first, habit)
     return
   }
   const [role, organization] = bestPair(candidates, lean, habit)
@@ -59,9 +66,14 @@ function both(candidates: readonly Piece[], lean: ReadonlyMap<Piece, number>, ha
   organization.known = 'organization'
 }
 
-/** What a lone name is that says nothing: in scripts without spaces the words of roles would be found in it. */
-function loneName(text: string, { kind, first, lone }: Habit): 'role' | 'organization' {
+/**
+ * What a lone name is that says nothing: in scripts without spaces the words of roles would be found in it, and roles
+ * are no links.
+ */
+function loneName({ text, inline }: Piece, { kind, first, lone }: Habit): 'role' | 'organization' {
   if (kind === 'study') return lone ?? 'organization'
+  if (inline.marks.some(({ type, start, end }) => type === 'link' && end - start >= inline.text.length - 1))
+    return 'organization'
   return unspaced.test(text) && !/[a-z]{3}/i.test(text) ? 'organization' : first
 }
 

@@ -12,12 +12,20 @@ export function divide(pieces: readonly Piece[], open: readonly Piece[], habit: 
   const names = open.filter((piece) => !aside.has(piece) && !placeLike(piece.text))
   const several = names.length > 1
   return pieces.flatMap((piece) => {
+    if (piece.known === 'organization' && !piece.value) return placeOff(piece)
     if (!open.includes(piece)) return [piece]
     if (aside.has(piece)) return placeAtEnd(piece)
+    if (names.length > 1 && inBrackets(piece.text)) return [{ ...piece, known: 'location' as const }]
     if (names.length > 2 && piece !== names[0] && twoNames(piece.text))
       return [{ ...piece, known: 'location' as const }]
     return divideOne(piece, several, habit)
   })
+}
+
+/** "(City, Country)" after a name. */
+function inBrackets(text: string): boolean {
+  const inside = /^\(([^()]+)\)$/.exec(text)?.[1]
+  return inside !== undefined && twoNames(inside)
 }
 
 /** What stands in brackets with the dates, where role and employer stand outside. */
@@ -39,11 +47,20 @@ function placeAtEnd(piece: Piece): Piece[] {
   ]
 }
 
+/** "Employer, City" where something says that it is the employer. */
+function placeOff(piece: Piece): Piece[] {
+  const parts = commaParts(piece)
+  const last = parts.at(-1)
+  if (!last || parts.length < 2 || !placeShaped(last.text)) return [piece]
+  return [join(piece, parts.slice(0, -1)), { ...last, known: 'location' }]
+}
+
 /** "Employer, remote": how one works, after a name that is then no city. */
 const anywhere = /^[^,]+,\s*(?:(?:fully |100% )?remote|hybrid|on-?site|remoto|à distance|télétravail)$/iu
 
 function divideOne(piece: Piece, several: boolean, habit: Habit): Piece[] {
-  if (placeLike(piece.text) && (several || !anywhere.test(piece.text))) return [{ ...piece, known: 'location' }]
+  if (placeLike(piece.value ?? piece.text) && (several || !anywhere.test(piece.text)))
+    return [{ ...piece, known: 'location' }]
   if (foreignPlace(piece.text) && several) return [{ ...piece, known: 'location' }]
   const parts = commaParts(piece)
   if (parts.length === 1) return parts
@@ -99,7 +116,10 @@ function commaParts(piece: Piece): Piece[] {
     else if (')]）'.includes(character)) depth--
     else if (
       depth === 0 &&
-      (character === '，' || character === '、' || (character === ',' && !/\d/.test(text[at + 1] ?? '')))
+      (character === '，' ||
+        character === '、' ||
+        character === '،' ||
+        (character === ',' && !/\d/.test(text[at + 1] ?? '')))
     ) {
       if (legalForm.test(/[^,]*/.exec(text.slice(at + 1))![0].trim())) continue
       add(at)
@@ -124,7 +144,7 @@ function peelPlace(
 ): { from: number; piece: Piece } | undefined {
   for (const count of [3, 2, 1]) {
     const from = parts.length - count
-    if (from < 1) continue
+    if (from < 1 || (count > 1 && from < 2 && !several && holdsEmployer(parts, habit))) continue
     const place = join(piece, parts.slice(from))
     if (placeLike(place.text)) return { from, piece: { ...place, known: 'location' } }
   }
@@ -143,6 +163,14 @@ function peelPlace(
       return { from, piece: { ...join(piece, parts.slice(from)), known: 'location' } }
   }
   return undefined
+}
+
+/** Whether the second of some parts is more likely an employer than a city: "Engineer, Harbour, Oslo, Norway". */
+function holdsEmployer([first, second, third, fourth]: readonly Piece[], habit: Habit): boolean {
+  if (!third) return false
+  const lead = leaning(first!.text, habit)
+  if (fourth) return lead >= 0 && !/^\p{Lu}{2,3}$/u.test(third.text)
+  return lead > 0 && !placeLike(second!.text)
 }
 
 /** A place cut after its first part, where that is more likely a name: of three parts, or of three words. */

@@ -1,8 +1,10 @@
 /** The head of an entry: lines of text cut into pieces, and pieces told apart as fields. */
-import { inlineOf } from '../inline.ts'
+import { inlineOf, slice } from '../inline.ts'
 import { labelKinds, labelOf } from '../labels.ts'
 import type { Field } from '../nodes.ts'
-import { placeLike } from '../words.ts'
+import { findPeriods } from '../periods/parse.ts'
+import { unspaced } from '../tokens.ts'
+import { placeLike, senses, telling } from '../words.ts'
 import { assign } from './assign.ts'
 import type { HeadLine, Piece } from './cut.ts'
 import { datedLine, edgePieces } from './cut.ts'
@@ -40,7 +42,21 @@ function withEmployer(pieces: Piece[], habit: Habit): Piece[] {
     names.some(({ text, known }) => known === 'organization' || leaning(text, habit) < 0)
   )
     return pieces
-  return pieces.flatMap((piece) => (piece.known === 'location' && !piece.value ? beforePlace(piece) : [piece]))
+  const placed = pieces.flatMap((piece) => (piece.known === 'location' && !piece.value ? beforePlace(piece) : [piece]))
+  return placed.length > pieces.length ? placed : pieces.flatMap((piece) => bracketed(piece, habit))
+}
+
+/** "Accountant (Brightwater Foods)": names in brackets after a role that has no employer. */
+function bracketed(piece: Piece, habit: Habit): Piece[] {
+  if (piece.period || piece.known || !piece.text.endsWith(')')) return [piece]
+  const found = /\s\(((?:\p{Lu}[\p{L}.'’-]*|&)(?: (?:\p{Lu}[\p{L}.'’-]*|&|of|de|du|and))+)\)$/u.exec(piece.text)
+  if (!found || leaning(piece.text, habit) <= 0 || telling(found[1]!) > 0) return [piece]
+  return [part(piece, 0, found.index), { ...part(piece, found.index, piece.text.length), known: 'organization' }]
+}
+
+function part(piece: Piece, start: number, end: number): Piece {
+  const inline = inlineOf(slice(piece.inline, start, end))
+  return { ...piece, inline, text: inline.text, value: undefined }
 }
 
 /**
@@ -83,8 +99,10 @@ function namesOf(pieces: readonly Piece[]): Piece[] {
 function withLabel(piece: Piece): Piece {
   if (piece.period || piece.known) return piece
   if (/^(?:https?:\/\/|www\.)\S+$/i.test(piece.text)) return { ...piece, known: 'detail' }
-  if (piece.text.length < 24 && labelKinds(piece.text).some((kind) => kind === 'aside' || kind === 'website'))
+  const beside = piece.text.length < 24 && (unspaced.test(piece.text) || senses(piece.text).role === 0)
+  if (beside && labelKinds(piece.text).some((kind) => kind === 'aside' || kind === 'website'))
     return { ...piece, known: 'detail' }
+  if (findPeriods(piece.text).some(({ period }) => period.start)) return { ...piece, known: 'detail' }
   const label = labelOf(piece.text)
   if (!label || label.end >= piece.text.length) return piece
   if (label.kinds.includes('aside')) return { ...piece, known: 'detail' }

@@ -11,7 +11,11 @@ export function toField(piece: Piece): Field {
   const position = positionOf(piece.inline.nodes)
   if (piece.period) return periodField(piece, children)
   const field: TextField = { type: 'field', name: piece.known ?? 'detail', reason: piece.where, children, position }
-  const value = piece.value ?? parenthesised(piece.text) ?? (piece.known === 'role' ? bareRole(piece.text) : undefined)
+  const value =
+    piece.value ??
+    parenthesised(piece.text) ??
+    unnumbered(piece) ??
+    (piece.known === 'role' ? bareRole(piece.text) : undefined)
   return value === undefined || value === piece.text ? field : { ...field, value }
 }
 
@@ -20,6 +24,12 @@ function bareRole(text: string): string | undefined {
   if (text.length <= 70) return undefined
   const cut = /\s(?:for|of|in|on|within|pour|für|para)\s/iu.exec(text)
   return cut && senses(text.slice(0, cut.index)).role > 0 ? text.slice(0, cut.index) : undefined
+}
+
+/** "1. Engineer" at the start of a heading. */
+function unnumbered({ text, known }: Piece): string | undefined {
+  const number = known === 'role' || known === 'organization' ? /^\(?\d{1,2}[.)]\s+(?=\D)/.exec(text) : null
+  return number ? text.slice(number[0].length) : undefined
 }
 
 function parenthesised(text: string): string | undefined {

@@ -15,11 +15,12 @@ export interface PieceRange {
 
 /** Separators between fields; they go, unlike the words of `connecting`. */
 const separator =
-  /\s*\|{1,2}\s*|(?!(?<=\p{L})·\p{L})\s*[·•⋅⚬∙│｜◦●⋄]\s*|\s+[-–—―‒]+\s+|\s*[—―]\s*|\t+\s*|\s{2,}|\n|(?<!-)\s+[~/]\s+|[:：]\s+|：|[;；]\s*|\s+(?=(?:https?:\/\/|www\.)\S+\s*$)|\s+(?=[<>]\s)|\s*[«»]\s*|\s*→\s*|(?<=\p{Ll}{4}|\p{Lu}{3}|\))\.\s+(?=\p{Lu}|https?:)|(?<=[\p{sc=Han}\p{sc=Katakana}\p{sc=Hiragana})）])[ 　]+(?=[\p{sc=Han}\p{sc=Katakana}\p{sc=Hiragana}])/gu
+  /\s*\|{1,2}\s*|(?!(?<=\p{L})·\p{L})\s*[·•⋅⚬∙│｜◦●⋄]\s*|\s+[-–—―‒]+\s+|\s*[—―]\s*|\t+\s*|\s{2,}|\n|(?<!-)\s+[~/]\s+|[:：]\s+|：|[;；]\s*|\s+(?=(?:https?:\/\/|www\.)\S+\s*$)|\s+(?=[<>]\s)|«(?![^«»]*»)\s*|\s*(?<!«[^«»]*)»\s*|\s*→\s*|(?<=\p{Ll}{4}|\p{Lu}{3}|\))\.\s+(?=\p{Lu}|https?:)|(?<=[\p{sc=Han}\p{sc=Katakana}\p{sc=Hiragana})）])[ 　]+(?=[\p{sc=Han}\p{sc=Katakana}\p{sc=Hiragana}])|(?<=대학교|대학원|고등학교) +(?=\p{sc=Hangul})/gu
 /** Words that always stand between a role and an employer, and words that do where the rest agrees. */
 const connecting =
   /(?<=\s|^)(?:at|@|bei(?: der| dem)?|beim|chez|presso|au sein d[eu]|im auftrag von)\s+(?=\S)|(?<=\s)@(?=[a-z\u00c0-\u1fff\u3040-\ud7ff])/gi
-const sometimes = /(?<=\s)(?:en|na|no|em|in|w|we|в|во|à|au|an der|am|from|for|with|of)\s+(?=[\p{Lu}\uFFFC])/gu
+const sometimes =
+  /(?<=\s)(?:(?:en|na|no|em|in|w|we|в|во|à|à la|au|an der|am|from|for|with|of)\s+|à l['’])(?=[\p{Lu}\uFFFC])/gu
 /** "Lecturer in Soil Ecology" works in a subject. */
 const ofSubject =
   /(?:lecturer|professor|reader|tutor|instructor|teacher|fellow|researcher|specialist|expert|t[eé]cnic[oa]|tecn[oó]log[oa]|technicien(?:ne)?|[ei]specialista|spécialiste|perito|graduad[oa]|licenciad[oa]|diplomad[oa]|titulad[oa]|bacharel|laureat[oa])\s*$/i
@@ -37,7 +38,8 @@ export function pieceRanges(inline: Inline, from: number, to: number): PieceRang
   }
   for (const [start] of held) cuts.push({ start, end: start })
   for (const at of styleBoundaries(inline, from, to)) if (free(at)) cuts.push({ start: at, end: at })
-  for (const at of trailingBrackets(inline, from, to)) if (free(at)) cuts.push({ start: at, end: at })
+  for (const [start, end] of gaps(cuts, from, to))
+    for (const at of trailingBrackets(inline, start, end)) if (free(at)) cuts.push({ start: at, end: at })
   for (const [start, end] of gaps(cuts, from, to))
     for (const at of connections(inline, start, end)) if (free(at)) cuts.push({ start: at, end: at, connects: true })
   cuts.sort((a, b) => a.start - b.start || a.end - b.end || Number(a.connects ?? 0) - Number(b.connects ?? 0))
@@ -48,7 +50,7 @@ export function pieceRanges(inline: Inline, from: number, to: number): PieceRang
   const add = (end: number): void => {
     const [start, stop] = bare(text, at, end)
     if (!hasWord(text.slice(start, stop))) return
-    const signed = /^[<>]\s/.test(text.slice(start, stop))
+    const signed = /^(?:[<>]\s|@\S)/.test(text.slice(start, stop))
     ranges.push(connects || signed ? connected(text, start, stop) : { start, end: stop })
   }
   for (const cut of cuts) {
@@ -96,7 +98,9 @@ function labelBefore(text: string, from: number, colon: number): { start: number
   let start = colon - words.trimStart().length
   while (start < colon) {
     const kinds = labelKinds(text.slice(start, colon).trim())
-    if (kinds.length > 0) return { start, aside: kinds.includes('aside') }
+    // "Leeds Business School: …" is a name; further labels of a line may follow values without a sign.
+    const free = from > 0 || !/[\p{L}\p{N}]\s*$/u.test(text.slice(0, start))
+    if (kinds.length > 0 && free) return { start, aside: kinds.includes('aside') }
     const next = /\s+/u.exec(text.slice(start, colon))
     if (!next) return undefined
     start += next.index + next[0].length
@@ -117,7 +121,9 @@ function gaps(cuts: ReadonlyArray<{ start: number; end: number }>, from: number,
 }
 
 function connected(text: string, start: number, end: number): PieceRange {
-  const value = text.slice(start, end).replace(/^(?:[@<>]|\p{L}+(?: (?:der|dem|sein d[eu]|auftrag von))?\s)\s*/u, '')
+  const value = text
+    .slice(start, end)
+    .replace(/^(?:[@<>]|\p{L}+(?: (?:der|dem|sein d[eu]|auftrag von|la|l['’]))?(?:\s|(?<=['’])))\s*/u, '')
   return { start, end, value }
 }
 
@@ -175,12 +181,14 @@ function connections(inline: Inline, from: number, to: number): number[] {
     const left = inline.text.slice(found.at(-1) ?? from, at)
     const right = part.slice(match.index + match[0].length)
     if (!notIn.test(match[0]) && isPlaced(inline, left, right, at)) return [...found, at]
-    if (found.length > 0) continue
+    if (found.length > 0 || (right.includes(' from ') && before.test(right) && !notIn.test(match[0]))) continue
     if (connectsNames(left, right, match[0].trim()) || isLinked(inline, left, match[0], at, to)) return [at]
   }
   return found
 }
 
+/** A word before a school, after the subject of a degree: "in Economics from …". */
+const before = /\sfrom\s+\p{Lu}/u
 const notIn = /^(?:from|for|with|of)\s/
 
 /** "Employer in City, Country": a place after a name that is a link or an employer's. */
@@ -215,8 +223,8 @@ function connectsNames(left: string, right: string, word: string): boolean {
     return false
   if (after.school > 0) return true
   if (before.role === 0 || word === 'of' || word === 'with') return false
-  if (after.organization > 0) return !/,/.test(left)
   if (/^[ei][nm]$/.test(word) && ofSubject.test(left) && after.place === 0) return false
+  if (after.organization > 0) return !/,/.test(left)
   const last = left.trim().split(/\s+/).at(-1)!
   return (
     word !== 'for' && senses(last).role > 0 && after.role === 0 && !noEmployer.test(right) && /^\p{Lu}/u.test(right)
@@ -230,7 +238,8 @@ function trailingBrackets(inline: Inline, from: number, to: number): number[] {
   if (!match) return []
   const inside = match[1]!
   const at = from + match.index + 1
-  if (placeLike(inside)) return /,\s*\p{Lu}[^,]{1,24}$/u.test(text.slice(from, at)) ? [] : [at]
+  if (placeLike(inside) || twoNames(inside))
+    return /[^\s,\d][^,\d]*,\s*\p{Lu}[^,]{1,24}$/u.test(text.slice(0, at)) ? [] : [at]
   if (inside.split(',').length > 3) return [at]
   const linked = inline.marks.some(
     ({ type, start, end }) => type === 'link' && start > at && start <= at + 2 && end >= at + 1 + inside.length,

@@ -5,7 +5,9 @@ const pair = /^[^\p{L}\p{N}]*((?:19|20)\d\d)\s?[-–/]\s?(\d\d)[^\p{L}\p{N}]*$/u
 
 /** Whether a piece is two years beyond doubt: "2017-19". */
 export function isYearPair({ period, text }: Piece): boolean {
-  return period?.period.start !== undefined && pair.test(text)
+  return (
+    period?.period.start !== undefined && text.length < 20 && /\d{4} ?[-–/] ?\d\d(?!\d)/.test(text) && pair.test(text)
+  )
 }
 
 /** A piece that could be a month as two years. */

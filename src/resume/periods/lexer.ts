@@ -26,7 +26,8 @@ const { phrases, glued } = tables.dates
 let gluedWords: RegExp | undefined
 const latinLexeme =
   /\d+|q[1-4](?![\da-z])|[a-z\xaa\xb5\xba\xc0-\xd6\xd8-\xf6\xf8-\u024f]+(?:['’][a-z\xaa\xb5\xba\xc0-\xd6\xd8-\xf6\xf8-\u024f]+)*|\s+|-{2,4}|\.{2,3}|->|=>|./gis
-const anyLexeme = /\d+|q[1-4](?![\d\p{L}])|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|\s+|-{2,4}|\.{2,3}|->|=>|./gsu
+const anyLexeme =
+  /(?:昭和|平成|令和) ?(?:\d{1,2}|元)(?= ?年)|\d+|q[1-4](?![\d\p{L}])|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|\s+|-{2,4}|\.{2,3}|->|=>|./gsu
 
 /** Read a text as tokens. */
 export function lex(text: string): Lexed {
@@ -45,7 +46,9 @@ export function lex(text: string): Lexed {
     const [word] = match
     const { index } = match
     const code = word.charCodeAt(0)
-    if (code >= 48 && code <= 57) push(numberClass(word, solar), index, index + word.length, Number(word))
+    const era = !latin && eraYear(word)
+    if (era) push('Y', index, index + word.length, era)
+    else if (code >= 48 && code <= 57) push(numberClass(word, solar), index, index + word.length, Number(word))
     else if (isSpace(code)) push(' ', index, index + word.length)
     else if (!latin && unspaced.test(word)) lexeme.lastIndex = lexGlued(plain, index, index + word.length, push)
     else {
@@ -57,6 +60,17 @@ export function lex(text: string): Lexed {
     }
   }
   return { classes, tokens }
+}
+
+/** The year before the first of each era. */
+const eras: Readonly<Record<string, number>> = { 昭和: 1925, 平成: 1988, 令和: 2018 }
+
+/** The year of "平成27", of "令和元". */
+function eraYear(word: string): number | undefined {
+  const before = eras[word.slice(0, 2)]
+  if (before === undefined) return undefined
+  const count = word.slice(2).trim()
+  return count === '元' ? before + 1 : /^\d+$/.test(count) ? before + Number(count) : undefined
 }
 
 type Push = (token: string, start: number, end: number, value?: number) => void

@@ -21,7 +21,7 @@ const date = [
   'Y ?a ?(?:n ?b(?: ?n ?c)?)?',
   `(?:n[h.]? (?:[oE] )?)?M\\.?(?: n(?:h|\\.)?(?= ?,| Y))?${of}[-/]?q?Y`,
   'M\\.? ?qn',
-  `S${of}q?Y`,
+  `S${of}q?Y(?:/n)?`,
   'Y ?S',
   'Y[ ,/-] ?M\\.?(?: n(?!n))?',
   'Y ?[-/.] ?n ?[-/.] ?n\\.?',
@@ -30,19 +30,21 @@ const date = [
   'n ?[-/.d] ?Y',
   'Y',
 ].join('|')
+/** A date, and a sign of year after it: "2019 г." */
+const signed = `(?:${date})(?: ?o\\.)?`
 
 const connector = ' ?[-d] ?(?:U )?| [UG] | ?T ?[-d]? ?| (?=O)'
 
 /** A month of a year of two digits, which only a range may say: "03/19 - 11/20", "Jan 19 - now". */
-const monthOfYear = '(?:n[/.]|M[.]? )n'
+const monthOfYear = '(?:n[/.]|M[/.]? ?)n'
 
 /** A period on the classes of tokens; see the groups. */
 const periodForm = new RegExp(
   [
     `(?<![xnYM/.-])(?<from>${monthOfYear})(?<dash> ?[-d] ?| U )(?:(?<to>${monthOfYear})(?! ?[/-]|\\. ?n|,? ?q?Y)|(?<open>O\\.?))|`,
     '(?<![xnYM/])(?:B ?:? ?)?',
-    `(?:(?:(?<since>F) ?|[fFEo] ?)?(?<first>${date})|(?<only>M\\.?(?: nh?)?|S))`,
-    `(?:(?<connector>${connector})\\(?(?:(?<second>${date}|O\\.?)|(?<short>n)(?![n/-]|\\. ?n))|(?<dangling> ?[-d] ?(?=$|[)?,]|\\.$)|[-d](?= [xM?])))?`,
+    `(?:(?:(?<since>F) ?|[fFEo] ?)?(?<first>${signed})|(?<only>M\\.?(?: nh?)?|S))`,
+    `(?:(?<connector>${connector})\\(?(?:(?<second>${signed}|O\\.?)|(?<short>n)(?![n/-]|\\. ?n))|(?<dangling> ?[-d] ?(?=$|[)?,]|\\.$)|[-d](?= [xM?])))?`,
   ].join(''),
   'dg',
 )

@@ -117,11 +117,36 @@ export const de: Vocabulary = {
       freiberufler, freiberuflich, freiberuflicher, dozent, dozentin, lehrer, lehrerin, tutor, assistent,
       assistentin, angestellter, angestellte, auszubildender, auszubildende, azubi, lehre, zivildienst,
       wehrdienst, bundesfreiwilligendienst, freiwilliges soziales jahr, administrator, techniker, informatiker,
-      informatikerin, fachinformatiker, gründer, mitgründer, inhaber, verkäufer, vorstand, referent,
-      referentin, student, studentische, fachkraft, bürokaufmann, kaufmann, kauffrau, doktorand, doktorandin,
-      promovend, projektleiter, sachbearbeiter, betreuer, softwareentwickler, programmierer,
-      wissenschaftlicher, nebenjob, minijob, grafiker, nachhilfelehrer, redakteur, journalist
-    `,
+      informatikerin, fachinformatiker, gründer, mitgründer, inhaber, verkäufer, vorstand, referent, referentin,
+      student, studentische, fachkraft, bürokaufmann, kaufmann, kauffrau, doktorand, doktorandin, promovend,
+      projektleiter, sachbearbeiter, betreuer, softwareentwickler, programmierer, wissenschaftlicher, nebenjob,
+      minijob, grafiker, nachhilfelehrer, redakteur, journalist, buchhalter, buchhalterin, krankenpfleger,
+      krankenschwester, pflegefachkraft, altenpfleger, altenpflegerin, arzt, ärztin, zahnarzt, zahnärztin,
+      apotheker, apothekerin, erzieher, erzieherin, sozialarbeiter, sozialarbeiterin, sozialpädagoge,
+      sozialpädagogin, verkäuferin, kassierer, kassiererin, filialleiter, filialleiterin, kellner, kellnerin,
+      servicekraft, köchin, küchenhilfe, rezeptionist, rezeptionistin, hotelfachfrau, hotelfachmann, fahrer,
+      fahrerin, lagerist, lageristin, lagerarbeiter, elektriker, elektrikerin, elektroniker, elektronikerin,
+      mechaniker, mechanikerin, mechatroniker, mechatronikerin, schlosser, schreiner, tischler, tischlerin,
+      maurer, dachdecker, installateur, monteur, bauleiter, bauleiterin, polier, gärtner, gärtnerin, friseur,
+      friseurin, steuerberater, steuerberaterin, steuerfachangestellte, wirtschaftsprüfer, rechtsanwalt,
+      rechtsanwältin, anwalt, anwältin, jurist, juristin, notar, richter, staatsanwalt, bankkaufmann,
+      bankkauffrau, industriekaufmann, industriekauffrau, einzelhandelskaufmann, einzelhandelskauffrau,
+      kaufmännische, kaufmännischer, sekretär, sekretärin, bürokauffrau, bürokraft, einkäufer, einkäuferin,
+      controllerin, vertriebsleiter, vertriebsleiterin, abteilungsleiter, abteilungsleiterin, gruppenleiter,
+      gruppenleiterin, bereichsleiter, bereichsleiterin, projektleiterin, projektmanager, projektmanagerin,
+      produktmanager, produktmanagerin, geschäftsleiter, prokurist, architektin, designerin, grafikerin,
+      gestalter, gestalterin, mediengestalter, mediengestalterin, fotograf, fotografin, journalistin,
+      redakteurin, lektor, lektorin, übersetzer, übersetzerin, dolmetscher, dolmetscherin, bibliothekar,
+      bibliothekarin, wissenschaftler, wissenschaftlerin, forscher, forscherin, laborant, laborantin, chemiker,
+      chemikerin, physiker, physikerin, biologe, biologin, mathematiker, mathematikerin, psychologe,
+      psychologin, therapeut, therapeutin, trainer, trainerin, polizist, polizistin, soldat, soldatin, offizier,
+      beamter, beamtin, gründerin, inhaberin, selbständige, freelancerin, technikerin, administratorin,
+      programmiererin, softwareentwicklerin, testerin, hausmeister, reinigungskraft, produktionshelfer,
+      produktionsmitarbeiter, maschinenführer, meister, geselle, ausbilder, ausbilderin, lehrkraft, schulleiter,
+      schulleiterin, professorin, privatdozent, nachhilfelehrerin, sachbearbeiterin, disponent, disponentin,
+      kundenberater, kundenberaterin, aussendienstmitarbeiter, betriebsleiter, werksleiter, schichtleiter,
+      personalreferent, personalreferentin, personalleiter
+  `,
   roleParts: words`
       entwickler, ingenieur, leiter, berater, mitarbeiter, informatiker, programmierer, techniker, assistent,
       architekt, kaufmann, kauffrau, praktik, manager, engineer, developer, designer, administrator
@@ -137,9 +162,9 @@ export const de: Vocabulary = {
   degreeParts: words`abschluss, studium, ausbildung, wissenschaften`,
   organizations: words`
       gmbh, ag, kg, gbr, ug, ohg, e.v, ev, se, co. kg, gmbh & co. kg, mbh, firma, bundeswehr, fraunhofer,
-      max-planck-institut, stadt, verein, ministerium, verlag, krankenhaus, klinik, amt, landeshauptstadt,
-      bank, sparkasse, stiftung, agentur
-    `,
+      max-planck-institut, verein, ministerium, verlag, krankenhaus, klinik, amt, landeshauptstadt, bank,
+      sparkasse, stiftung, agentur, klinikum, praxis, kanzlei, landkreis, werke, handelsgesellschaft
+  `,
   organizationParts: words`verlag, institut, bank, klinik`,
   schools: words`
       universität, uni, tu, fh, hochschule, fachhochschule, gymnasium, realschule, grundschule, berufsschule,
@@ -149,11 +174,18 @@ export const de: Vocabulary = {
     `,
   schoolParts: words`universität, schule, gymnasium, kolleg, akademie`,
   places: words`
-      deutschland, schweiz, österreich, frankreich, italien, spanien, polen, niederlande, münchen, köln,
-      zürich, wien, basel, bern, stuttgart, düsseldorf, leipzig, dresden, nürnberg, hannover, bremen,
-      karlsruhe, mannheim, bonn, genf, graz, linz, salzburg, heidelberg, freiburg, essen, dortmund,
-      frankfurt am main, augsburg, darmstadt, aachen, potsdam, jena, homeoffice, home-office
-    `,
+      deutschland, schweiz, österreich, frankreich, italien, spanien, polen, niederlande, münchen, köln, zürich,
+      wien, basel, bern, stuttgart, düsseldorf, leipzig, dresden, nürnberg, hannover, bremen, karlsruhe,
+      mannheim, bonn, genf, graz, linz, salzburg, heidelberg, freiburg, essen, dortmund, frankfurt am main,
+      augsburg, darmstadt, aachen, potsdam, jena, homeoffice, home-office
+  `,
+  cities: words`
+      kiel, lübeck, rostock, magdeburg, halle, erfurt, kassel, göttingen, braunschweig, wolfsburg, osnabrück,
+      oldenburg, münster, bielefeld, paderborn, duisburg, wuppertal, krefeld, mönchengladbach, wiesbaden, mainz,
+      koblenz, trier, saarbrücken, kaiserslautern, ludwigshafen, heilbronn, ulm, konstanz, tübingen, reutlingen,
+      würzburg, bamberg, bayreuth, ingolstadt, passau, regensburg, chemnitz, innsbruck, klagenfurt, luzern,
+      st. gallen, winterthur, lausanne
+  `,
   at: words`bei, bei der, beim, am, an der, an`,
   frequent: words`und, der, die, das, mit, für, von, bei, im, als, ein, eine, zur`,
 }

@@ -99,15 +99,32 @@ export const es: Vocabulary = {
   until: words`a, al, hasta, y, hasta el, hasta la`,
   from: words`de, del, desde, entre`,
   roles: words`
-      ingeniero, ingeniera, desarrollador, desarrolladora, programador, programadora, director, directora,
-      jefe, jefa, gerente, responsable, consultor, consultora, analista, arquitecto, arquitecta, becario,
-      becaria, prácticas, profesor, profesora, investigador, investigadora, técnico, técnica, administrador,
+      ingeniero, ingeniera, desarrollador, desarrolladora, programador, programadora, director, directora, jefe,
+      jefa, gerente, responsable, consultor, consultora, analista, arquitecto, arquitecta, becario, becaria,
+      prácticas, profesor, profesora, investigador, investigadora, técnico, técnica, administrador,
       administradora, coordinador, coordinadora, asistente, auxiliar, ayudante, diseñador, diseñadora, líder,
       lider, fundador, fundadora, cofundador, socio, presidente, vendedor, vendedora, dependiente, camarero,
       camarera, autónomo, voluntario, voluntaria, practicante, pasante, especialista, supervisor, encargado,
       encargada, operador, operario, docente, tutor, redactor, freelance, full stack, cajero, maestro, mentor,
-      traductor, secretario, monitor, soporte
-    `,
+      traductor, secretario, monitor, soporte, contador, contadora, contable, enfermero, enfermera, médico,
+      médica, doctora, cirujano, cirujana, odontólogo, odontóloga, dentista, farmacéutico, farmacéutica,
+      psicólogo, psicóloga, fisioterapeuta, trabajador social, trabajadora social, maestra, profesor titular,
+      educador, educadora, rector, rectora, abogado, abogada, notario, juez, jueza, procurador,
+      administrativo, administrativa, secretaria, recepcionista, cajera, promotora, promotor,
+      ejecutivo, ejecutiva, comprador, compradora, almacenero, almacenista, repartidor, repartidora,
+      conductor, conductora, chofer, chófer, cocinero, cocinera, mesero, mesera, barman, panadero, panadera,
+      electricista, mecánico, albañil, carpintero, plomero, fontanero, soldador, pintor, jardinero,
+      obrero, obrera, operaria, peluquero, peluquera, guardia, vigilante, bombero, periodista,
+      reportero, reportera, fotógrafo, fotógrafa, traductora, intérprete, redactora, editor, editora,
+      bibliotecario, bibliotecaria, archivista, químico, físico, bióloga, biólogo,
+      matemático, estadístico, economista, auditor, auditora, tesorero, tesorera, asesor, asesora, gestor,
+      gestora, delegado, delegada, subdirector, subdirectora, subgerente, propietario, propietaria, empresario,
+      empresaria, presidenta, vicepresidente, secretario general, capacitador, capacitadora, instructor,
+      instructora, entrenador, entrenadora, tutora, niñera, cuidador, cuidadora, 
+      aprendiz, topógrafo, delineante, dibujante, diseñadora gráfica, agrónomo, veterinario, veterinaria,
+      azafata, guía turístico, animador, animadora, teleoperador, teleoperadora, reponedor, reponedora,
+      dependienta, camarera de piso
+  `,
   degrees: words`
       grado, grado en, programa, licenciatura, licenciado, licenciada, máster, master, maestría, doctorado, ingeniería,
       ingenieria, ingeniero, diplomado, diplomatura, bachillerato, bachiller, técnico, técnico superior,
@@ -115,21 +132,27 @@ export const es: Vocabulary = {
       especialización, secundaria, profesorado, analista programador
     `,
   organizations: words`
-      s.a, s.l, s.l.u, sl, s.a.s, s.r.l, s.a. de c.v, sociedad, grupo, banco, empresa, ayuntamiento,
-      ministerio, fundación, asociación, telefónica, indra, everis, agencia, gobierno, consejo, cooperativa,
-      telecom, municipalidad, laboratorio
-    `,
+      s.a, s.l, s.l.u, sl, s.a.s, s.r.l, s.a. de c.v, sociedad, grupo, banco, empresa, ayuntamiento, ministerio,
+      fundación, asociación, telefónica, indra, everis, agencia, gobierno, consejo, cooperativa, telecom,
+      municipalidad, laboratorio, compañía, clínica, hospital, corporación, restaurante, estudio, editorial,
+      consultora, constructora
+  `,
   schools: words`
       universidad, univ, colegio, instituto, escuela, facultad, ies, politécnica, academia, uned, uoc, unam,
       utn, uba, itesm, sena, centro de estudios, liceo, centro universitario, conservatorio, platzi
     `,
   places: words`
       españa, méxico, argentina, perú, república dominicana, estados unidos, reino unido, alemania, sevilla,
-      zaragoza, málaga, bilbao, granada, murcia, alicante, córdoba, bogotá, medellín, caracas, quito,
-      guayaquil, montevideo, remoto, guadalajara, monterrey, cdmx, ciudad de méxico, santiago de chile, cali,
-      rosario, mendoza, la plata, salamanca, valladolid, teletrabajo, a coruña, guatemala, honduras, nicaragua,
-      panamá, el salvador
-    `,
+      zaragoza, málaga, bilbao, granada, murcia, alicante, córdoba, bogotá, medellín, caracas, quito, guayaquil,
+      montevideo, remoto, guadalajara, monterrey, cdmx, ciudad de méxico, santiago de chile, cali, rosario,
+      mendoza, la plata, salamanca, valladolid, teletrabajo, a coruña, guatemala, honduras, nicaragua, panamá,
+      el salvador
+  `,
+  cities: words`
+      madrid, barcelona, valencia, palma, vigo, gijón, oviedo, pamplona, santander, san sebastián, burgos, lima,
+      cusco, arequipa, barranquilla, la paz, santa cruz, asunción, puebla, querétaro, tijuana, san salvador,
+      managua, tegucigalpa, ciudad de guatemala, santo domingo, la habana, valparaíso, concepción
+  `,
   at: words`en, para, en la, en el`,
   frequent: words`el, los, las, y, en, para, con, una, por, como, del, que, desarrollo`,
 }

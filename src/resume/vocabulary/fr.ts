@@ -105,16 +105,34 @@ export const fr: Vocabulary = {
   roles: words`
       ingénieur, ingénieure, développeur, développeuse, developpeur, directeur, directrice, chef, cheffe,
       responsable, consultant, consultante, stagiaire, stage, stages, alternant, alternante, alternance,
-      apprenti, apprentie, apprentissage, chercheur, chercheuse, doctorant, doctorante, enseignant,
-      enseignante, professeur, formateur, formatrice, assistant, assistante, technicien, technicienne,
-      architecte, administrateur, administratrice, analyste, programmeur, graphiste, designer, rédacteur,
-      vendeur, vendeuse, caissier, caissière, serveur, serveuse, animateur, animatrice, employé, employée,
-      chargé, chargée, coordinateur, coordinatrice, gérant, fondateur, fondatrice, co-fondateur, cofondateur,
-      président, présidente, trésorier, secrétaire, bénévole, indépendant, freelance, auto-entrepreneur,
-      expert, experte, lead, conseiller, conseillère, équipier, agent, opérateur, manutentionnaire,
-      intérimaire, moniteur, membre, post-doctorant, intervenant, associé, scientifique, traducteur,
-      journaliste, manœuvre, job, cto, chef de projet, maître de conférences
-    `,
+      apprenti, apprentie, apprentissage, chercheur, chercheuse, doctorant, doctorante, enseignant, enseignante,
+      professeur, formateur, formatrice, assistant, assistante, technicien, technicienne, architecte,
+      administrateur, administratrice, analyste, programmeur, graphiste, designer, rédacteur, vendeur, vendeuse,
+      caissier, caissière, serveur, serveuse, animateur, animatrice, employé, employée, chargé, chargée,
+      coordinateur, coordinatrice, gérant, fondateur, fondatrice, co-fondateur, cofondateur, président,
+      présidente, trésorier, secrétaire, bénévole, indépendant, freelance, auto-entrepreneur, expert, experte,
+      lead, conseiller, conseillère, équipier, agent, opérateur, manutentionnaire, intérimaire, moniteur,
+      membre, post-doctorant, intervenant, associé, scientifique, traducteur, journaliste, manœuvre, job, cto,
+      chef de projet, maître de conférences, comptable, aide-comptable, expert-comptable, infirmier, infirmière,
+      aide-soignant, aide-soignante, médecin, chirurgien, chirurgienne, dentiste, pharmacien, pharmacienne,
+      sage-femme, kinésithérapeute, psychologue, éducateur, éducatrice, professeure, instituteur, institutrice,
+      maîtresse, surveillant, surveillante, vendeur-conseil, barman, barmaid,
+      cuisinier, cuisinière, pâtissier, pâtissière, boulanger, boulangère, réceptionniste, gouvernante,
+      chauffeur, livreur, livreuse, magasinier, magasinière, cariste, préparateur, préparatrice, électricien,
+      électricienne, mécanicien, mécanicienne, plombier, menuisier, maçon, peintre, soudeur, couvreur,
+      conducteur, conductrice, ouvrier, ouvrière, jardinier, jardinière, coiffeur, coiffeuse, esthéticienne,
+      avocat, avocate, juriste, notaire, huissier, juge, magistrat, magistrate, banquier, banquière,
+      auditeur, auditrice, contrôleur, contrôleuse, trésorière, assistante de direction, acheteur, acheteuse,
+      logisticien, logisticienne, négociateur, négociatrice, gestionnaire, directeur général, pdg, dirigeant,
+      dirigeante, gérante, attaché, attachée, délégué, déléguée, bibliothécaire, documentaliste, archiviste,
+      traductrice, interprète, rédactrice, correcteur, correctrice, photographe, vidéaste, monteur, monteuse,
+      réalisateur, réalisatrice, comédien, comédienne, musicien, musicienne, chimiste, physicien, physicienne,
+      biologiste, géologue, mathématicien, mathématicienne, statisticien, statisticienne, économiste, urbaniste,
+      paysagiste, géomètre, dessinateur, dessinatrice, policier, policière, gendarme, pompier,
+      sapeur-pompier, fonctionnaire, conservateur, conservatrice, organisateur, organisatrice, vacataire,
+        tuteur, tutrice, monitrice, aide à domicile, auxiliaire, nounou, testeur, testeuse,
+      webmestre, intégrateur, intégratrice, hôtesse, standardiste, téléconseiller, téléconseillère
+  `,
   degrees: words`
       licence, master, mastère, doctorat, thèse, dut, bts, but, iut, baccalauréat, bac, bac s,
       diplôme d'ingénieur, diplôme, diplome, cap, bep, brevet, deug, dea, dess, maîtrise, prépa,
@@ -126,8 +144,8 @@ export const fr: Vocabulary = {
       sarl, sas, sasu, eurl, sa, s.a.s, société, groupe, cabinet, mairie, ministère, association, agence, cnrs,
       inria, inserm, cea, laboratoire, banque, hôpital, chu, orange, thales, sncf, edf, airbus, renault,
       bnp paribas, société générale, atos, sopra, altran, centre, entreprise, startup, ssii, éditions,
-      fondation, conseil départemental
-    `,
+      fondation, conseil départemental, clinique, atelier, boutique, maison, coopérative
+  `,
   schools: words`
       université, universite, école, ecole, lycée, lycee, collège, iut, insa, polytech, epitech, epita,
       enseirb, ensimag, supélec, centralesupélec, ens, institut, faculté, esiea, supinfo, cnam, sorbonne,
@@ -140,7 +158,11 @@ export const fr: Vocabulary = {
       rennes, grenoble, montpellier, nice, tours, rouen, dijon, nancy, metz, brest, caen, orléans, angers,
       clermont-ferrand, genève, lausanne, bruxelles, télétravail, à distance, île-de-france, londres,
       la défense, sophia antipolis, casablanca, tunis, alger, dakar, paris
-    `,
+  `,
+  cities: words`
+      reims, saint-étienne, toulon, le havre, nîmes, villeurbanne, aix-en-provence, limoges, amiens, perpignan,
+      besançon, mulhouse, poitiers, la rochelle, pau, annecy, avignon, liège, namur, abidjan, rabat
+  `,
   at: words`chez, à, au, pour, à la, à l', au sein de`,
   frequent: words`le, la, les, des, du, et, en, une, pour, dans, sur, avec, au`,
 }

@@ -82,7 +82,7 @@ export const it: Vocabulary = {
   ],
   seasons: words`primavera, estate, autunno, inverno`,
   open: words`oggi, presente, in corso, attuale, ad oggi, attualmente, ora, adesso, al presente`,
-  since: words`dal, da, da gennaio`,
+  since: words`dal, da`,
   until: words`a, al, fino a, ad, e`,
   from: words`da, dal, tra`,
   roles: words`
@@ -91,16 +91,30 @@ export const it: Vocabulary = {
       professoressa, ricercatore, ricercatrice, tecnico, amministratore, coordinatore, coordinatrice,
       assistente, progettista, fondatore, co-fondatore, socio, presidente, commesso, cameriere, cameriera,
       volontario, insegnante, docente, impiegato, impiegata, operaio, collaboratore, borsista, dottorando,
-      dottoranda, sistemista, libero professionista, apprendista, educatore, grafico
-    `,
+      dottoranda, sistemista, libero professionista, apprendista, educatore, grafico, contabile, ragioniere,
+      ragioniera, commercialista, infermiere, infermiera, chirurgo, dentista, farmacista, psicologo,
+      psicologa, fisioterapista, ostetrica, assistente sociale, maestro, maestra, educatrice, formatore,
+      formatrice, avvocato, avvocata, notaio, giudice, magistrato, segretario, segretaria, addetto, addetta,
+      receptionist, cassiere, cassiera, venditore, venditrice, commessa, agente di commercio, rappresentante,
+      acquirente, magazziniere, magazziniera, autista, corriere, fattorino, cuoco, cuoca, barista, pizzaiolo,
+      pasticcere, pasticcera, panettiere, elettricista, meccanico, idraulico, muratore, falegname, saldatore,
+      imbianchino, giardiniere, operaia, parrucchiere, parrucchiera, estetista, guardia giurata, poliziotto,
+      carabiniere, vigile del fuoco, giornalista, fotografo, fotografa, traduttore, traduttrice,
+      interprete, redattore, redattrice, bibliotecario, bibliotecaria, archivista, chimico,
+        biologo, biologa, matematico, statistico, economista, revisore, tesoriere,
+      consigliere, delegato, vicepresidente, titolare, imprenditore, imprenditrice, amministratrice, ingegnera,
+      architetta, disegnatore, disegnatrice, geometra, perito, veterinario, veterinaria, agronomo,
+      animatore, animatrice, allenatore, allenatrice, istruttore, istruttrice, tutor, 
+      caporeparto, caposquadra, direttore generale, collaboratrice, manutentore
+  `,
   degrees: words`
       laurea, laurea magistrale, laurea triennale, laurea specialistica, dottorato, diploma, maturità,
       maturità scientifica, master, corso, corso di laurea, perito, licenza media, dottore, perito informatico
     `,
   organizations: words`
       s.r.l, srl, s.p.a, spa, s.n.c, s.a.s, società, gruppo, banca, azienda, comune di, ministero, fondazione,
-      associazione, studio, cooperativa, regione
-    `,
+      associazione, studio, cooperativa, regione, comune, clinica, ospedale, ristorante, snc, sas
+  `,
   schools: words`
       università, universita, politecnico, liceo, istituto, scuola, facoltà, accademia, itis, conservatorio,
       universita', iti
@@ -108,7 +122,11 @@ export const it: Vocabulary = {
   places: words`
       italia, roma, milano, torino, napoli, firenze, bologna, venezia, genova, palermo, parma, padova, verona,
       bari, catania, trieste, pisa, trento, modena, brescia, bergamo, perugia, cagliari, da remoto
-    `,
+  `,
+  cities: words`
+      bolzano, reggio emilia, ferrara, rimini, ravenna, ancona, siena, lucca, livorno, pescara, salerno, lecce,
+      sassari, messina, udine, como, monza
+  `,
   at: words`presso, per, in, alla, presso la`,
   frequent: words`il, di, e, della, per, con, del, che, una, nel, sono, gli`,
 }

@@ -8,6 +8,7 @@ import type { LabelKind, Vocabulary } from './types.ts'
 export interface Tables {
   senses: LexiconTable
   places: WordSet
+  cities: WordSet
   /** The titles of each kind; a title is of one. */
   titles: Readonly<Partial<Record<SectionKind, WordSet>>>
   titleWords: LexiconTable
@@ -75,15 +76,17 @@ export function makeTables(vocabularies: readonly Vocabulary[]): Tables {
   const all = (list: (vocabulary: Vocabulary) => readonly string[] | undefined): string[] =>
     vocabularies.flatMap((vocabulary) => list(vocabulary) ?? [])
   const places = all((v) => v.places)
+  const cities = all((v) => v.cities)
   return {
     senses: lexiconTable([
       { name: 'role', entries: all((v) => v.roles), parts: all((v) => v.roleParts) },
       { name: 'degree', entries: all((v) => v.degrees), parts: all((v) => v.degreeParts) },
       { name: 'organization', entries: all((v) => v.organizations), parts: all((v) => v.organizationParts) },
       { name: 'school', entries: all((v) => v.schools), parts: all((v) => v.schoolParts) },
-      { name: 'place', entries: places },
+      { name: 'place', entries: [...places, ...cities] },
     ]),
     places: wordSet(places),
+    cities: wordSet(cities),
     titles: titleTable(vocabularies),
     titleWords: lexiconTable(wordKinds.map((name) => ({ name, entries: all((v) => v.titleWords[name]) }))),
     documents: wordSet(all((v) => v.documents).map(normalizeTitle)),

@@ -82,14 +82,31 @@ export const pl: Vocabulary = {
       architekt, stażysta, stażystka, praktykant, staż, praktyka, nauczyciel, technik, administrator,
       koordynator, asystent, asystentka, projektant, założyciel, współzałożyciel, właściciel, prezes,
       sprzedawca, wolontariusz, specjalista, specjalistka, tester, pracownik, grafik, lider, doktorant,
-      wykładowca, młodszy, starszy, kasjer, kelner, magazynier
-    `,
+      wykładowca, młodszy, starszy, kasjer, kelner, magazynier, księgowy, księgowa, główny księgowy,
+      pielęgniarka, pielęgniarz, lekarz, lekarka, dentysta, stomatolog, farmaceuta, farmaceutka, psycholog,
+      fizjoterapeuta, fizjoterapeutka, położna, nauczycielka, wychowawca, pedagog, prawnik, adwokat,
+      radca prawny, notariusz, sędzia, sekretarka, sekretarz, recepcjonista, recepcjonistka, referent,
+      referentka, kasjerka, kasjer-sprzedawca, sprzedawczyni, przedstawiciel handlowy, handlowiec, doradca,
+      doradczyni, kupiec, spedytor, logistyk, magazynierka, kierowca, kurier, dostawca, kucharz, kucharka,
+      kelnerka, barman, barmanka, piekarz, cukiernik, elektryk, elektromonter, mechanik, hydraulik, murarz,
+      stolarz, spawacz, malarz, ogrodnik, operator, monter, robotnik, fryzjer, fryzjerka, kosmetyczka,
+      ochroniarz, policjant, policjantka, żołnierz, strażak, dziennikarz, dziennikarka, redaktor, redaktorka,
+      fotograf, tłumacz, tłumaczka, bibliotekarz, bibliotekarka, chemik, fizyk, biolog, matematyk, statystyk,
+      ekonomista, ekonomistka, audytor, audytorka, skarbnik, dyrektorka, kierowniczka, menedżer, menedżerka,
+      manager, zastępca, wiceprezes, właścicielka, przedsiębiorca, instruktor, instruktorka, trener, trenerka,
+      opiekun, opiekunka, wolontariuszka, praktykantka, analityczka, architektka, projektantka, graficzka,
+      badacz, naukowiec, adiunkt, asystent naukowy, laborant, laborantka, geodeta, weterynarz, rolnik, urzędnik,
+      specjalista ds, koordynatorka, administratorka
+  `,
   degrees: words`
       licencjat, magister, mgr, inż, inżynier, mgr inż, doktorat, studia, studia podyplomowe,
       studia magisterskie, studia inżynierskie, studia licencjackie, matura, technik, informatyka, kierunek,
       profil, wykształcenie średnie, studia doktoranckie, studia i stopnia, studia ii stopnia
     `,
-  organizations: words`sp. z o.o, sp. z o. o, s.a, spółka, fundacja, stowarzyszenie, urząd, bank, grupa, ministerstwo, firma`,
+  organizations: words`
+      sp. z o.o, sp. z o. o, s.a, spółka, fundacja, stowarzyszenie, urząd, bank, grupa, ministerstwo, firma,
+      szpital, przychodnia, hurtownia, restauracja, kancelaria, biuro, zakład, zakłady
+  `,
   schools: words`
       uniwersytet, politechnika, akademia, szkoła, liceum, technikum, wyższa szkoła, agh, gimnazjum, uczelnia,
       wydział, zespół szkół, pjatk
@@ -97,7 +114,10 @@ export const pl: Vocabulary = {
   places: words`
       polska, warszawa, kraków, wrocław, poznań, gdańsk, gdynia, łódź, katowice, lublin, szczecin, rzeszów,
       bydgoszcz, białystok, zdalnie, praca zdalna, gliwice, toruń
-    `,
+  `,
+  cities: words`
+      sopot, kielce, olsztyn, opole, zabrze, bielsko-biała, częstochowa, radom, zielona góra
+  `,
   at: words`w, dla, we`,
   frequent: words`i, w, z, na, do, oraz, się, dla, jest, przy, od`,
 }

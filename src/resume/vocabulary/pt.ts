@@ -109,15 +109,31 @@ export const pt: Vocabulary = {
   roles: words`
       engenheiro, engenheira, desenvolvedor, desenvolvedora, programador, programadora, diretor, diretora,
       gerente, gestor, gestora, consultor, consultora, analista, arquiteto, arquiteta, estagiário, estagiária,
-      estágio, estagiario, estagio, professor, professora, pesquisador, pesquisadora, técnico, técnica,
-      tecnico, administrador, administradora, coordenador, coordenadora, assistente, auxiliar, aprendiz,
-      menor aprendiz, jovem aprendiz, designer, líder, lider, fundador, fundadora, co-fundador, cofundador,
-      sócio, socio, presidente, vendedor, vendedora, atendente, autônomo, autônoma, voluntário, voluntária,
-      especialista, supervisor, supervisora, encarregado, operador, operadora, instrutor, instrutora, monitor,
-      monitora, bolsista, tutor, redator, freelancer, recepcionista, secretária, tesoureiro, suporte, chefe,
-      garçom, caixa, full stack, pleno, sênior, júnior, dev, mentor, agente, cientista, engenharia de software,
-      representante, promotor, membro, soldado, arte-finalista, webdesigner
-    `,
+      estágio, estagiario, estagio, professor, professora, pesquisador, pesquisadora, técnico, técnica, tecnico,
+      administrador, administradora, coordenador, coordenadora, assistente, auxiliar, aprendiz, menor aprendiz,
+      jovem aprendiz, designer, líder, lider, fundador, fundadora, co-fundador, cofundador, sócio, socio,
+      presidente, vendedor, vendedora, atendente, autônomo, autônoma, voluntário, voluntária, especialista,
+      supervisor, supervisora, encarregado, operador, operadora, instrutor, instrutora, monitor, monitora,
+      bolsista, tutor, redator, freelancer, recepcionista, secretária, tesoureiro, suporte, chefe, garçom,
+      caixa, full stack, pleno, sênior, júnior, dev, mentor, agente, cientista, engenharia de software,
+      representante, promotor, membro, soldado, arte-finalista, webdesigner, contador, contadora, contabilista,
+      enfermeiro, enfermeira, médico, médica, dentista, farmacêutico, farmacêutica, psicólogo, psicóloga,
+      fisioterapeuta, nutricionista, assistente social, advogado, advogada, jurista, juiz, juíza,
+      promotor de vendas, promotora, secretário, vendedor externo, balconista, comprador, compradora,
+      almoxarife, estoquista, repositor, motorista, entregador, entregadora, cozinheiro, cozinheira, garçonete,
+      barman, padeiro, confeiteiro, confeiteira, eletricista, mecânico, pedreiro, carpinteiro, marceneiro,
+      encanador, soldador, pintor, jardineiro, operário, operária, cabeleireiro, cabeleireira, vigilante,
+      porteiro, policial, bombeiro, jornalista, repórter, fotógrafo, fotógrafa, tradutor, tradutora,
+      intérprete, editor, editora, revisor, revisora, bibliotecário, bibliotecária, arquivista, químico,
+       físico, biólogo, bióloga, matemático, estatístico, economista, auditor, auditora,
+      tesoureira, assessor, assessora, delegado, delegada, vice-presidente, proprietário, proprietária,
+      empresário, empresária, educador, educadora, pedagogo, pedagoga, treinador, treinadora, mentora, tutora,
+      babá, cuidador, cuidadora, veterinário, veterinária, agrônomo, agrônoma, topógrafo, desenhista,
+      projetista, publicitário, publicitária, redatora, produtor, produtora, cinegrafista, operador de caixa,
+      telefonista, operador de telemarketing, faxineiro, faxineira, camareira, professor adjunto, docente,
+      investigador, investigadora, bolseiro, bolseira, estafeta, empregado de mesa, empregada de mesa,
+      rececionista, responsável, formador, formadora, chefe de equipa
+  `,
   degrees: words`
       bacharelado, bacharel, licenciatura, graduação, pós-graduação, mestrado, mestre, doutorado, tecnólogo,
       tecnologia em, análise e desenvolvimento de sistemas, ciência da computação, sistemas de informação,
@@ -126,7 +142,7 @@ export const pt: Vocabulary = {
       segundo grau, graduando, formado em, imersão, nível médio, gestão
     `,
   organizations: words`
-      s.a, s/a, sa, ltda, ltda., me, eireli, grupo, banco, empresa, prefeitura, ministério, fundação,
+      s.a, s/a, sa, ltda, ltda., eireli, grupo, banco, empresa, prefeitura, ministério, fundação,
       associação, agência, tribunal, secretaria, sistemas, tecnologia, soluções, governo, cooperativa,
       laboratório, instituto de pesquisa, petrobras, itaú, bradesco, câmara, informática, consultoria,
       serviços, comércio, indústria, hospital
@@ -143,7 +159,13 @@ export const pt: Vocabulary = {
       manaus, belém, natal, vitória, santos, sorocaba, joinville, blumenau, uberlândia, ribeirão preto,
       rio de janeiro, são josé dos campos, estados unidos, alemanha, reino unido, guarulhos, osasco, niterói,
       londrina, maringá
-    `,
+  `,
+  cities: words`
+      são luís, maceió, aracaju, joão pessoa, teresina, cuiabá, campo grande, palmas, macapá, porto velho,
+      rio branco, boa vista, caxias do sul, pelotas, juiz de fora, são bernardo do campo, santo andré,
+      são caetano do sul, jundiaí, piracicaba, são carlos, bauru, évora, faro, funchal, guimarães, viseu,
+      leiria, setúbal, luanda, maputo
+  `,
   at: words`na, no, em, para, pela, pelo`,
   frequent: words`e, o, os, da, do, com, em, para, uma, de, não, por, desenvolvimento, na, no`,
 }

@@ -61,6 +61,8 @@ export interface Vocabulary {
   schoolParts?: readonly string[]
   /** Countries, ways of working, well-known cities. */
   places: readonly string[]
+  /** More cities. Before one stands a name rather than a smaller place: "Harbour, Leeds". */
+  cities?: readonly string[]
   /** Words between a job and its employer. */
   at: readonly string[]
   /** Frequent little words, for guessing the language. */

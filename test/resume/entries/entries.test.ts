@@ -1,26 +1,6 @@
-import { toString as textOf } from 'mdast-util-to-string'
 import * as assert from 'uvu/assert'
-import { parse } from '../../../src/markdown/parse.ts'
-import type { Entry, Field } from '../../../src/resume/nodes.ts'
-import { isField } from '../../../src/resume/nodes.ts'
-import { understand } from '../../../src/resume/understand.ts'
+import { entriesOf, type Told } from '../../support/entries.ts'
 import { suite } from '../../support/suite.ts'
-
-type Told = [fields: string, ...inside: Told[]]
-
-const told = (entry: Entry): Told => [
-  (entry.children.filter(isField) as Field[])
-    .map(
-      (field) =>
-        `${field.name[0]} ${field.name === 'period' ? textOf(field).replace(' – ', '–') : (field.value ?? textOf(field))}`,
-    )
-    .join(' | '),
-  ...entry.children.filter((child): child is Entry => child.type === 'entry').map(told),
-]
-const entriesOf = (title: string, markdown: string): Told[] =>
-  understand(parse(`# Ada Lovelace\n\n## ${title}\n\n${markdown}\n`)).children.flatMap((part) =>
-    part.type === 'section' ? part.children.filter((child) => child.type === 'entry').map(told) : [],
-  )
 
 suite('entries', (test) => {
   const shapes: Array<[what: string, markdown: string, expected: Told[]]> = [

@@ -1,0 +1,56 @@
+/** What the lines of a head have told so far. */
+import type { RootContent } from 'mdast'
+import { type HeadLine, withoutTerms } from '../fields/index.ts'
+import { findPeriods } from '../periods/parse.ts'
+import { placeLike, senses } from '../words.ts'
+
+export interface Head {
+  lines: HeadLine[]
+  body: RootContent[]
+}
+
+/** What a head has so far; a line that brings nothing missing is body. */
+export interface Have {
+  period: boolean
+  /** Pieces that may be role or employer. */
+  names: number
+  role: boolean
+  school: boolean
+  /** Whether the opener itself had no name. */
+  nameless: boolean
+  place: boolean
+  /** Whether a single line follows the opener: it can only be what the entry is about. */
+  only: boolean
+  /** Whether bullets with labels have told the fields. */
+  labelled: boolean
+}
+
+export const mostLines = 5
+
+export function note(have: Have, text: string): void {
+  if (findPeriods(text).length > 0) have.period = true
+  have.names += nameCount(text)
+  if (senses(text).role > 0) have.role = true
+  if (senses(text).school > 0) have.school = true
+  if (placeLike(text)) have.place = true
+}
+
+/** About how many names of roles and employers a line holds. */
+function nameCount(text: string): number {
+  const bare = withoutTerms(withoutPeriods(text))
+  if (!/\p{L}/u.test(bare) || placeLike(bare)) return 0
+  return /\s[|·•–—-]\s|\|| at | @ |,\s|—/u.test(bare.replace(/^[\s,|·•–—-]+|[\s,|·•–—-]+$/gu, '')) ? 2 : 1
+}
+
+export function withoutPeriods(text: string): string {
+  let bare = text
+  for (const { start, end } of [...findPeriods(text)].reverse()) bare = bare.slice(0, start) + bare.slice(end)
+  return bare.replace(/[()[\]]/g, '').trim()
+}
+
+export const sentence: RegExp = /[.。!！;；:：]\s*$/u
+
+/** Whether a line is dates with hardly anything else. */
+export function isOnlyDates(line: string): boolean {
+  return line.length < 60 && findPeriods(line).length > 0 && withoutPeriods(line).length <= 16
+}
