@@ -1,11 +1,11 @@
 /** A résumé as a JSON Resume document (https://jsonresume.org/schema): what was understood, and nothing else. */
 import type { Entry, Header, Resume, Section } from '../resume/nodes.ts'
 import { senses } from '../resume/words.ts'
-import { joinLines } from './enteredAndLeft.ts'
 import type { Format } from './format.ts'
 import { basics } from './jsonResume/basics.ts'
+import { joinLines } from './jsonResume/enteredAndLeft.ts'
 import { type ListName, type Read, readers } from './jsonResume/readers.ts'
-import { compact, type JsonItem } from './jsonResume/values.ts'
+import { compact, type JsonItem, plain } from './jsonResume/values.ts'
 
 export interface JsonResume extends Partial<Record<ListName, JsonItem[]>> {
   $schema: string

@@ -1,5 +1,5 @@
 /** "April 2007 entered", "March 2011 left": two lines of a Japanese or Korean résumé that are one job or degree. */
-import type { JsonItem } from './json.ts'
+import type { JsonItem } from './values.ts'
 
 const entered = /入学|入社|編入|입학|입사/u
 const left = /卒業|修了|中退|退学|退社|退職|졸업|수료|퇴사/u
