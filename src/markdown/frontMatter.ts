@@ -1,6 +1,7 @@
 /** Front matter: YAML between `---` lines or TOML between `+++` lines at the very top. */
 import type { Yaml } from 'mdast'
 import type { Point } from 'unist'
+import type { VFile } from 'vfile'
 import type { Toml } from './nodes.ts'
 
 /** The YAML or TOML node at the top of a text; `undefined` where there is none. */
@@ -31,6 +32,21 @@ function isYaml(content: string): boolean {
   if (lines.length === 0) return !/\S/.test(content)
   const closed = /^[\]}]|^-(?:\s|$)|^\s|^[{["'<]|^[\w$./ -]+\s*:(?:\s|$)|^[^\s#>*+\-|<[(!][^:]{0,60}:(?:\s|$)/
   return /^[^\s#>*+-].*?:(?:\s|$)/.test(lines[0]!) && lines.every((line) => closed.test(line))
+}
+
+/** Warn where text begins as front matter does and is none: its end is missing, or a line that YAML would not have is in it. */
+export function checkFrontMatter(text: string, file: VFile): void {
+  const opening = /^\uFEFF?---[ \t]*\r?\n(?=[ \t]*[A-Za-z][\w-]*:(?:[ \t]|\r?\n))/.exec(text)
+  if (!opening) return
+  const closed = /^(?:---|\.\.\.)[ \t]*\r?$/m.test(text.slice(opening[0].length))
+  const expected = closed
+    ? 'expected lines of `key: value` with nothing before the key'
+    : 'expected a line of `---` to close it'
+  file.message(`Unexpected front matter, ${expected}; as it stands it is text`, {
+    place: pointAt(text, text.indexOf('---')),
+    ruleId: 'front-matter',
+    source: 'mdcv',
+  })
 }
 
 function pointAt(text: string, offset: number): Point {

@@ -4,7 +4,7 @@ import type { Node, Parent, Point } from 'unist'
 import type { VFile } from 'vfile'
 import { rememberedOf } from '../memory.ts'
 import { cleanPart, cleanWhole } from './clean/index.ts'
-import { frontMatter } from './frontMatter.ts'
+import { checkFrontMatter, frontMatter } from './frontMatter.ts'
 import { fromMarkdown } from './grammar.ts'
 import { mask } from './mask/index.ts'
 import { type Part, parts } from './parts.ts'
@@ -32,6 +32,7 @@ export function createParser(): Parser {
   let known = new Map<string, Known>()
   return (text, file) => {
     const matter = frontMatter(text)
+    if (!matter && file) checkFrontMatter(text, file)
     const masked = mask(text, matter?.position?.end.offset ?? 0, file)
     const used = new Map<string, Known>()
     const root: Root = { type: 'root', children: matter ? [matter] : [] }

@@ -149,11 +149,14 @@ function opensSections({ depth, known }: Title, level: number): boolean {
   return known !== undefined && depth <= level && (known.strength === 2 || depth === level)
 }
 
-/** An unknown title before the known ones opens a section if text follows it; else it belongs to the header. */
+/** An unknown title before the known ones opens a section if text or entries follow it; else it belongs to the header. */
 function opensUnknown(titles: readonly Title[], place: number): boolean {
-  const next = titles[place + 1]
   const title = titles[place]!
-  return next !== undefined && next.index > title.index + 1 && (titles[place - 1]?.index ?? -1) < title.index - 1
+  const [next, afterNext] = titles.slice(place + 1)
+  if (!next || (titles[place - 1]?.index ?? -1) >= title.index - 1) return false
+  if (next.index > title.index + 1) return true
+  const holdsEntries = next.depth > title.depth && (afterNext === undefined || afterNext.index > next.index + 1)
+  return holdsEntries && senses(title.text).role === 0
 }
 
 /** A role with its dates where a section's title would stand: the jobs have no title over them. */

@@ -95,7 +95,7 @@ function lexGlued(text: string, from: number, to: number, push: Push): number {
 }
 
 function numberClass(digits: string, solar: boolean): string {
-  if (digits.length === 4) return /^(?:19|20)/.test(digits) || (solar && /^1[34]/.test(digits)) ? 'Y' : 'x'
+  if (digits.length === 4) return /^(?:1[89]|20)/.test(digits) || (solar && /^1[34]/.test(digits)) ? 'Y' : 'x'
   return digits.length <= 2 ? 'n' : 'x'
 }
 

@@ -27,7 +27,7 @@ const date = [
   'Y ?[-/.] ?n ?[-/.] ?n\\.?',
   'Y[-/.] ?n(?![nY/])',
   'n[-/.] ?n[-/.] ?Y',
-  'n ?[-/.d] ?Y',
+  '(?:n[-d]|n ?[/.] ?)Y',
   'Y',
 ].join('|')
 /** A date, and a sign of year after it: "2019 г." */
