@@ -75,8 +75,13 @@ export function createSession({ deadline }: SessionOptions = {}): Session {
     const { set, destination, poll, onBuild, onError } = options
     let untold: [built: Built, outputs: readonly Output[]] | undefined
     const tell = (): void => {
-      if (untold) onBuild?.(...untold)
+      const told = untold
       untold = undefined
+      try {
+        if (told) onBuild?.(...told)
+      } catch (error) {
+        onError?.(error)
+      }
     }
     const started = watch(path, {
       poll,
@@ -87,8 +92,8 @@ export function createSession({ deadline }: SessionOptions = {}): Session {
         const source = content ? withContent(new VFile({ path }), content) : path
         const built = await rebuild(source, { set, pageChecks: 'later', engine: preview?.engine ?? engine })
         const outputs = outputsOf(built, destination ?? { kind: 'beside' }).filter((output) => written(output, onError))
-        preview?.built(built, outputs)
         untold = [built, outputs]
+        preview?.built(built, outputs)
         return built
       },
       async rest() {
@@ -101,8 +106,16 @@ export function createSession({ deadline }: SessionOptions = {}): Session {
         if (built) preview?.checked(built)
       },
     })
-    watches.add(started)
-    return started
+    const watching: Watch = {
+      ready: started.ready,
+      again: () => started.again(),
+      async close() {
+        await started.close()
+        tell()
+      },
+    }
+    watches.add(watching)
+    return watching
   }
 
   async function serve(path: string, options: ServeOptions = {}): Promise<Served> {

@@ -16,12 +16,14 @@ const forOneBuild =
 /** What lives long keeps little of what it has done with. */
 const forHours = '--heap-growing-percent=20'
 
-const lasts = process.argv.some((word) => /^(?:watch|preview|-w|--watch|--preview)$/.test(word))
+const lasts = process.argv.some((word) => /^(?:watch|preview|-[a-z]*w[a-z]*|--watch|--preview)$/.test(word))
 setFlagsFromString(lasts ? forHours : forOneBuild)
 
 const path = join(__dirname, 'program.js')
 const { mtimeMs, size } = statSync(path)
-const kept = join(__dirname, `program-${process.version}-${process.arch}-${Math.trunc(mtimeMs)}-${size}.cache`)
+// Code made under other flags is refused.
+const kind = lasts ? 'long' : 'short'
+const kept = join(__dirname, `program-${kind}-${process.version}-${process.arch}-${Math.trunc(mtimeMs)}-${size}.cache`)
 
 const cachedData = read(kept)
 const script = new Script(`(function (require, __filename, __dirname) {${readFileSync(path, 'latin1')}\n})`, {

@@ -7,7 +7,9 @@ export class Hints {
   readonly #onHint: () => void
   #watcher: FSWatcher | undefined
   /** The watched folders, each with its number on disk: one made anew under its old name is another one. */
-  #watched: ReadonlyMap<string, number | undefined> = new Map()
+  #watched: ReadonlyMap<string, string | undefined> = new Map()
+  /** Files that are links, and where each led; undefined where a folder was missing. */
+  #links: ReadonlyMap<string, string | undefined> | undefined
 
   /** `onHint` is called when anything happens in a folder, and when a folder begins to be watched. */
   constructor(onHint: () => void) {
@@ -16,7 +18,10 @@ export class Hints {
 
   /** Watch the folders of these files, and of what they link to; of a folder that is gone, the nearest above it. */
   follow(paths: Iterable<string>): void {
-    const folders = foldersOf(paths)
+    const files = [...paths]
+    const folders = foldersOf(files)
+    const whole = files.every((path) => folders.has(dirname(path)))
+    this.#links = whole ? new Map(files.filter(isLinked).map((path) => [path, realPath(path)])) : undefined
     const watched = new Map([...folders].map((folder) => [folder, numberOf(folder)]))
     if (isSame(watched, this.#watched)) return
     this.#watched = watched
@@ -30,9 +35,13 @@ export class Hints {
     this.#watcher.on('raw', this.#onHint).on('all', this.#onHint).on('ready', this.#onHint).on('error', this.#onHint)
   }
 
-  /** The folders are still those that are watched; that files are linked to elsewhere by now, it does not see. */
+  /** All folders are watched, are still the same, and links lead where they led. */
   get fresh(): boolean {
-    return [...this.#watched].every(([folder, number]) => number !== undefined && numberOf(folder) === number)
+    return (
+      this.#links !== undefined &&
+      [...this.#watched].every(([folder, number]) => number !== undefined && numberOf(folder) === number) &&
+      [...this.#links].every(([path, real]) => realPath(path) === real)
+    )
   }
 
   async close(): Promise<void> {
@@ -40,8 +49,15 @@ export class Hints {
   }
 }
 
-function numberOf(folder: string): number | undefined {
-  return statSync(folder, { throwIfNoEntry: false })?.ino
+/** Tells a folder from one made anew, which may get the number of the old one. */
+function numberOf(folder: string): string | undefined {
+  const stat = statSync(folder, { throwIfNoEntry: false })
+  return stat && `${stat.ino} ${stat.birthtimeMs}`
+}
+
+function isLinked(path: string): boolean {
+  const real = realPath(path)
+  return real !== undefined && real !== path
 }
 
 function isSame(some: ReadonlyMap<string, unknown>, others: ReadonlyMap<string, unknown>): boolean {

@@ -105,7 +105,7 @@ class Watching implements Watch {
       if (builds) await this.#build(document)
       // Afterwards, since it takes a while; a folder that is new to it is a hint by itself.
       if (builds || !document.bytes || !this.#hints?.fresh) this.#hints?.follow([this.#path, ...this.#others.keys()])
-      if (!this.#pending && this.#unrested) await this.#settle()
+      if (!this.#pending && !this.#closed && this.#unrested) await this.#settle()
     }
   }
 

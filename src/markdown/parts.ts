@@ -24,6 +24,8 @@ const fence = /^(`{3,}(?=[^`]*$)|~{3,})/
 const item = /^([*+-]) {1,3}(?=[\w*`"(\x80-\uffff])(?=.*[\w\x80-\uffff])/
 /** A line that goes on with an item: indented, or plain text. */
 const inItem = /^(?:[ \t]+\S|[a-z\x80-\uffff])/i
+/** A marker that may begin a list of its own: it stands under the marker before it rather than under its text. */
+const ownList = /^ {1,4}(?:[*+-]|\d{1,9}[.)])(?:\s|$)/
 /** What may bind one item to another: HTML, attributes, descriptions. */
 const binding = /[<{]|^[\s>*+\-\d.):]*[:~]/m
 /** Characters of a part from which on the next item begins another. */
@@ -44,6 +46,7 @@ function cut(text: string, found: Part[]): void {
   let blank = false
   let open = true
   let marker: string | undefined
+  let width = 0
   let lines = 0
   for (let offset = 0; offset < text.length; lines++) {
     const end = (text.indexOf('\n', offset) + 1 || text.length + 1) - 1
@@ -60,9 +63,10 @@ function cut(text: string, found: Part[]): void {
       found.push({ text: '', offset, lines })
     } else if (!bound) {
       const own = item.exec(line)?.[1]
-      const goesOn = begun !== undefined && (own === begun || inItem.test(line))
+      const goesOn = begun !== undefined && (own === begun || (inItem.test(line) && !endsItem(line, width)))
       if (goesOn && own && offset - found.at(-1)!.offset >= long)
         found.push({ text: '', offset, lines, continues: true })
+      if (own) width = item.exec(line)![0].length
       if (goesOn) marker = begun
       else if (open) marker = own
     }
@@ -70,6 +74,11 @@ function cut(text: string, found: Part[]): void {
     open = blank || atx.test(line)
     offset = end + 1
   }
+}
+
+/** Whether a line indented less than the text of an item begins with a marker. */
+function endsItem(line: string, width: number): boolean {
+  return ownList.test(line) && line.search(/\S/) < width
 }
 
 function closingOf(marker: string): RegExp {

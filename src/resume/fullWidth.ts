@@ -18,10 +18,12 @@ export function narrowSigns(resume: Resume): Resume {
   return narrowed(resume) as Resume
 }
 
-function narrowed(node: Node & { value?: unknown }): Node {
+function narrowed(node: Node & { value?: unknown; alt?: unknown }): Node {
   if (!('children' in node)) {
     const value = typeof node.value === 'string' ? narrowText(node.value) : node.value
-    return value === node.value ? node : ({ ...node, value } as Node)
+    const alt = typeof node.alt === 'string' ? narrowText(node.alt) : node.alt
+    if (value === node.value && alt === node.alt) return node
+    return { ...node, ...(value === undefined ? {} : { value }), ...(alt === undefined ? {} : { alt }) } as Node
   }
   const before = (node as Parent).children
   const children = before.map(narrowed)
@@ -31,6 +33,9 @@ function narrowed(node: Node & { value?: unknown }): Node {
 function narrowText(text: string): string {
   return text.replace(signs, (sign, at: number) => {
     const narrow = ideographic[sign] ?? sign.normalize('NFKC')
+    // In numbers, times and addresses a sign is part of a word.
+    if (/[,.:]/.test(narrow) && /[a-z\d]/i.test(text.charAt(at - 1)) && /\d/.test(text.charAt(at + 1))) return narrow
+    if (sign === '．' && /[a-z]/i.test(text.charAt(at + 1))) return narrow
     // A wide sign brings its own space.
     if (/[,.:;!?)]/.test(narrow) && /[\p{L}\p{N}([+@#$]/u.test(text.charAt(at + 1))) return `${narrow} `
     return narrow === '(' && /[\p{L}\p{N}\])]/u.test(text.charAt(at - 1)) ? ` ${narrow}` : narrow

@@ -18,6 +18,13 @@ const cases: Record<string, [text: string, seen: string]> = {
   'a group ends with its brace': ['{\\Large Ada} Lovelace', 'Ada Lovelace'],
   'sizes may stand alone': ['\\small Go and Python \\normalsize', 'Go and Python'],
   'comments at the end of commands go': ['\\vspace{1em}%\nAda', 'Ada'],
+  'a group after an environment is text': ['\\begin{center}{\\Huge Ada}\\end{center}', 'Ada'],
+  'braces and brackets after a space are text': ['Acme \\hfill [2019](https://a.org)', 'Acme 2019'],
+  'braces after a switch are text': ['\\noindent{Ada} \\hfill {\\bf 2019}', '{Ada} 2019'],
+  'a percent sign is text': ['grew by \\textbf{30}%\n', 'grew by 30%'],
+  'what is underlined in an argument is so': ['\\textbf{_Acme_} \\hfill _2019_', 'Acme 2019'],
+  'lengths at the end of a line go': ['\\textbf{A}\\\\[2pt]\nB', 'A B'],
+  'the end of a paragraph needs none': ['\\textbf{A}\\\\\n\nB', 'A B'],
   'code stays': ['\\hfill `\\textbf{x}`', '\\textbf{x}'],
   'other backslashes stay': ['\\hfill C:\\temp and AC\\DC', 'C:\\temp and AC\\DC'],
   'without LaTeX all stays': ['C:\\small \\item \\foo{bar}', 'C:\\small \\item \\foo{bar}'],
@@ -53,6 +60,8 @@ suite('LaTeX', (test) => {
     const start = performance.now()
     parse(`${'\\textbf{'.repeat(20_000)}x${'}'.repeat(20_000)}\n`)
     parse(`\\href${'{a}'.repeat(30_000)}\n`)
+    parse(`${'\\hfill['.repeat(30_000)}\n`)
+    parse(`\\begin${' '.repeat(50_000)}\\textbf{x}\n`)
     assert.ok(performance.now() - start < 20_000)
   })
 })

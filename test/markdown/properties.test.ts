@@ -66,7 +66,7 @@ const usually = (text: string, ...others: string[]) =>
 const list = fc
   .array(
     fc.tuple(
-      usually('- ', '* ', '+ ', '-   ', '1. ', '', '  - ', '# ', '> ', '**'),
+      usually('- ', '* ', '+ ', ' * ', ' 1. ', '-   ', '1. ', '', '  - ', '# ', '> ', '**'),
       usually(prose, 'short', `**Bold** ${prose}`, '* * *', '', '`code`', 'Role\n---', '| a | b |\n|---|---|', '_x_'),
       usually('\n', '\n\n', '\n  goes on\n', '\n  - in\n', '\n\n  apart\n', '\nlazy\n', '  \n', '\n---\n'),
     ),

@@ -8,40 +8,70 @@ import { code } from './code.ts'
 
 /** Commands that nothing but LaTeX has: without one of them a backslash is only a backslash. */
 const telling =
-  /\\(?:begin|end|text(?:bf|it|sc|tt|color)|emph|href|[vh]space|large|Large|LARGE|huge|Huge|small)\*?\s*\{|\\(?:[hv]fill|noindent|centering|(?:big|med|small)skip|bfseries|itshape|(?:footnote|script|normal)size|large|Large|LARGE|huge|Huge)(?![A-Za-z])/
+  /\\(?:begin|end|text(?:bf|it|sc|tt|color)|emph|href|[vh]space|multicolumn|parbox|large|Large|LARGE|huge|Huge|small)\*?[ \t]{0,8}\{|\\(?:[hv]fill|noindent|centering|(?:big|med|small)skip|bfseries|itshape|(?:footnote|script|normal)size|large|Large|LARGE|huge|Huge)(?![A-Za-z])/
 
-/** Commands by what becomes of them; all may have arguments in brackets after them. */
+/** Commands by what becomes of them. */
 const commands = {
   /** Set their last argument; those before it are not for readers. */
   last: 'textcolor|colorbox|href|parbox|raisebox|makebox|resizebox|scalebox|multicolumn',
-  /** Set their argument. */
-  only: 'text(?:bf|it|sc|tt|sl|rm|sf|md|up|normal)|emph|underline|uline|mbox|fbox|centerline|uppercase|MakeUppercase|large|Large|LARGE|huge|Huge|small|footnotesize|scriptsize|tiny|normalsize|bfseries|itshape|scshape|sffamily|url',
-  /** Set nothing, nor do their arguments. */
-  none: '[vh]space\\*?|vskip|hskip|[hv]fill|noindent|indent|par|newline|linebreak|centering|raggedright|raggedleft|bigskip|medskip|smallskip|quad|qquad|hrule|hrulefill|rule|vfil|color|definecolor|pagestyle|thispagestyle|setlength|addtolength|begingroup|endgroup|usepackage|documentclass|fontsize|footnotemark|normalfont|selectfont|nopagebreak',
-}
+  /** Set their argument; without one they change what follows. */
+  only: 'text(?:bf|it|sc|tt|sl|rm|sf|md|up|normal)|emph|underline|uline|mbox|fbox|centerline|uppercase|MakeUppercase|large|Large|LARGE|huge|Huge|small|footnotesize|scriptsize|tiny|normalsize|bfseries|itshape|scshape|sffamily|bf|it|sc|tt|rm|sf|url',
+  /** Set nothing, by the number of their arguments. */
+  none: [
+    '[hv]fill?|noindent|indent|par|newline|linebreak|centering|raggedright|raggedleft|bigskip|medskip|smallskip|quad|qquad|hrule|hrulefill|begingroup|endgroup|normalfont|selectfont|nopagebreak|[hv]skip[ \\t]{0,4}-?[\\d.]{1,6}[ \\t]?(?:em|ex|pt|cm|mm|in)',
+    '[vh]space\\*?|color|pagestyle|thispagestyle|usepackage|documentclass|includegraphics',
+    'rule|setlength|addtolength|fontsize',
+    'definecolor',
+  ],
+  /** Environments with arguments. */
+  environments:
+    'tabular[x*]?|array|longtable|minipage|multicols|adjustwidth|itemize|enumerate|description|figure|table',
+} as const
+
 const nested = '\\{(?:[^{}\\n]|\\{[^{}\\n]*\\})*\\}'
-const brackets = '(?:\\[[^\\]\\n]*\\])?'
+const brackets = '(?:\\[[^\\][\\n]{0,200}\\])?'
+const gap = '[ \\t]{0,8}'
+/** A command begins with one backslash, and ends where its name does. */
+const named = (names: string): string => `(?<!\\\\)\\\\(?:${names})(?![A-Za-z])`
+/** A comment that only keeps LaTeX from seeing the line's end. */
+const comment = '(?:%(?=[ \\t]*$))?'
 
-/** How deep arguments may be nested. */
-const deepest = 12
+type By = (whole: string, ...groups: string[]) => string
+type Rule = readonly [expression: RegExp, by: By]
 
-type Rule = readonly [expression: RegExp, by: (...found: string[]) => string]
 const rules: readonly Rule[] = [
-  [new RegExp(`\\\\(?:begin|end)\\s*\\{[^{}\\n]*\\}(?:${brackets}(?:${nested})*)`, 'g'), fill],
-  [/^([ \t]*)\\item(?:\[([^\]\n]*)\])?(?=[ \t])/gm, item],
-  [new RegExp(`\\\\(?:${commands.last})${brackets}\\s*((?:${nested})+)(${nested})`, 'g'), lastArgument],
-  [new RegExp(`\\\\(?:${commands.only})(?![A-Za-z])\\s*(${nested})`, 'g'), onlyArgument],
   // A group for a command in it, as in {\Large Name}.
-  [new RegExp(`\\{(\\\\(?:${commands.only})(?![A-Za-z])[ \\t]*)((?:[^{}\\n]|${nested})*)\\}`, 'g'), group],
-  [new RegExp(`\\\\(?:${commands.none})(?![A-Za-z])${brackets}(?:[ \\t]*${nested})*[ \\t]?`, 'g'), spaces],
+  [new RegExp(`\\{(${named(commands.only)}[ \\t]{0,8}(?!\\{))((?:[^{}\\n]|${nested})*)\\}`, 'g'), group],
+  [
+    new RegExp(
+      `(?<!\\\\)\\\\begin${gap}\\{(?:${commands.environments})\\}${brackets}(?:${nested}){0,2}${comment}`,
+      'gm',
+    ),
+    fill,
+  ],
+  [new RegExp(`(?<!\\\\)\\\\(?:begin|end)${gap}\\{[^{}\\n]{0,80}\\}${comment}`, 'gm'), fill],
+  [/^([ \t]*)\\item(?:\[([^\][\n]{0,200})\])?(?=[ \t]|\r?$)/gm, item],
+  [new RegExp(`${named(commands.last)}${brackets}${gap}(?:${nested}){1,2}(${nested})`, 'g'), argument],
+  [new RegExp(`${named(commands.only)}${gap}(${nested})`, 'g'), argument],
+  ...commands.none.map(
+    (names, count): Rule => [
+      new RegExp(`${named(names)}${count ? brackets : ''}(?:${gap}${nested}){${count}}${comment}[ \\t]?`, 'gm'),
+      space,
+    ],
+  ),
 ]
 
 /** When no argument is left. */
 const lastRules: readonly Rule[] = [
-  [new RegExp(`\\\\(?:${commands.only})(?![A-Za-z])[ \\t]?`, 'g'), fill],
-  // The end of a line: Markdown's has one backslash.
-  [/\\\\(?=\uFDD0*(?:\[[^\]\n]*\])?[ \t%]*$)/gm, () => `${filler}\\`],
+  [new RegExp(`${named(commands.only)}[ \\t]?`, 'g'), fill],
+  // The end of a line, which Markdown writes with one backslash; the end of a paragraph needs none.
+  [/\\\\\*?(?:\[[^\][\n]{0,20}\])?%?[ \t]{0,8}(?=\r?\n[ \t]*(?:\r?\n|(?![\s\S]))|(?![\s\S]))/g, fill],
+  [/\\\\\*?(?:\[[^\][\n]{0,20}\])?%?[ \t]{0,8}(?=\r?$)/gm, (end) => `${fill(end.slice(1))}\\`],
+  [/\\\\(?=[ \t])/g, space],
 ]
+
+/** How deep arguments may be nested. */
+const deepest = 12
 
 /** The text without what tells LaTeX how to set it; that is reported, once. */
 export function latex(text: string, file?: VFile): string {
@@ -55,9 +85,27 @@ export function latex(text: string, file?: VFile): string {
   }
   for (const [expression, by] of lastRules) masked = masked.replace(expression, by)
   if (masked === shielded) return text
-  masked = masked.replace(/(?<=\uFDD0[ \t]*)%(?=[ \t]*$)/gm, filler)
   if (file) say(text, masked, file)
   return blankFilledLines(restored(masked, text))
+}
+
+/** A space where a command stood that parts what is around it. */
+function space(whole: string): string {
+  return `${fill(whole.slice(1))} `
+}
+
+/** What an argument holds, without the command before it. */
+function argument(whole: string, kept: string, ...place: string[]): string {
+  const [at, text] = place as unknown as [number, string]
+  const inner = kept.slice(1, -1)
+  // Underlined words and addresses stand between spaces: the filler is none.
+  const before = /^(?:_|www\.|https?:)/i.test(inner) && /^\s?$/.test(text.charAt(at - 1))
+  const after = inner.endsWith('_') && /^\s?$/.test(text.charAt(at + whole.length))
+  return fill(whole.slice(0, -kept.length)) + (before ? ' ' : filler) + inner + (after ? ' ' : filler)
+}
+
+function group(whole: string, command: string, content: string): string {
+  return filler + fill(command) + content + fill(whole.slice(1 + command.length + content.length))
 }
 
 /** An item of a list, with its label where it has one. */
@@ -65,22 +113,6 @@ function item(whole: string, margin: string, label?: string): string {
   const begin = `${margin}- `
   if (label === undefined) return begin + fill(whole.slice(begin.length))
   return begin + fill(whole.slice(begin.length, -label.length - 1)) + label + filler
-}
-
-function spaces(found: string): string {
-  return ` ${fill(found.slice(1))}`
-}
-
-function lastArgument(whole: string, _: string, last: string): string {
-  return fill(whole.slice(0, -last.length)) + filler + last.slice(1, -1) + filler
-}
-
-function onlyArgument(whole: string, argument: string): string {
-  return lastArgument(whole, '', argument)
-}
-
-function group(whole: string, command: string, content: string): string {
-  return filler + fill(command) + content + fill(whole.slice(1 + command.length + content.length))
 }
 
 /** The text with code out of reach: as many characters, of which none begins a command. */
