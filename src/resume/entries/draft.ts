@@ -97,7 +97,9 @@ function titledEntry(draft: Draft, habit: Habit): Entry {
 
 /** Over positions that have names of their own stands an employer, whatever its name is made of. */
 function over(drafts: readonly Draft[]): Pick<Habit, 'employer'> {
-  const named = drafts.filter(({ pieces }) => pieces.some(({ period, text }) => !period && !isAside(text)))
+  const named = drafts.filter(({ pieces }) =>
+    pieces.some(({ period, text }) => !period && !isAside(text) && !placeLike(text)),
+  )
   return named.length === drafts.length ? { employer: true } : {}
 }
 

@@ -104,7 +104,9 @@ export function titledDraft({ heading, blocks }: Group, read: (blocks: RootConte
   const kind = groupKind(heading)
   if (kind === undefined || !withEntries.has(kind)) return undefined
   const body = read(blocks)
-  if (!body.some(isDraft) || body.some(isNoted)) return undefined
+  const drafts = body.filter(isDraft)
+  const whole = drafts.length > 1 || drafts.some(({ pieces }) => pieces.filter(({ period }) => !period).length > 1)
+  if (!whole || body.some(isNoted)) return undefined
   const lines = [{ nodes: heading.children, where: 'heading' }]
   return { lines, pieces: [], body: body as Draft['body'], nodes: [heading, ...blocks], titled: true }
 }

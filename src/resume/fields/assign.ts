@@ -22,7 +22,7 @@ export function assign(pieces: Piece[], habit: Habit): void {
   else if (habit.employed && !has('role')) one(candidates, lean, 'role')
   else if (habit.employed) {
     // The employer stands above.
-  } else if (habit.employer && candidates.some((piece) => lean.get(piece)! <= 0)) {
+  } else if (habit.employer && candidates.every((piece) => lean.get(piece)! <= 0)) {
     if (!has('organization')) one(candidates, lean, 'organization')
   } else if (!has('role') && !has('organization')) both(candidates, lean, habit)
   else if (!has('organization')) one(candidates, lean, 'organization')

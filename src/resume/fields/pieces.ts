@@ -21,6 +21,7 @@ const connecting =
   /(?<=\s|^)(?:at|@|bei(?: der| dem)?|beim|chez|presso|au sein d[eu]|im auftrag von)\s+(?=\S)|(?<=\s)@(?=[a-z\u00c0-\u1fff\u3040-\ud7ff])/gi
 const sometimes =
   /(?<=\s)(?:(?:en|na|no|em|in|w|we|в|во|à|à la|au|an der|am|from|for|with|of)\s+|à l['’])(?=[\p{Lu}\uFFFC])/gu
+const leadingWord = /^(?:(?:à|à la|en|na|no|em|in|w|we|в|во|au|am|at|for|with)\s|à l['’])/
 /** "Lecturer in Soil Ecology" works in a subject. */
 const ofSubject =
   /(?:lecturer|professor|reader|tutor|instructor|teacher|fellow|researcher|specialist|expert|t[eé]cnic[oa]|tecn[oó]log[oa]|technicien(?:ne)?|[ei]specialista|spécialiste|perito|graduad[oa]|licenciad[oa]|diplomad[oa]|titulad[oa]|bacharel|laureat[oa])\s*$/i
@@ -50,7 +51,10 @@ export function pieceRanges(inline: Inline, from: number, to: number): PieceRang
   const add = (end: number): void => {
     const [start, stop] = bare(text, at, end)
     if (!hasWord(text.slice(start, stop))) return
-    const signed = /^(?:[<>]\s|@\S)/.test(text.slice(start, stop))
+    // "**Role** à l'Employer": the bold text's end has cut before the little word.
+    const signed =
+      (start > from && leadingWord.test(text.slice(start, start + 8))) ||
+      /^(?:[<>]\s|@\S)/.test(text.slice(start, stop))
     ranges.push(connects || signed ? connected(text, start, stop) : { start, end: stop })
   }
   for (const cut of cuts) {

@@ -204,6 +204,42 @@ const shapes: Array<[what: string, section: string, markdown: string, expected: 
     '**Clerk**\n@Brightwater\n2015 - 2018\n- Wrote',
     [['r Clerk | o Brightwater | p 2015–2018']],
   ],
+  [
+    'a role that is also a label',
+    'Experience',
+    '### Supervisor\nHarbour Ltd, Bristol\n2015 - 2018\n\nRan the store.',
+    [['r Supervisor | o Harbour Ltd | l Bristol | p 2015–2018']],
+  ],
+  [
+    'positions in a definition list',
+    'Experience',
+    'Brightwater\n: Accountant, 2019 - 2021\n: Clerk, 2017 - 2019',
+    [['o Brightwater', ['r Accountant | p 2019–2021'], ['r Clerk | p 2017–2019']]],
+  ],
+  [
+    'numbered headings',
+    'Experience',
+    '### 1. Accountant — Brightwater Foods\n2019 – 2021',
+    [['r Accountant | o Brightwater Foods | p 2019–2021']],
+  ],
+  [
+    'a table that is one entry',
+    'Experience',
+    'Accountant | Brightwater Foods\n---|---\nBristol, UK | Mar 2019 – Present\n\n* Kept',
+    [['r Accountant | o Brightwater Foods | l Bristol, UK | p Mar 2019–Present']],
+  ],
+  [
+    'a little word after a bold role',
+    'Formation',
+    "- **Maîtrise en droit** à l'Université du Port, 2010 - 2012",
+    [['r Maîtrise en droit | o Université du Port | p 2010–2012']],
+  ],
+  [
+    'an unknown place before a known city is a name',
+    'Experience',
+    '**Accountant**\nBrightwater Foods, Bristol\n2019 – 2021',
+    [['r Accountant | o Brightwater Foods | l Bristol | p 2019–2021']],
+  ],
 ]
 
 suite('shapes of entries', (test) => {
