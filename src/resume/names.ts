@@ -24,9 +24,16 @@ export function bareName(text: string, cut: boolean): string | undefined {
   return bare !== '' && (cut || bare !== text.trim()) ? bare : undefined
 }
 
+/** What people put after their names; "MD" without dots is a state. */
+const postNominals =
+  /(?:,?\s+(?:Ph\.?\s?D|M\.?\s?Sc|B\.?\s?Sc|M\.?Eng|B\.?Eng|MBA|M\.D|Ed\.?D|J\.?D|Esq|Jr|Sr|Dr|II|III|IV|P\.?E|EIT|RN|B\.?S\.?N|M\.?S\.?N|NP|LPN|LCSW|DDS|DVM|CPA|CFA|PMP|PHR|SPHR|MPH|M\.?Ed|AIA|CISSP|FRCS|FCA|ACCA)\.?)+\s*$/u
+
 /** Two to five capitalised words, or a few characters in a script without capitals, and nothing else. */
 export function nameShaped(text: string): boolean {
-  const bare = text.replace(/,?\s+(?:Ph\.?\s?D\.?|M\.?Sc\.?|B\.?Sc\.?|MBA|M\.?D\.?|Jr\.?|Sr\.?|Dr\.?)$/u, '')
+  const bare = text
+    .replace(postNominals, '')
+    .replace(/(?<=\p{L})\s*["“”'(][\p{L}.-]{2,20}["“”')](?=\s+\p{Lu})/u, '')
+    .trim()
   if (senses(bare).role + senses(bare).organization + senses(bare).school > 0 || text.length > 50) return false
   return (
     /^(?:\p{Lu}[\p{L}\p{M}.'’-]*\s+){1,4}\p{Lu}[\p{L}\p{M}.'’-]*$/u.test(bare) ||

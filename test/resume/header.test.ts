@@ -13,6 +13,13 @@ const nameIn = (markdown: string): string | undefined => {
 }
 
 suite('name', (test) => {
+  test('is no town, though a state follows it', () => {
+    assert.is(
+      nameIn('Austin, TX\n512-555-0100 | a@example.com\n\nEXPERIENCE\n\nEngineer, Acme\n2019 - 2020\n'),
+      undefined,
+    )
+  })
+
   const places: Array<[where: string, markdown: string, name: string]> = [
     [
       'a label under the title of the document',
@@ -46,6 +53,12 @@ suite('name', (test) => {
       'Ada Lovelace',
     ],
   ]
+  for (const first of ['JOHN Q. MILLER, P.E.', 'Robert Neil, RN', 'Robert "Bob" O\'Neil', 'Ada (Countess) Lovelace'])
+    places.push([
+      `the first line of plain text: ${first}`,
+      `${first}\n12 Main Street, Austin, TX 78701\n512-555-0100 | a@example.com\n\nEXPERIENCE\n\nEngineer, Acme\n2019 - 2020\n`,
+      first,
+    ])
   for (const [where, markdown, name] of places)
     test(`is found in ${where}`, () => {
       assert.is(nameIn(markdown), name)

@@ -51,7 +51,7 @@ export const en: Vocabulary = {
       portfolio, my projects, software projects, project experience, projects experience, key projects,
       notable projects, featured projects, academic projects, recent projects, professional projects,
       research projects, other projects, hobby projects, pet projects, software, contributions, code, works,
-      selected works, side project, github projects, technical projects, university projects, school projects,
+      selected work, selected works, case studies, side project, github projects, technical projects, university projects, school projects,
       project highlights, code samples, code examples, apps, products, personal project, freelance projects,
       client projects, master thesis, thesis, internship projects
     `,
