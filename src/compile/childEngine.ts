@@ -21,8 +21,8 @@ export interface ChildEngine {
   dispose(): Promise<void>
 }
 
-/** Milliseconds without a job that count as a pause. */
-const pause = 200
+/** Milliseconds without a job that count as a pause: less is the rhythm of somebody who writes and saves. */
+const pause = 1500
 
 /** Create an engine that compiles in a child process; the process starts at once. */
 export function createChildEngine(options: ChildEngineOptions = {}): ChildEngine {

@@ -8,7 +8,7 @@ import type { Windows } from './previewWindows.ts'
 import type { Block } from './protocol.ts'
 
 /** Bytes: drawings are large strings, so the process that makes them begins with more than others. */
-const drawerGrowth = 22e6
+const drawerGrowth = 30e6
 
 export class Pages {
   readonly #compiler: AnyEngine
