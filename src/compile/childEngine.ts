@@ -10,7 +10,7 @@ import type { Compiled, Job } from './engine.ts'
 export interface ChildEngineOptions {
   /** Milliseconds after which a compile counts as hung. Default: 15,000. */
   deadline?: number
-  /** Bytes a process may grow beyond its size after the first compile before it is replaced. Default: 30 MB. */
+  /** Bytes a process may grow beyond its size after the first compile before it is replaced. Default: 25 MB. */
   growth?: number
 }
 
@@ -26,7 +26,7 @@ const pause = 1500
 
 /** Create an engine that compiles in a child process; the process starts at once. */
 export function createChildEngine(options: ChildEngineOptions = {}): ChildEngine {
-  const { deadline = 15_000, growth = 30e6 } = options
+  const { deadline = 15_000, growth = 25e6 } = options
   let child: Child | undefined = new Child()
   let queue: Promise<unknown> = Promise.resolve()
   let renewing: Promise<void> | undefined
