@@ -30,7 +30,7 @@ export interface WatchOptions {
 }
 
 export interface Watch {
-  /** Settled when the first build is done. */
+  /** Settled when the first build is done and looked at. */
   ready: Promise<void>
   /** Build once more, changed or not. */
   again(): void
