@@ -102,7 +102,8 @@ const textPlaces: (text: string) => readonly Place[] = remembered((text) => {
   const each = (expression: RegExp, read: (found: string) => Reached | undefined): void => {
     for (const match of text.matchAll(expression)) {
       const reached = read(match[0])
-      if (reached) places.push({ start: match.index, end: match.index + match[0].length, reached })
+      const { length } = reached?.kind === 'phone' ? closed(match[0]) : match[0]
+      if (reached) places.push({ start: match.index, end: match.index + length, reached })
     }
   }
   if (text.includes('@'))
@@ -127,7 +128,8 @@ const textPlaces: (text: string) => readonly Place[] = remembered((text) => {
       if (digitCount(found) < 7 || digitCount(found) > 15 || years.test(found.trim()) || /^\d{5}-\d{3}$/.test(found))
         return undefined
       if (!/^[+(]|[\s-]/.test(found) && digitCount(found) < 9) return undefined
-      return { kind: 'phone', value: found.trim(), url: phoneUrl(found), reason: 'the shape of a phone number' }
+      const value = closed(found.trim())
+      return { kind: 'phone', value, url: phoneUrl(value), reason: 'the shape of a phone number' }
     })
   if (text.includes('**'))
     each(/(?<![\p{L}\p{N}])\+?[\d -]{2,8}\*{2,6}[\d -]{2,8}\d(?![\p{L}\p{N}])/gu, (found) => ({
@@ -143,6 +145,11 @@ function hiddenAddress(found: string): Reached {
     .replace(/\s*[[({<]\s*(?:at|@)\s*[\])}>]\s*|\s+at\s+/i, '@')
     .replace(/\s*[[({<]\s*(?:dot|punkt|\.)\s*[\])}>]\s*|\s+dot\s+|\s*\.\s*/gi, '.')
   return { kind: 'email', value, url: `mailto:${value}`, reason: 'an e-mail address spelled out' }
+}
+
+/** Without a bracket that opens something else: "+1 555 0100 (9 a.m. to 5 p.m.)". */
+function closed(found: string): string {
+  return found.replace(/\s*\([^)]*$/, '')
 }
 
 function phoneUrl(found: string): string {

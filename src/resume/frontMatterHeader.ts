@@ -4,26 +4,50 @@ import { parse as parseYaml } from 'yaml'
 import { contactField, contactIn } from './contacts.ts'
 import { inlineOf } from './inline.ts'
 import { nameShaped } from './names.ts'
+import { networkNames, profileOf } from './networks.ts'
 import type { ContactField, Field, Header, TextField } from './nodes.ts'
 import { fieldsOf, isField } from './nodes.ts'
-import { withoutDocumentTitle } from './titles.ts'
+import { titleKind, withoutDocumentTitle } from './titles.ts'
 
 const nameKeys = ['name', 'author', 'fullname', 'full_name'] as const
-const contactKeys = [
-  'email',
-  'mail',
-  'phone',
-  'mobile',
-  'tel',
-  'website',
-  'homepage',
-  'url',
-  'github',
-  'linkedin',
-] as const
+const familyKeys = ['lastname', 'last_name', 'last-name', 'surname', 'family_name', 'family-name'] as const
+const givenKeys = ['firstname', 'first_name', 'first-name', 'given_name', 'given-name'] as const
+/** Keys of what the person does; others, like "title", tell as often of the page. */
+const headlineKeys = ['position', 'headline', 'role', 'job_title', 'jobtitle', 'job-title', 'profession'] as const
+/** Keys of contacts that have no network, with the label under which a value without a shape is understood. */
+const contactKeys: Readonly<Record<string, string>> = {
+  email: 'e-mail',
+  'e-mail': 'e-mail',
+  mail: 'e-mail',
+  phone: 'phone',
+  mobile: 'phone',
+  cell: 'phone',
+  tel: 'phone',
+  telephone: 'phone',
+  address: 'address',
+  location: 'address',
+  website: 'website',
+  homepage: 'website',
+  www: 'website',
+  web: 'website',
+  site: 'website',
+  blog: 'website',
+  url: 'website',
+}
+/** Keys of maps that hold contacts. */
+const contactMaps = ['contact', 'contacts', 'social', 'socials', 'profiles', 'links', 'author', 'basics', 'personal']
+/** Where a handle of a network leads. */
 const profileHosts: Readonly<Record<string, string>> = {
   github: 'https://github.com/',
+  gitlab: 'https://gitlab.com/',
   linkedin: 'https://www.linkedin.com/in/',
+  twitter: 'https://twitter.com/',
+  x: 'https://x.com/',
+  orcid: 'https://orcid.org/',
+  scholar: 'https://scholar.google.com/citations?user=',
+  telegram: 'https://t.me/',
+  instagram: 'https://www.instagram.com/',
+  medium: 'https://medium.com/@',
 }
 
 /** Fields the header lacks and the front matter has; `items` of oh-my-cv's `header:` list included. */
@@ -34,6 +58,11 @@ export function fieldsOfFrontMatter(yaml: Yaml, header: Header): Field[] {
   const named = fieldsOf(header, 'name').some((field) => field.value !== '')
   const name = named ? undefined : nameIn(data) && plainText(nameIn(data)!)
   if (name) fields.push(made('name', name, yaml))
+  const headline = headlineKeys
+    .map((key) => data[key])
+    .find((value) => typeof value === 'string' && value.trim() !== '')
+  if (headline && fieldsOf(header, 'headline').length === 0)
+    fields.push(made('headline', plainText(String(headline)), yaml))
   const contacts = header.children.filter((child): child is ContactField => isField(child) && child.name === 'contact')
   if (contacts.length === 0) fields.push(...contactsIn(data, yaml))
   return fields
@@ -50,54 +79,106 @@ function read(yaml: Yaml): Data | undefined {
   }
 }
 
+/** The name front matter gives as such. */
+export function givenName(yaml: Yaml): string | undefined {
+  if (!/^(?:name|full_?name|(?:first|given)[_-]?name)\s*:/m.test(yaml.value)) return undefined
+  const data = read(yaml)
+  return data && nameIn({ ...data, title: undefined, author: undefined })
+}
+
 function nameIn(data: Data): string | undefined {
-  const parts = [data.firstname ?? data.first_name, data.lastname ?? data.last_name].filter(
-    (part) => typeof part === 'string',
-  )
-  if (parts.length === 2) return parts.join(' ')
+  const family = textOf(data, familyKeys)
+  const given = textOf(data, givenKeys) ?? textOf(data, ['name'])
+  if (family && given) return given.includes(family) ? given : `${given} ${family}`
   const titled = typeof data.title === 'string' ? nameInTitle(data.title) : undefined
   for (const key of nameKeys) {
     const value = data[key]
     if (typeof value === 'string' && value.trim() !== '') return value.trim()
-    if (typeof value === 'object' && value !== null && typeof (value as Data).name === 'string')
-      return String((value as Data).name)
+    if (isData(value)) {
+      const inner = nameIn(value)
+      if (inner) return inner
+    }
   }
   return titled
 }
 
-/** "Ada Lovelace's CV" names a person. */
+function textOf(data: Data, keys: readonly string[]): string | undefined {
+  const value = keys.map((key) => data[key]).find((value) => typeof value === 'string' && value.trim() !== '')
+  return value === undefined ? undefined : String(value).trim()
+}
+
+function isData(value: unknown): value is Data {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** "Ada Lovelace's CV" and "Ada Lovelace" name a person, "Work History" and "Home Page" a page. */
 function nameInTitle(title: string): string | undefined {
   const { start, end } = withoutDocumentTitle(title)
   const name = title.slice(start, end).trim()
-  return name !== title.trim() && nameShaped(name) ? name : undefined
+  const ofPage =
+    titleKind(name) !== undefined ||
+    /\b(?:page|site|website|web|home|blog|portfolio|docs?|cv|r[eé]sum[eé])\b/iu.test(name)
+  return nameShaped(name) && !ofPage ? name : undefined
 }
 
 function contactsIn(data: Data, yaml: Yaml): ContactField[] {
   const contacts: ContactField[] = []
-  const add = (text: string, url?: string): void => {
+  const add = (label: string, text: string, url?: string): void => {
     const plain: PhrasingContent = { type: 'text', value: text, position: yaml.position }
     const children: PhrasingContent[] = url
       ? [{ type: 'link', url, children: [plain], position: yaml.position }]
       : [plain]
-    const inline = inlineOf(children)
-    const field = contactIn(inline, 0, inline.text.length)
-    contacts.push({
-      ...(field ?? contactField(children, { kind: 'other', value: text, reason: '' })),
-      reason: 'front matter',
-    })
+    contacts.push({ ...contactOf(children, text, label), reason: 'front matter' })
   }
-  for (const key of contactKeys) {
-    const value = data[key]
-    if (typeof value !== 'string' && typeof value !== 'number') continue
+  for (const [key, value] of entriesOf(data)) {
+    const { text, url } = writtenIn(value)
+    if (text === undefined) continue
     const host = profileHosts[key]
-    if (host && /^[\w-]+$/.test(String(value))) add(String(value), `${host}${value}`)
-    else add(String(value))
+    if (host && /^@?[\w.-]+$/.test(text)) contacts.push(profile(text, host + text.replace(/^@/, ''), yaml))
+    else add(contactKeys[key] ?? key, text, url)
   }
   for (const item of Array.isArray(data.header) ? data.header : []) {
     const { text, link } = (item ?? {}) as Data
-    if (typeof text === 'string') add(plainText(text), typeof link === 'string' ? link : undefined)
+    if (typeof text === 'string') add('', plainText(text), typeof link === 'string' ? link : undefined)
   }
   return contacts
+}
+
+/** The contacts of front matter, by keys; those of maps in it after its own. */
+function entriesOf(data: Data): Array<[key: string, value: unknown]> {
+  const known = ([key]: [string, unknown]): boolean =>
+    key in contactKeys || key in profileHosts || networkNames.has(key)
+  const own = Object.entries(data)
+    .map(([key, value]): [string, unknown] => [key.toLowerCase(), value])
+    .filter(known)
+  return [...own, ...contactMaps.flatMap((key) => (isData(data[key]) ? entriesOf(data[key]) : []))]
+}
+
+/** What is written for a contact: as it stands, or as the text and the address of a link. */
+function writtenIn(value: unknown): { text?: string; url?: string } {
+  if (typeof value === 'string' || typeof value === 'number') return { text: plainText(String(value)) || undefined }
+  if (Array.isArray(value)) return writtenIn(value[0])
+  if (!isData(value)) return {}
+  const url = textOf(value, ['url', 'link', 'href'])
+  return { text: textOf(value, ['text', 'label', 'name', 'title']) ?? url?.replace(/^(?:mailto|tel):/, ''), url }
+}
+
+function profile(handle: string, url: string, { position }: Yaml): ContactField {
+  const children: PhrasingContent[] = [
+    { type: 'link', url, children: [{ type: 'text', value: handle, position }], position },
+  ]
+  return contactField(children, { kind: 'profile', value: url, url, ...profileOf(url), reason: 'front matter' })
+}
+
+/** A contact by its shape, or else by its key. */
+function contactOf(children: PhrasingContent[], text: string, label: string): ContactField {
+  const inline = inlineOf(children)
+  const shaped = contactIn(inline, 0, inline.text.length)
+  if (shaped) return shaped
+  const labelled = inlineOf([{ type: 'text', value: `${label}: ${text}` }])
+  const known = label === '' ? undefined : contactIn(labelled, 0, labelled.text.length)
+  if (known && text !== '') return { ...known, children, position: inline.nodes[0]?.position }
+  return contactField(children, { kind: 'other', value: text, reason: '' })
 }
 
 /** Text of front matter that was meant for HTML. */

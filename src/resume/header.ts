@@ -2,7 +2,7 @@
 import type { Heading, Paragraph, PhrasingContent, RootContent } from 'mdast'
 import { contactsOfBlock, headlineLike } from './contactBlocks.ts'
 import { findContacts } from './contacts.ts'
-import { inlineOf, linesOf, positionOf, slice, unwrapped } from './inline.ts'
+import { type Inline, inlineOf, linesOf, positionOf, slice, unwrapped } from './inline.ts'
 import { labelOf } from './labels.ts'
 import { bareName, nameShaped, saidName } from './names.ts'
 import type { ContactField, Field, Header, PhotoField, TextField } from './nodes.ts'
@@ -137,7 +137,7 @@ const nameSplit = /\s+[-–—|·•:/]\s+|\s*\|\s*|:\s+|\n|,\s+(?=\p{L}+(?:\s+\
 /** Name and headline of a heading, or nothing where it cannot be a name. */
 function nameIn(nodes: PhrasingContent[]): TextField[] | undefined {
   const inline = inlineOf(nodes)
-  if (!/\p{L}/u.test(inline.text) || findContacts(inline).length > 0) return undefined
+  if (!/\p{L}/u.test(inline.text) || (findContacts(inline).length > 0 && !isLinkedName(nodes))) return undefined
   const said = saidName(inline.text)
   if (said) return [field('name', unwrapped(slice(inline, 0, inline.text.length)), 'said in the first heading', said)]
   const { start, end } = withoutDocumentTitle(inline.text)
@@ -165,6 +165,12 @@ function nameIn(nodes: PhrasingContent[]): TextField[] | undefined {
   return [first, second]
 }
 
+/** A name that leads to the person's page or mailbox. */
+function isLinkedName(nodes: readonly PhrasingContent[]): boolean {
+  const [only, ...more] = nodes
+  return more.length === 0 && only?.type === 'link' && nameShaped(inlineOf(only.children).text)
+}
+
 function field(name: TextField['name'], children: PhrasingContent[], reason: string, value?: string): TextField {
   const made: TextField = { type: 'field', name, reason, children, position: positionOf(children) }
   return value === undefined ? made : { ...made, value }
@@ -185,7 +191,7 @@ function ofBlock(block: RootContent, before: readonly Child[]): Child[] {
     const hasSummary = before.some((child) => !isField(child))
     const short =
       inline.text.length <= longHeadline && !/[.。!？?!]\s*$/u.test(inline.text) && !inline.text.trim().includes('\n')
-    if (!hasHeadline && !hasSummary && short && !label && /\p{L}/u.test(inline.text))
+    if (!hasHeadline && !hasSummary && short && !label && /\p{L}/u.test(inline.text) && !isWayfinding(inline))
       return [field('headline', unwrapped(slice(inline, 0, inline.text.length)), 'the line under the name')]
   }
   if (block.type === 'blockquote' && block.children.length === 1 && block.children[0]!.type === 'paragraph') {
@@ -193,6 +199,12 @@ function ofBlock(block: RootContent, before: readonly Child[]): Child[] {
     if (inner.length === 1 && isField(inner[0]!)) return inner
   }
   return [block]
+}
+
+/** A line of links that says nothing of the person: "← Back", "FR | EN". */
+function isWayfinding({ text, marks }: Inline): boolean {
+  const linked = marks.filter(({ type }) => type === 'link').reduce((sum, { start, end }) => sum + end - start, 0)
+  return linked * 2 > text.length && senses(text).role === 0
 }
 
 function photoOf(block: RootContent): Child[] | undefined {

@@ -27,6 +27,8 @@ export const labelKinds: (label: string) => readonly LabelKind[] = remembered((l
   const plain = label
     .toLowerCase()
     .replace(/\s+/g, ' ')
+    // Spread out to the width of longer labels: "姓 名".
+    .replace(/(?<=\p{sc=Han}) (?=\p{sc=Han})/gu, '')
     .replace(/[.\s]+$/, '')
   return (Object.keys(tables.labels) as LabelKind[]).filter((kind) => holds(tables.labels[kind]!, plain))
 })

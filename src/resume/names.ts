@@ -28,17 +28,22 @@ export function bareName(text: string, cut: boolean): string | undefined {
 const postNominals =
   /(?:,?\s+(?:Ph\.?\s?D|M\.?\s?Sc|B\.?\s?Sc|M\.?Eng|B\.?Eng|MBA|M\.D|Ed\.?D|J\.?D|Esq|Jr|Sr|Dr|II|III|IV|P\.?E|EIT|RN|B\.?S\.?N|M\.?S\.?N|NP|LPN|LCSW|DDS|DVM|CPA|CFA|PMP|PHR|SPHR|MPH|M\.?Ed|AIA|CISSP|FRCS|FCA|ACCA)\.?)+\s*$/u
 
+/** What stands after a name in languages that put it there: a degree, "san". */
+const honorific =
+  /(?<=\p{L})[ 　]*(?:博士|修士|教授|先生|女士|さん|様|씨|님|박사)[ 　]*(?:[(（][^()（）]{1,12}[)）])?$/u
+
 /** Two to five capitalised words, or a few characters in a script without capitals, and nothing else. */
 export function nameShaped(text: string): boolean {
   const bare = text
     .replace(postNominals, '')
+    .replace(honorific, '')
     .replace(/(?<=\p{L})\s*["“”'(][\p{L}.-]{2,20}["“”')](?=\s+\p{Lu})/u, '')
     .trim()
   if (senses(bare).role + senses(bare).organization + senses(bare).school > 0 || text.length > 50) return false
   return (
     /^(?:\p{Lu}[\p{L}\p{M}.'’-]*\s+){1,4}\p{Lu}[\p{L}\p{M}.'’-]*$/u.test(bare) ||
     /^[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}]{2,4}(?:[ 　][\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]{1,4})?$/u.test(
-      text,
+      bare,
     )
   )
 }

@@ -1,5 +1,7 @@
 /** Where sections begin. */
 import type { Heading, Paragraph, RootContent } from 'mdast'
+import { contactsOfBlock } from './contactBlocks.ts'
+import { isOnlyDates } from './entries/have.ts'
 import { inlineOf } from './inline.ts'
 import type { SectionKind } from './nodes.ts'
 import { findPeriods } from './periods/parse.ts'
@@ -27,6 +29,8 @@ interface Title {
   depth: number
   text: string
   known: TitleKind | undefined
+  /** It bears dates, or the line under it is nothing else. */
+  dated: boolean
   /** Its heading belongs to what the section holds. */
   untitled?: boolean
 }
@@ -37,11 +41,11 @@ const boldDepth = 7
 /** Kinds of sections that hold entries, where headings of the same level may still be entries. */
 const withEntries = new Set<SectionKind>(['experience', 'education', 'projects', 'volunteering', 'teaching'])
 
-/** Divide a document into its header and its sections. */
-export function outline(blocks: readonly RootContent[]): Outline {
+/** Divide a document into its header and its sections; `name` is the person's, where front matter gives it. */
+export function outline(blocks: readonly RootContent[], name?: string): Outline {
   const titles = titlesOf(blocks)
   const level = sectionLevel(titles)
-  const starts = sectionStarts(titles, level)
+  const starts = sectionStarts(titles, level, name !== undefined && !titles[0]?.text.includes(name.split(' ')[0]!))
   const header = blocks.slice(0, starts[0]?.index ?? blocks.length)
   const sections = starts.map((start, place): RawSection => {
     const end = starts[place + 1]?.index ?? blocks.length
@@ -68,9 +72,27 @@ function titlesOf(blocks: readonly RootContent[]): Title[] {
     const depth = plain && isBareTitle(node) ? plainDepth : depthOf(node)
     if (depth === undefined) continue
     const { text } = inlineOf((node as Heading).children)
-    titles.push({ index, node: node as Heading, depth, text, known: titleKind(text) })
+    const known = titleKind(text)
+    const next = blocks[index + 1]
+    titles.push({
+      index,
+      node: node as Heading,
+      depth,
+      text,
+      known: known?.strength === 1 && titles.length === 0 && isOverContacts(known, blocks, index) ? undefined : known,
+      get dated() {
+        return findPeriods(text).length > 0 || (next?.type === 'paragraph' && isOnlyDates(inlineOf(next.children).text))
+      },
+    })
   }
   return titles
+}
+
+/** Whether what stands under the first title is how to reach a person: then a telling word in it is part of a name. */
+function isOverContacts({ kind }: TitleKind, blocks: readonly RootContent[], index: number): boolean {
+  if (kind === 'contact') return false
+  const others = blocks.slice(index + 1, index + 4)
+  return others.some((block) => block.type !== 'heading' && contactsOfBlock(block) !== undefined)
 }
 
 /** The level of titles in text without markup. */
@@ -126,14 +148,16 @@ function sectionLevel(titles: readonly Title[]): number {
   return titles.some(({ depth }) => depth === 2) ? 2 : 1
 }
 
-function sectionStarts(titles: readonly Title[], level: number): Title[] {
+function sectionStarts(titles: readonly Title[], level: number, namedBefore: boolean): Title[] {
   const starts: Title[] = []
   const first = titles.findIndex((title) => opensSections(title, level))
-  let named = false
+  const jobs = titles.slice(0, first < 0 ? undefined : first).filter(isJobTitle)
+  let named = namedBefore
   for (const [place, title] of titles.entries()) {
     const { depth, known, text } = title
-    if (depth > level) continue
     const current = starts.at(-1)
+    if (!current && jobs.length > 1 && title === jobs[0]) starts.push(jobsFrom(title))
+    if (depth > level || starts.at(-1)?.node === title.node) continue
     if (known && (known.strength === 2 || depth === level) && !(place === 0 && isDocumentTitle(text)))
       starts.push(title)
     else if (depth === boldDepth) continue
@@ -153,15 +177,15 @@ function opensSections({ depth, known }: Title, level: number): boolean {
 function opensUnknown(titles: readonly Title[], place: number): boolean {
   const title = titles[place]!
   const [next, afterNext] = titles.slice(place + 1)
-  if (!next || (titles[place - 1]?.index ?? -1) >= title.index - 1) return false
+  if (!next || titles[place - 1]?.index === title.index - 1) return false
   if (next.index > title.index + 1) return true
   const holdsEntries = next.depth > title.depth && (afterNext === undefined || afterNext.index > next.index + 1)
   return holdsEntries && senses(title.text).role === 0
 }
 
 /** A role with its dates where a section's title would stand: the jobs have no title over them. */
-function isJobTitle({ text, known }: Title): boolean {
-  return known === undefined && senses(text).role > 0 && findPeriods(text).length > 0
+function isJobTitle(title: Title): boolean {
+  return title.known === undefined && senses(title.text).role > 0 && title.dated
 }
 
 /** A section without a title, of jobs. */

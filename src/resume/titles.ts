@@ -54,9 +54,10 @@ export function mentionsExperience(title: string): boolean {
 /** Whether a title names the document ("Curriculum vitae") and not the person. */
 export function isDocumentTitle(title: string): boolean {
   const plain = normalizeTitle(title)
+    .replace(/^(?:my|the|mein|meine|mon|mi|il mio|view|download)\s+/u, '')
+    .replace(/(?<=\p{L})[\s_-]*\d[\d\s._/-]*$/u, '')
   return (
-    holds(tables.documents, plain.replace(/^(?:my|the|mein|meine|mon)\s+/u, '')) ||
-    /^(?:this is )?(?:my|the) (?:[a-z]+ ){0,2}(?:cv|resume|résumé)(?: |$)/.test(plain)
+    holds(tables.documents, plain) || /^(?:this is )?(?:my|the) (?:[a-z]+ ){0,2}(?:cv|resume|résumé)(?: |$)/.test(plain)
   )
 }
 

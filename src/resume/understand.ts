@@ -3,7 +3,7 @@ import type { Root, RootContent } from 'mdast'
 import { rememberedOf } from '../memory.ts'
 import { contactsOfBlock, readContacts } from './contactBlocks.ts'
 import { entryKind, haveEmployers, readEntries } from './entries/index.ts'
-import { fieldsOfFrontMatter } from './frontMatterHeader.ts'
+import { fieldsOfFrontMatter, givenName } from './frontMatterHeader.ts'
 import { understandHeader } from './header.ts'
 import { inlineOf, positionOf, unwrapped } from './inline.ts'
 import { labelOf } from './labels.ts'
@@ -26,12 +26,12 @@ const beside = new Set(['yaml', 'toml', 'definition', 'footnoteDefinition'])
 export function understand(root: Root): Resume {
   const blocks = endLists(unwrapParts(root.children.filter((node) => !beside.has(node.type) && !isBlank(node))))
   const others = root.children.filter(({ type }) => beside.has(type))
-  const parts = outline(blocks)
+  const yaml = others.find((node) => node.type === 'yaml')
+  const parts = outline(blocks, yaml && givenName(yaml))
   const header = { ...headerOf(parts.header) }
   header.children = [...header.children]
   const sections = withKinds(withContacts(header, parts.sections.flatMap(withStrays))).map(sectionOf)
-  const yaml = others.find((node) => node.type === 'yaml')
-  if (yaml?.type === 'yaml') addFrontMatter(header, fieldsOfFrontMatter(yaml, header))
+  if (yaml) addFrontMatter(header, fieldsOfFrontMatter(yaml, header))
   nameFromContacts(header, sections)
   return { type: 'resume', children: [...others, header, ...sections], position: root.position }
 }

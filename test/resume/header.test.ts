@@ -53,6 +53,32 @@ suite('name', (test) => {
       'Ada Lovelace',
     ],
   ]
+  places.push(
+    [
+      'given name and surname of front matter',
+      '---\nname: Ada\nsurname: Lovelace\n---\n\n# Formation\n\n- Math\n\n# Compétences\n\n- C\n',
+      'Ada Lovelace',
+    ],
+    ['the title of front matter alone', '---\ntitle: Ada Lovelace\n---\n\n## Experience\n\n- Wrote\n', 'Ada Lovelace'],
+    [
+      'a heading that leads to her mailbox',
+      '# [Ada Lovelace](mailto:ada@example.com)\n\n## Experience\n\n- Wrote\n',
+      'Ada Lovelace',
+    ],
+    [
+      'a heading with a word that is also a section’s',
+      '# ADA PROJECT\n\nada@example.com\n\n# EXPERIENCE\n\n- Wrote\n',
+      'ADA PROJECT',
+    ],
+    ['the only detail told', '## 基本情報\n\n- 名前：山田 花子\n\n## スキル\n\n- Go\n', '山田 花子'],
+    ['a line with a degree after it', '# CV\n\n山田花子 博士 (理学)\n\n## 学歴\n\n- 大学\n', '山田花子 博士 (理学)'],
+    ['a label spread out', '# 简历\n\n## 基本信息\n\n- 姓 名：张三\n- 手 机：13800000000\n\n## 技能\n\n- Go\n', '张三'],
+  )
+  test('is no page of front matter', () => {
+    for (const title of ['Home Page', 'Work History', 'About Me'])
+      assert.is(nameIn(`---\ntitle: ${title}\n---\n\n## Experience\n\n- Wrote\n`), undefined)
+  })
+
   for (const first of ['JOHN Q. MILLER, P.E.', 'Robert Neil, RN', 'Robert "Bob" O\'Neil', 'Ada (Countess) Lovelace'])
     places.push([
       `the first line of plain text: ${first}`,
@@ -63,4 +89,63 @@ suite('name', (test) => {
     test(`is found in ${where}`, () => {
       assert.is(nameIn(markdown), name)
     })
+})
+
+suite('header', (test) => {
+  const told = (markdown: string): string[] => {
+    const header = understand(parse(markdown)).children.find((child): child is Header => child.type === 'header')!
+    return [...fieldsOf(header, 'headline'), ...fieldsOf(header, 'contact')].map(
+      (field) => `${'kind' in field ? field.kind : field.name}: ${textOf(field)}`,
+    )
+  }
+
+  test('has all front matter says of the person: what they do, links as maps, handles', () => {
+    const markdown = [
+      '---',
+      'name: Ada Lovelace',
+      'position: Programmer',
+      'address: 12 Main Street, Oslo',
+      'email: {url: "mailto:ada@example.com", text: ada@example.com}',
+      'social:',
+      '  github: ada',
+      '  orcid: 0000-0001-2345-6789',
+      '---',
+      '',
+      '## Experience',
+      '',
+      '- Wrote',
+      '',
+    ].join('\n')
+    assert.equal(told(markdown), [
+      'headline: Programmer',
+      'address: 12 Main Street, Oslo',
+      'email: ada@example.com',
+      'profile: https://github.com/ada',
+      'profile: https://orcid.org/0000-0001-2345-6789',
+    ])
+  })
+
+  test('has no headline that only leads elsewhere', () => {
+    assert.equal(
+      told('# Ada Lovelace\n\n[← Back](https://example.com)\n\n## Skills\n\n- C\n').filter((line) =>
+        line.startsWith('headline'),
+      ),
+      [],
+    )
+  })
+
+  test('keeps hours apart from the telephone number before them', () => {
+    const markdown = '# Ada\n\n**Phone:** +44 20 7946 0018 (9 a.m. – 4 p.m.)\n\n## Skills\n\n- C\n'
+    const header = understand(parse(markdown)).children.find((child): child is Header => child.type === 'header')!
+    assert.equal(
+      fieldsOf(header, 'contact').map(({ value }) => value),
+      ['+44 20 7946 0018'],
+    )
+  })
+
+  test('finds details in a list whose other items say what no machine knows', () => {
+    const markdown =
+      '# Ada\n\n- Tel.: 020794600180\n- Mail: ada@example.com\n- Shoe size: 39\n- Sign: Leo\n- Car: none\n- Pet: cat\n- Eyes: brown\n\n## Skills\n\n- C\n'
+    assert.equal(told(markdown).slice(0, 2), ['phone: 020794600180', 'email: ada@example.com'])
+  })
 })

@@ -38,6 +38,22 @@ suite('sections', (test) => {
     )
   })
 
+  test('of jobs need no title where the jobs stand over the first one', () => {
+    assert.equal(
+      sectionsOf(
+        '### Engineer - Acme\n\nMay 2019 - Present\n\n- Built\n\n### Clerk - Baker\n\n2017 - 2019\n\n- Filed\n\n## Education\n\n- BSc\n',
+      ),
+      ['experience: ', 'education: Education'],
+    )
+  })
+
+  test('begin with the first heading where front matter has the name', () => {
+    assert.equal(
+      sectionsOf('---\nname: Ada Lovelace\n---\n\n# Voyages\n\nFar.\n\n# Experience\n\n- Wrote\n\n# Skills\n\n- C\n'),
+      ['other: Voyages', 'experience: Experience', 'skills: Skills'],
+    )
+  })
+
   test('that mix jobs and degrees give both to machines', () => {
     const { work, education } = toJsonResume(
       understand(

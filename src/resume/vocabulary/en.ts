@@ -30,7 +30,7 @@ export const en: Vocabulary = {
       academic education, academic history, academics, academia, formal education, higher education,
       qualifications, academic qualifications, educational qualifications, education history,
       educational history, schooling, studies, degrees, degree, my education, education and training,
-      education & training, training and education, academic record, academic experience, scholastic
+      education & training, training and education, academic record, scholastic
     `,
     skills: words`
       skills, skill, technical skills, technical skill, technologies, technology, tech stack, tech,
