@@ -19,6 +19,7 @@ import type { Resume } from './resume/nodes.ts'
 import { defaultOptions, type OptionName, type Options, readOptions } from './resume/options.ts'
 import { noScripts, scriptsOf } from './resume/scripts.ts'
 import { understand } from './resume/understand.ts'
+import { walk } from './resume/walk.ts'
 import { type PrintOptions, toMarkedTypst, toTypst } from './typst/index.ts'
 import type { Mark } from './typst/marks.ts'
 import { templateOptions } from './typst/options.ts'
@@ -104,11 +105,12 @@ export async function buildFile(file: VFile, setup: BuildOptions = {}): Promise<
   const usual = options.template === defaultOptions.template
   const sources = usual ? [] : sourcesOf(template, root)
   const gently = options.pages === undefined && wantsOnePage(sources, root, options)
+  const balance = !gently && options.pages === undefined && options.balance && !breaksPages(resume, file)
   const fits = gently || options.pages !== undefined
   built.print = {
     template: template.path,
     options: {
-      ...(fits ? { squeeze: { ...squeezeAt(0) } } : {}),
+      ...(fits || balance ? { squeeze: { ...squeezeAt(0) } } : {}),
       ...templateOptions(options, resume),
       ...fallbackOf(scriptFonts),
       partner: letter?.partner,
@@ -122,18 +124,18 @@ export async function buildFile(file: VFile, setup: BuildOptions = {}): Promise<
     ? { ...toTypst(resume, { ...built.print, ascii: true }), marks: [] }
     : toMarkedTypst(resume, built.print, 'lines')
   built.took.print = clock()
-  const laidOut = options.formats.some((name) => formats[name].pages || (fits && formats[name].fitted))
+  const laidOut = options.formats.some((name) => formats[name].pages || ((fits || balance) && formats[name].fitted))
   if (!laidOut) return { ...built, ok: true }
 
   const folders = { root, templateRoot: template.root }
   const partners = letter ? sourcesOf({ path: letter.partner }, root) : []
   const families = findFamilies([...[...sources, ...partners].map(({ text }) => text), ...fontsOf(options)])
   const usable = [...families, ...scriptFonts.folders, ...fonts.paths]
-  built.job = { ...folders, fonts: usable, source: printed.text, fit: gently ? 1 : options.pages, gently }
+  built.job = { ...folders, fonts: usable, source: printed.text, fit: gently ? 1 : options.pages, gently, balance }
   const engine = setup.engine ?? createEngine()
   const compiled = await engine.compile(built.job)
   built.took.compile = clock()
-  if (compiled.fit) settle(built, compiled.fit.step)
+  settle(built, compiled.fit?.step ?? 0)
   trace(compiled.diagnostics, printed, file, (path) => lookupTemplate(foldersOf(folders), path))
 
   built.ok = !hasErrors(file)
@@ -173,6 +175,16 @@ async function letterOf(...given: Parameters<typeof import('./letter.ts').letter
   return (await import('./letter.ts')).letterOf(...given)
 }
 
+/** Whether the author says where a page ends. */
+function breaksPages(resume: Resume, file: VFile): boolean {
+  let found = false
+  if (!/page/i.test(String(file))) return false
+  walk(resume, ({ type }) => {
+    found ||= type === 'pagebreak'
+  })
+  return found
+}
+
 /** The font families an author asks for. */
 function fontsOf({ look }: Options): string[] {
   return Object.values(look).flatMap((option) => (option.type === 'font' ? [option.value] : []))
@@ -181,8 +193,9 @@ function fontsOf({ look }: Options): string[] {
 /** Keep the step at which a document fits: whatever is made of it from now on is made at that step. */
 function settle(built: Built, step: number): void {
   const { job, print } = built
-  built.job = { ...job!, source: atStep(job!.source, step), fit: undefined, gently: undefined }
-  built.print = { ...print!, options: { ...print!.options, squeeze: { ...squeezeAt(step) } } }
+  built.job = { ...job!, source: atStep(job!.source, step), fit: undefined, gently: undefined, balance: undefined }
+  const { squeeze: _, ...others } = print!.options ?? {}
+  built.print = { ...print!, options: step === 0 ? others : { squeeze: { ...squeezeAt(step) }, ...others } }
 }
 
 /** Say that there are more pages than wished for, and what could go. */

@@ -4,7 +4,7 @@ import type { VFile } from 'vfile'
 import { type Built, buildFile } from '../src/build.ts'
 import { laidOf } from '../src/check/layout/laid.ts'
 import { type Compiled, createEngine, type Job } from '../src/compile/engine.ts'
-import { mostTries } from '../src/compile/fit.ts'
+import { leastFull, mostTries } from '../src/compile/fit.ts'
 import { templateNames } from '../src/compile/templates.ts'
 import { createSession } from '../src/session.ts'
 import { toMarkedTypst, toTypst } from '../src/typst/index.ts'
@@ -24,11 +24,12 @@ const engine = {
   },
 }
 
+/** Build as the text is, unless told otherwise. */
 const build = (text: string, set: Record<string, unknown> = {}): Promise<Built> =>
-  buildFile(markdown(text), { engine, set })
+  buildFile(markdown(text), { engine, set: { balance: false, ...set } })
 
 const pagesAt = (step: number): number =>
-  inner.compile({ ...last.job, fit: undefined, source: atStep(last.job.source, step) }).pages
+  inner.compile({ ...last.job, fit: undefined, balance: undefined, source: atStep(last.job.source, step) }).pages
 
 const said = ({ file }: Built): string[] =>
   file.messages.map(({ line, ruleId, reason, note }) => `${line} ${ruleId}: ${reason}${note ? ` | ${note}` : ''}`)
@@ -178,6 +179,62 @@ suite('fit', (test) => {
       said(built).join(),
       /^3 pages: The text is \d+ lines too long for 1 page, squeezed as far as it reads well$/,
     )
+  })
+})
+
+suite('a last page almost empty', (test) => {
+  const share = (): number => {
+    const { spots, area } = last.compiled.places!
+    return (
+      (Math.max(...spots.filter(([, page]) => page === 2).map(([, , , y]) => y)) - area!.top) /
+      (area!.bottom - area!.top)
+    )
+  }
+
+  for (const template of templateNames().filter((name) => name !== 'letter'))
+    test(`is done without where the text can be set closer: ${template}`, async () => {
+      const text = await slightlyTooLong('entries', 1, template)
+      const built = await build(text, { template, balance: true })
+      assert.equal([built.pages, said(built)], [1, []])
+      assert.is(pagesAt(last.compiled.fit!.step - 1), 2, 'no closer than it takes')
+      assert.is(squeezeAt(last.compiled.fit!.step).size, 0, 'letters keep their size')
+    })
+
+  test('is filled where that is not enough', async () => {
+    const found: number[] = []
+    for (let notes = 9; notes < 24; notes++) {
+      const natural = await build(jobs(7, notes))
+      if (natural.pages !== 2) continue
+      const before = share()
+      const built = await build(jobs(7, notes), { balance: true })
+      if (before < leastFull && built.pages === 2 && last.compiled.fit) {
+        assert.ok(last.compiled.fit.step < 0 && share() >= leastFull, `${notes} notes: ${share()}`)
+        found.push(notes)
+      }
+      if (before >= leastFull) assert.equal(built.print!.options!.squeeze, undefined, `${notes} notes need nothing`)
+    }
+    assert.ok(found.length > 0)
+  })
+
+  test('is left alone under a page that the author ended', async () => {
+    const text = `${jobs(3)}\n\n<!-- pagebreak -->\n\n## Notes\n\n- one\n`
+    const built = await build(text, { balance: true })
+    assert.equal([built.pages, built.print!.options!.squeeze], [2, undefined])
+  })
+
+  test('is treated alike in a session, through edits that need it and do not, byte for byte', async () => {
+    const session = createSession()
+    try {
+      for (const notes of [0, 2, 3, 6, 14, 4, 4, 0, 12, 30, 5]) {
+        const file = (): VFile => markdown(jobs(7, notes))
+        const kept = await session.rebuild(file())
+        const fresh = await buildFile(file(), { engine: createEngine() })
+        assert.ok(kept.pdf && Buffer.from(kept.pdf).equals(Buffer.from(fresh.pdf!)), `${notes} notes`)
+        assert.equal(kept.print!.options, fresh.print!.options)
+      }
+    } finally {
+      await session.dispose()
+    }
   })
 })
 

@@ -10,7 +10,7 @@ import type { Diagnostic, Place } from '../typst/trace.ts'
 import { type Cutter, createCutter } from './drawings.ts'
 import type { Drawings } from './drawn.ts'
 import { Files, foldersOf } from './files.ts'
-import { type Fit, layOutToFit } from './fit.ts'
+import { type Fit, layOutBalanced, layOutToFit } from './fit.ts'
 import { fontConfig, fontFolders } from './fonts.ts'
 import { type Places, placesOf } from './places.ts'
 
@@ -34,6 +34,8 @@ export interface Job {
   fit?: number
   /** Leave the markup as it is where it fits already, and where squeezing is not enough. */
   gently?: boolean
+  /** Without a `fit`: squeeze or spread markup printed at step 0 a little where its last page is almost empty. */
+  balance?: boolean
 }
 
 /** The PDF; drawings of the pages, without pieces whose names one has; or where the marks of the markup are set. */
@@ -113,10 +115,7 @@ function compileWith(compiler: Binding, files: Files, job: Job, cut: Cutter): Co
     compiler.addSource(workspace + path, prefix + source)
     return layOut(compiler, files, path, prefix.length)
   }
-  const { document, diagnostics, fit } =
-    job.fit !== undefined && make === 'pdf'
-      ? layOutToFit(compiler, { source: job.source, pages: job.fit, gently: job.gently }, layOutAt)
-      : layOutAt(job.source)
+  const { document, diagnostics, fit } = laidAsWished(compiler, job, layOutAt)
   // In a turn of its own: whoever waits for the answer gets it first.
   setImmediate(() => compiler.evictCache(10))
   if (!document) return { pages: 0, diagnostics, reads: files.reads() }
@@ -134,6 +133,14 @@ function compileWith(compiler: Binding, files: Files, job: Job, cut: Cutter): Co
   } catch (error) {
     return { ...result, diagnostics: [...diagnostics, ...exportFaults(error)] }
   }
+}
+
+/** Squeezed or spread where that is wished for and a PDF is to be made. */
+function laidAsWished(compiler: Binding, job: Job, layOutAt: (source: string) => Laid): Laid {
+  const { source, fit, gently, balance, make = 'pdf' } = job
+  if (make !== 'pdf') return layOutAt(source)
+  if (fit !== undefined) return layOutToFit(compiler, { source, pages: fit, gently }, layOutAt)
+  return balance ? layOutBalanced(compiler, source, layOutAt) : layOutAt(source)
 }
 
 interface Laid {

@@ -1,7 +1,10 @@
 /** Finds the least squeeze with which a document fits its pages, by trying. */
 import type { NodeCompiler as Binding, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
-import { atStep, tightest, widest } from '../typst/squeeze.ts'
-import { overOf, placesOf } from './places.ts'
+import { atStep, mild, tightest, widest } from '../typst/squeeze.ts'
+import { type End, endOf, overOf, placesOf } from './places.ts'
+
+/** A last page with less than this part of its height in use looks like an accident. */
+export const leastFull = 0.25
 
 /** What came of one try. */
 export interface Try {
@@ -22,10 +25,10 @@ export interface Fit {
 export const mostTries = 8
 
 /**
- * Find the least step at which a document has at most `pages` pages; one that needs no squeezing is spread as far as
- * its pages allow. The result follows from the tries alone, and those from the document: no memory of other searches.
+ * Find the least step, up to `last`, at which a document has at most `pages` pages; one that needs no squeezing is spread
+ * as far as its pages allow. The result follows from the tries alone, and those from the document: no memory of other searches.
  */
-export function findStep(pages: number, attempt: (step: number) => Try): Fit {
+export function findStep(pages: number, attempt: (step: number) => Try, last: number = tightest): Fit {
   const tried = new Map<number, Try>()
   const at = (step: number): Try => {
     const known = tried.get(step) ?? attempt(step)
@@ -37,7 +40,7 @@ export function findStep(pages: number, attempt: (step: number) => Try): Fit {
   const squeezes = natural.pages > pages
   const fits = (step: number): boolean => at(step).pages <= most
 
-  let [loose, tight] = squeezes ? [0, tightest] : [widest, 0]
+  let [loose, tight] = squeezes ? [0, last] : [widest, 0]
   if (squeezes && !fits(tight)) return { step: tight, fits: false, tries: tried.size }
   if (!squeezes && fits(loose)) return { step: loose, fits: true, tries: tried.size }
   while (tight - loose > 1) {
@@ -86,4 +89,54 @@ export function layOutToFit<Laid extends { document: NodeTypstDocument | null }>
     return { pages: document.numOfPages, over: places && overOf(places, document.numOfPages, most) }
   })
   return gently && !fit.fits ? { ...asItIs, fit: { ...asItIs.fit, tries: fit.tries } } : { ...laid.get(fit.step)!, fit }
+}
+
+/**
+ * Lay a document out so that its last page does not look like an accident: a little closer, to do without that page, or
+ * a little wider, to fill it. Where neither helps it stays as it is.
+ */
+export function layOutBalanced<Laid extends { document: NodeTypstDocument | null }>(
+  compiler: Binding,
+  source: string,
+  layOutAt: (source: string) => Laid,
+): Laid & { fit?: Fit } {
+  const natural = layOutAt(source)
+  const count = natural.document?.numOfPages ?? 0
+  const end = count > 1 ? endOf(compiler, natural.document!) : undefined
+  if (!end || end.page !== count || shareOf(end) >= leastFull) return natural
+  const laid = new Map([[0, natural]])
+  const at = (step: number): { pages: number; end?: End } => {
+    const found = laid.get(step) ?? layOutAt(atStep(source, step))
+    laid.set(step, found)
+    if (!found.document) return { pages: Number.POSITIVE_INFINITY }
+    return { pages: found.document.numOfPages, end: endOf(compiler, found.document) }
+  }
+  const attempt = (step: number): Try => {
+    const { pages, end } = at(step)
+    return { pages, over: end && (pages < count ? end.y - end.bottom : end.y - end.top) }
+  }
+  const fills = (step: number): boolean => {
+    const { pages, end } = at(step)
+    return pages === count && end !== undefined && shareOf(end) >= leastFull
+  }
+  const closer = findStep(count - 1, attempt, mild)
+  const step = closer.fits ? closer.step : leastSpread(fills)
+  return step === undefined ? natural : { ...laid.get(step)!, fit: { step, fits: true, tries: laid.size } }
+}
+
+/** The part of a page's height that is in use. */
+function shareOf({ y, top, bottom }: End): number {
+  return (y - top) / (bottom - top)
+}
+
+/** The least spread that fills a page, if any does. */
+function leastSpread(fills: (step: number) => boolean): number | undefined {
+  if (!fills(widest)) return undefined
+  let [far, near] = [widest, 0]
+  while (near - far > 1) {
+    const middle = Math.floor((far + near) / 2)
+    if (fills(middle)) far = middle
+    else near = middle
+  }
+  return far
 }

@@ -22,6 +22,20 @@ export function placesOf(compiler: Binding, document: NodeTypstDocument): Places
   return { spots, area: area ? { top: area[0], bottom: area[1] } : undefined, line: line ?? undefined }
 }
 
+/** Where a text ends: its last page, points from the top of it, and where the text of a page begins and ends. */
+export interface End {
+  page: number
+  y: number
+  top: number
+  bottom: number
+}
+
+/** The end of a document, where its template tells; those built on ours do. */
+export function endOf(compiler: Binding, document: NodeTypstDocument): End | undefined {
+  const [found] = compiler.query(document, { selector: '<mdcv-end>', field: 'value' }) as [End?]
+  return found
+}
+
 /** Points of text that a document of `count` pages has beyond page `most`; below 0 what is free before its end. */
 export function overOf({ spots, area }: Places, count: number, most: number): number | undefined {
   if (!area) return undefined

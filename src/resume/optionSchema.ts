@@ -60,6 +60,7 @@ export const optionSchemas: { readonly [Name in OptionName]: v.GenericSchema<unk
   lang,
   paper,
   pages,
+  balance: yesOrNo(),
   ats: yesOrNo(),
   dates: v.pipe(text(datesExpected), v.regex(datePattern, datesExpected)),
   output: v.pipe(
@@ -100,6 +101,11 @@ export const optionHelp: { readonly [Name in OptionName]: Readonly<OptionHelp> }
     description:
       'How many pages there may be: spacing, leading, margins and size are squeezed as little as it takes, within what reads well.',
     examples: [1],
+  },
+  balance: {
+    description:
+      'Whether the text is set a little closer or wider where the last page would be less than a quarter full. Default: true.',
+    examples: [false],
   },
   ats: { description: 'The plainest form, for machines: one column, dates under titles, no footer, no ligatures.' },
   dates: {

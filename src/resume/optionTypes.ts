@@ -20,6 +20,8 @@ export interface Options {
   paper?: (typeof paperNames)[number]
   /** Pages the document is squeezed to fit. */
   pages?: number
+  /** Squeeze or spread the text a little where the last page would be almost empty. */
+  balance: boolean
   /** The plainest form, for machines. */
   ats: boolean
   /** A pattern such as `MMM YYYY`; without one dates stay as they are written. */
@@ -57,6 +59,7 @@ export const formatNames = ['pdf', 'typ', 'json'] as const
 
 export const defaultOptions: GivenOptions = {
   template: 'classic',
+  balance: true,
   ats: false,
   keywords: [],
   fonts: [],

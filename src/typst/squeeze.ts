@@ -19,6 +19,8 @@ const order: ReadonlyArray<readonly [keyof Squeeze, number]> = [
 
 /** The tightest step. */
 export const tightest: number = order.reduce((sum, [, steps]) => sum + steps, 0)
+/** The tightest step that nobody need ask for: letters keep their size. */
+export const mild: number = order.slice(0, -1).reduce((sum, [, steps]) => sum + steps, 0)
 /** The widest step. */
 export const widest = -8
 

@@ -1,11 +1,9 @@
 /** What is wrong with the pages of a document, though the template has done what it can. */
 import type { VFile } from 'vfile'
+import { leastFull } from '../../compile/fit.ts'
 import type { Resume } from '../../resume/nodes.ts'
 import { walk } from '../../resume/walk.ts'
 import { beyond, inLines, type Laid, type Stone } from './laid.ts'
-
-/** A last page with less than this part of its height in use looks like an accident. */
-const leastFull = 0.25
 
 /** Warn of headings alone at a page's foot, of entries split after one line, and of a last page almost empty. */
 export function checkPages(file: VFile, laid: Laid, resume: Resume, most?: number): void {
