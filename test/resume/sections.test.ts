@@ -86,6 +86,27 @@ suite('sections', (test) => {
     )
   })
 
+  test('of publications keep their lists under headings, each item one for machines', () => {
+    const markdown = [
+      '# Ada',
+      '## Publications',
+      '### Journals',
+      '- Lovelace, A. (2020). Notes on the engine. *Memoirs*, 3.\n- On looms. *Memoirs*, 2021',
+      '### On numbers',
+      '- Authors: Ada Lovelace\n- Journal: Memoirs',
+    ].join('\n\n')
+    assert.equal(toJsonResume(understand(parse(markdown))).publications, [
+      { name: 'Lovelace, A. (2020). Notes on the engine. Memoirs, 3.', releaseDate: '2020' },
+      { name: 'On looms. Memoirs', releaseDate: '2021' },
+      { name: 'On numbers' },
+    ])
+  })
+
+  test('of skills keep what stands in brackets whole', () => {
+    const document = toJsonResume(understand(parse('# Ada\n\n## Skills\n\n- Code: Python (NumPy, JAX), Go\n')))
+    assert.equal(document.skills, [{ name: 'Code', keywords: ['Python (NumPy, JAX)', 'Go'] }])
+  })
+
   test('tell once what a table over them tells again', () => {
     const { work } = toJsonResume(
       understand(

@@ -33,15 +33,18 @@ function entriesIn(parent: Parent): Entry[] {
   })
 }
 
-/** Items of plain lists in a section of things with a title and a date: one position each. */
+/** Entries of a section of things with a title and a date, and items of its plain lists: one position each. */
 export function titled(section: Section): Position[] {
-  const listed = section.children.filter((child) => child.type === 'list').flatMap((list) => (list as Parent).children)
-  const items = listed.map((item): Position => {
-    const fields = titledFields([{ nodes: firstLine(item as Parent), where: 'list' }])
-    const entry: Entry = { type: 'entry', children: fields, position: item.position }
-    return { entry, get: (name) => fields.find((field) => field.name === name) }
+  return section.children.flatMap((child) => {
+    if (child.type !== 'list') return positions({ ...section, children: [child] } as Parent)
+    return child.children.map(ofItem).filter(({ get }) => get('title'))
   })
-  return [...positions(section), ...items.filter(({ get }) => get('title'))]
+}
+
+function ofItem(item: Parent): Position {
+  const fields = titledFields([{ nodes: firstLine(item), where: 'list' }])
+  const entry: Entry = { type: 'entry', children: fields, position: item.position }
+  return { entry, get: (name) => fields.find((field) => field.name === name) }
 }
 
 function firstLine(item: Parent): PhrasingContent[] {

@@ -104,7 +104,7 @@ function publication({ entry, get }: Position): Read {
     node: entry,
     item: compact({
       name: said(name),
-      releaseDate: single(get('period')),
+      releaseDate: single(get('period')) ?? /\(((?:19|20)\d\d)\)/.exec(said(name) ?? '')?.[1],
       url: linkOf(name),
       summary: body(entry).summary,
     }),

@@ -45,9 +45,10 @@ export function plain(node: Node): string {
   return textIn(node).replace(/\s+/g, ' ').trim()
 }
 
+/** The parts of a list; brackets stay whole: "Python (NumPy, JAX)". */
 export function split(values: string): string[] {
   return values
-    .split(/\s*[,;、，；|•·]\s*/u)
+    .split(/\s*[,;、，；|•·](?![^()（）]*[)）])\s*/u)
     .map((value) => value.trim())
     .filter((value) => value !== '')
 }

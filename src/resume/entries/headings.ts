@@ -117,6 +117,21 @@ export function opensOthers({ heading, blocks }: Group): boolean {
   return kind !== undefined && !withEntries.has(kind) && kind !== 'other' && blocks.length > 0
 }
 
+/** Whether a heading stands over a list of things rather than over what one of them is: "Conferences". */
+export function isTitleOfList({ heading, blocks }: Group): boolean {
+  const lists = blocks.filter((block) => block.type === 'list')
+  if (lists.length === 0 || lists.length < blocks.length || isDated(heading)) return false
+  const items = lists.flatMap(({ children }) => children)
+  const dated = items.filter(
+    ({ children: [first] }) => first?.type === 'paragraph' && findPeriods(inlineOf(first.children).text).length > 0,
+  )
+  return (
+    lists.every(({ ordered }) => ordered) ||
+    groupKind(heading) !== undefined ||
+    (items.length > 1 && dated.length * 2 > items.length)
+  )
+}
+
 const withEntries = new Set<SectionKind>(['experience', 'education', 'teaching', 'volunteering'])
 
 function groupKind(heading: Heading): SectionKind | undefined {

@@ -11,7 +11,7 @@ import { definitionDrafts } from './definitions.ts'
 import type { Draft, Part } from './draft.ts'
 import { entryOf as entryOfDraft, habitOf, isDraft, isNoted } from './draft.ts'
 import { flatDrafts } from './flat.ts'
-import { type Group, groupsOf, headingDraft, opensOthers, titledDraft } from './headings.ts'
+import { type Group, groupsOf, headingDraft, isTitleOfList, opensOthers, titledDraft } from './headings.ts'
 
 /** Sections whose parts are jobs, degrees, or other things with a title and a time. */
 const habits: Partial<Record<SectionKind, Habit['kind']>> = {
@@ -26,11 +26,14 @@ const habits: Partial<Record<SectionKind, Habit['kind']>> = {
   certifications: 'other',
 }
 
+/** Sections whose items are as often bullets as parts of their own. */
+const ofLists = new Set<SectionKind>(['publications', 'talks', 'awards', 'certifications'])
+
 /** Find the entries among the blocks of a section. */
 export function readEntries(blocks: readonly RootContent[], kind: SectionKind): Array<Entry | RootContent> {
   const habit = habits[kind]
   if (!habit) return [...blocks]
-  const found = habit === 'other' ? titledDrafts(blocks) : findDrafts(blocks, habit)
+  const found = habit === 'other' ? titledDrafts(blocks, ofLists.has(kind)) : findDrafts(blocks, habit)
   const drafts = found.flatMap((part) => (isDraft(part) ? [part] : isNoted(part) ? part.drafts : []))
   if (drafts.length === 0 || (habit === 'job' && vague(drafts))) return [...blocks]
   const common = habitOf(allDrafts(drafts), habit)
@@ -76,12 +79,17 @@ function findDrafts(blocks: readonly RootContent[], kind: Habit['kind']): Part[]
 }
 
 /** Things with a title and a time: under headings, and in definition lists with dates. Lists of them stay lists. */
-function titledDrafts(blocks: readonly RootContent[]): Part[] {
+function titledDrafts(blocks: readonly RootContent[], listed: boolean): Part[] {
   const { lead, groups } = groupsOf(blocks)
   const before = lead.flatMap((block): Part[] =>
     (block.type as string) === 'defList' ? (definitionDrafts(block as unknown as Parent, 'other') ?? [block]) : [block],
   )
-  return [...before, ...groups.map(draftUnder.other)]
+  return [
+    ...before,
+    ...groups.flatMap((group): Part[] =>
+      listed && isTitleOfList(group) ? [group.heading, ...group.blocks] : [draftUnder.other(group)],
+    ),
+  ]
 }
 
 /** The draft of a group: of one that did not change, the same. */
