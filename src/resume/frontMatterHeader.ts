@@ -1,6 +1,7 @@
 /** Name and contacts that stand in front matter alone, as site generators and other résumé tools have them. */
 import type { PhrasingContent, Yaml } from 'mdast'
 import { parse as parseYaml } from 'yaml'
+import type { Toml } from '../markdown/nodes.ts'
 import { contactField, contactIn } from './contacts.ts'
 import { inlineOf } from './inline.ts'
 import { nameShaped } from './names.ts'
@@ -50,8 +51,11 @@ const profileHosts: Readonly<Record<string, string>> = {
   medium: 'https://medium.com/@',
 }
 
+/** Of TOML, what site generators hold of a person: texts by key. */
+const tomlText = /^\s*([\w-]+)\s*=\s*["'](.*)["']\s*$/gm
+
 /** Fields the header lacks and the front matter has; `items` of oh-my-cv's `header:` list included. */
-export function fieldsOfFrontMatter(yaml: Yaml, header: Header): Field[] {
+export function fieldsOfFrontMatter(yaml: Yaml | Toml, header: Header): Field[] {
   const data = read(yaml)
   if (!data) return []
   const fields: Field[] = []
@@ -70,7 +74,9 @@ export function fieldsOfFrontMatter(yaml: Yaml, header: Header): Field[] {
 
 type Data = Record<string, unknown>
 
-function read(yaml: Yaml): Data | undefined {
+function read(yaml: Yaml | Toml): Data | undefined {
+  if (yaml.type === 'toml')
+    return Object.fromEntries([...yaml.value.matchAll(tomlText)].map(([, key, text]) => [key, text]))
   try {
     const data: unknown = parseYaml(yaml.value, { logLevel: 'silent' })
     return typeof data === 'object' && data !== null ? (data as Data) : undefined
@@ -80,8 +86,8 @@ function read(yaml: Yaml): Data | undefined {
 }
 
 /** The name front matter gives as such. */
-export function givenName(yaml: Yaml): string | undefined {
-  if (!/^(?:name|full_?name|(?:first|given)[_-]?name)\s*:/m.test(yaml.value)) return undefined
+export function givenName(yaml: Yaml | Toml): string | undefined {
+  if (!/^(?:name|full_?name|(?:first|given)[_-]?name)\s*[:=]/m.test(yaml.value)) return undefined
   const data = read(yaml)
   return data && nameIn({ ...data, title: undefined, author: undefined })
 }
@@ -121,7 +127,7 @@ function nameInTitle(title: string): string | undefined {
   return nameShaped(name) && !ofPage ? name : undefined
 }
 
-function contactsIn(data: Data, yaml: Yaml): ContactField[] {
+function contactsIn(data: Data, yaml: Yaml | Toml): ContactField[] {
   const contacts: ContactField[] = []
   const add = (label: string, text: string, url?: string): void => {
     const plain: PhrasingContent = { type: 'text', value: text, position: yaml.position }
@@ -163,7 +169,7 @@ function writtenIn(value: unknown): { text?: string; url?: string } {
   return { text: textOf(value, ['text', 'label', 'name', 'title']) ?? url?.replace(/^(?:mailto|tel):/, ''), url }
 }
 
-function profile(handle: string, url: string, { position }: Yaml): ContactField {
+function profile(handle: string, url: string, { position }: Yaml | Toml): ContactField {
   const children: PhrasingContent[] = [
     { type: 'link', url, children: [{ type: 'text', value: handle, position }], position },
   ]
@@ -189,7 +195,7 @@ function plainText(text: string): string {
     .trim()
 }
 
-function made(name: TextField['name'], text: string, yaml: Yaml): TextField {
+function made(name: TextField['name'], text: string, yaml: Yaml | Toml): TextField {
   return {
     type: 'field',
     name,

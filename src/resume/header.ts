@@ -43,16 +43,12 @@ function findName(blocks: readonly RootContent[]): Named | undefined {
     ({ children }) => !isDocumentTitle(inlineOf(children).text) && nameIn(children) !== undefined,
   )
   if (heading && heading.depth > 1) {
-    const written = labelledName(blocks) ?? nameUnder(blocks, heading)
+    const written = labelledName(blocks) ?? nameBefore(blocks, heading) ?? nameUnder(blocks, heading)
     if (written) return written
   }
   if (heading) return taken(blocks, heading, nameIn(heading.children)!)
-  const first = blocks.find((block) => block.type === 'paragraph' && /\p{L}/u.test(inlineOf(block.children).text))
-  if (first?.type === 'paragraph') {
-    const [line] = linesOf(inlineOf(first.children).text)
-    const text = line && inlineOf(first.children).text.slice(...line)
-    if (text && nameShaped(text)) return takenLine(blocks, first, line)
-  }
+  const written = nameInFirstLine(blocks)
+  if (written) return written
   const title = blocks.find((block) => block.type === 'heading')
   if (!title) return undefined
   const children = unwrapped((title as Heading).children)
@@ -65,6 +61,23 @@ function findName(blocks: readonly RootContent[]): Named | undefined {
     position: title.position,
   }
   return taken(blocks, title, [field])
+}
+
+/** A first line shaped like a name, but for the title of the document over it. */
+function nameInFirstLine(blocks: readonly RootContent[]): Named | undefined {
+  const first = blocks.find((block): block is Paragraph => {
+    const text = block.type === 'paragraph' ? inlineOf(block.children).text : ''
+    return /\p{L}/u.test(text) && !isDocumentTitle(text)
+  })
+  const text = first ? inlineOf(first.children).text : ''
+  const line = linesOf(text).find((line) => !isDocumentTitle(text.slice(...line)))
+  return line && nameShaped(text.slice(...line)) ? takenLine(blocks, first!, line) : undefined
+}
+
+/** A name on the line over a lesser heading that does not look like one. */
+function nameBefore(blocks: readonly RootContent[], heading: Heading): Named | undefined {
+  if (nameShaped(inlineOf(heading.children).text)) return undefined
+  return nameInFirstLine(blocks.slice(0, blocks.indexOf(heading))) && nameInFirstLine(blocks)
 }
 
 /** "First name: …" over "Last name: …", each a heading. */

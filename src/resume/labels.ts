@@ -13,13 +13,15 @@ export interface Label {
 }
 
 const labelled =
-  /^(?:\p{Extended_Pictographic}|\uFE0F|\u200D|[\s*•·-])*(\p{L}[\p{L}\p{M} .'’/()-]{0,30}?)\s*[:：][\s:：]*(?!\/\/)/u
+  /^(?:\p{Extended_Pictographic}|\uFE0F|\u200D|[\s*•·-])*(\p{L}[\p{L}\p{M} .'’/()–-]{0,70}?)\s*[:：][\s:：]*(?!\/\/)/u
 
 /** The label a text starts with, known or not. */
 export const labelOf: (text: string) => Label | undefined = remembered((text) => {
   const match = /[:：]/.test(text) && labelled.exec(text)
   if (!match) return undefined
-  return { end: match[0].length, text: match[1]!, kinds: labelKinds(match[1]!) }
+  const kinds = labelKinds(match[1]!)
+  // What is longer is a sentence with a colon, but for the labels of forms.
+  return match[1]!.length > 31 && kinds.length === 0 ? undefined : { end: match[0].length, text: match[1]!, kinds }
 })
 
 /** What a label may stand for. */

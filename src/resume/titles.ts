@@ -63,6 +63,24 @@ export function isDocumentTitle(title: string): boolean {
 
 /** A person's name without the name of the document: "Ada Lovelace's CV", "Résumé – Ada Lovelace". */
 export function withoutDocumentTitle(title: string): { start: number; end: number } {
+  return besideDocumentTitle(title) ?? beyondDocumentTitle(title)
+}
+
+/** What stands on the other side of a dash, or after "of", from the title of the document in any language. */
+function besideDocumentTitle(title: string): { start: number; end: number } | undefined {
+  const parted =
+    /\s*[:：|｜·]\s*|\s+[-–—/]\s+|(?<=\p{L})\s+(?:of|von|vom|de|del|da|do|di|du|des|van|för|af|til|för|od)\s+/u.exec(
+      title,
+    )
+  if (!parted) return undefined
+  const [left, right] = [title.slice(0, parted.index), title.slice(parted.index + parted[0].length)]
+  if (!/\p{L}/u.test(right) || isDocumentTitle(left) === isDocumentTitle(right)) return undefined
+  return isDocumentTitle(left)
+    ? { start: title.length - right.length, end: title.length }
+    : { start: 0, end: parted.index }
+}
+
+function beyondDocumentTitle(title: string): { start: number; end: number } {
   const names = /(?:\p{L}|')+/gu
   const before =
     /^\s*(?:curriculum vitae|curriculum|cv|resume|résumé|lebenslauf|简历|簡歷|резюме)\s*(?:of\s+|von\s+|de\s+|[-–—:|]\s*)/iu.exec(

@@ -26,7 +26,7 @@ const beside = new Set(['yaml', 'toml', 'definition', 'footnoteDefinition'])
 export function understand(root: Root): Resume {
   const blocks = endLists(unwrapParts(root.children.filter((node) => !beside.has(node.type) && !isBlank(node))))
   const others = root.children.filter(({ type }) => beside.has(type))
-  const yaml = others.find((node) => node.type === 'yaml')
+  const yaml = others.find((node) => node.type === 'yaml' || node.type === 'toml')
   const parts = outline(blocks, yaml && givenName(yaml))
   const header = { ...headerOf(parts.header) }
   header.children = [...header.children]

@@ -72,6 +72,27 @@ suite('name', (test) => {
     ],
     ['the only detail told', '## 基本情報\n\n- 名前：山田 花子\n\n## スキル\n\n- Go\n', '山田 花子'],
     ['a line with a degree after it', '# CV\n\n山田花子 博士 (理学)\n\n## 学歴\n\n- 大学\n', '山田花子 博士 (理学)'],
+    [
+      'a heading after the title of the document and "of"',
+      '# Curriculum Vitae di Ada Lovelace\n\n## Esperienza\n\n- Scritto\n',
+      'Ada Lovelace',
+    ],
+    [
+      'a heading after a sign, the title of the document and a dash',
+      '# 👩‍💻 Currículo - Ada Lovelace\n\n## Experiência\n\n- Escrita\n',
+      'Ada Lovelace',
+    ],
+    [
+      'a bold line under a bold title of the document',
+      '**CURRÍCULUM VÍTAE**\n\n**Ada Lovelace**\nTfno: 600 000 482\n\n**EXPERIENCIA**\n\n- Programas\n',
+      'Ada Lovelace',
+    ],
+    [
+      'a line over a heading that is no name',
+      '# Резюме\n\n**Лавлейс Ада Августовна**\n\n## Гражданство и всё прочее\n\nРоссия\n\n## Опыт работы\n\n- Писала\n',
+      'Лавлейс Ада Августовна',
+    ],
+    ['TOML', '+++\ntitle = "CV"\nauthor = "Ada Lovelace"\n+++\n\n## Experience\n\n- Wrote\n', 'Ada Lovelace'],
     ['a label spread out', '# 简历\n\n## 基本信息\n\n- 姓 名：张三\n- 手 机：13800000000\n\n## 技能\n\n- Go\n', '张三'],
   )
   test('is no page of front matter', () => {

@@ -67,7 +67,7 @@ export const de: Vocabulary = {
     interests: words`interessen, hobbys`,
     volunteering: words`ehrenamt, engagement`,
   },
-  documents: words`lebenslauf, tabellarischer lebenslauf, mein lebenslauf, bewerbung`,
+  documents: words`lebenslauf, tabellarischer lebenslauf, mein lebenslauf, kurzlebenslauf, bewerbung`,
   labels: {
     name: words`name, vorname, nachname`,
     email: words`e-mail, email, mail`,
@@ -79,13 +79,13 @@ export const de: Vocabulary = {
       geboren am
     `,
     period: words`zeitraum, datum, dauer, zeit, jahr, abschluss am`,
-    role: words`position, rolle, tätigkeit, funktion, beruf, stelle`,
-    organization: words`firma, unternehmen, arbeitgeber, hochschule, universität, schule, einrichtung`,
+    role: words`position, rolle, tätigkeit, funktion, beruf, stelle, beruf oder funktion`,
+    organization: words`firma, unternehmen, arbeitgeber, hochschule, universität, schule, einrichtung, name und adresse des arbeitgebers, name und art der bildungs- oder ausbildungseinrichtung`,
     client: words`kunde, auftraggeber`,
     location: words`ort, standort, arbeitsort`,
-    degree: words`abschluss, studiengang, fachrichtung, studienfach`,
+    degree: words`abschluss, studiengang, fachrichtung, studienfach, bezeichnung der erworbenen qualifikation`,
     headline: words`beruf, berufsbezeichnung`,
-    aside: words`abgeschlossen, laufend, abgebrochen, note, noten, notenschnitt, abschlussnote, aufgaben, tätigkeiten, aufgabenbereich, aufgabengebiet, verantwortung, technologien, technik, tech-stack, schwerpunkte, schwerpunkt, abschlussarbeit, thema, betreuer, projekte, werkzeuge, erfolge, kenntnisse, umfeld, branche`,
+    aside: words`abgeschlossen, laufend, abgebrochen, note, noten, notenschnitt, abschlussnote, aufgaben, tätigkeiten, aufgabenbereich, aufgabengebiet, verantwortung, technologien, technik, tech-stack, schwerpunkte, schwerpunkt, abschlussarbeit, thema, betreuer, projekte, werkzeuge, erfolge, kenntnisse, umfeld, branche, wichtigste tätigkeiten und zuständigkeiten, tätigkeitsbereich oder branche`,
   },
   months: [
     words`januar, jan, jänner`,

@@ -163,18 +163,21 @@ export const en: Vocabulary = {
     period: words`
       period, date, dates, duration, time, when, year, years, tenure, timeline, time period, timeframe,
       graduated, graduation, graduation date, expected graduation, graduation year, start, class of,
-      year of graduation, employment period, from
+      year of graduation, employment period, from,
+      dates (from – to), dates (from - to)
     `,
-    role: words`role, position, title, job title, job, designation, post, roles, positions, occupation, function`,
+    role: words`role, position, title, job title, job, designation, post, roles, positions, occupation, function, occupation or position held`,
     organization: words`
       company, employer, organization, organisation, institution, university, school, high school, college,
-      company name, institute, where
+      company name, institute, where,
+      name and address of employer, name of employer, name and type of organisation providing education and training
     `,
     client: words`client, customer`,
     location: words`location, place, city, address, country`,
     degree: words`
       degree, qualification, major, specialization, speciality, specialty, field of study, program,
-      course of study, field, faculty
+      course of study, field, faculty,
+      title of qualification awarded
     `,
     aside: words`
       in progress, completed, coursework completed, ongoing, incomplete, not completed, unfinished, expected, current, graduated, pending, present, with honors, with distinction, merit, distinction, first class, upper second, lower second, gpa, cgpa, grade, grades, score, technologies, technology, tech stack, stack, tools, skills, environment, keywords,
@@ -182,7 +185,8 @@ export const en: Vocabulary = {
       technologies used, tech, achievements, responsibilities, description, languages, honors, link, url, website, source,
       major gpa, minor, notable courses, key responsibilities, key achievements, main responsibilities, duties, tasks,
       summary of responsibilities, highlights, key highlights, context, scope, focus, team size, industry, domain, outcome,
-      results, impact, accomplishments, key accomplishments, methods, tech used, built with, missions, summary
+      results, impact, accomplishments, key accomplishments, methods, tech used, built with, missions, summary,
+      type of business or sector, main activities and responsibilities, principal subjects/occupational skills covered, level in national classification
     `,
     headline: words`title, position, profession, occupation, desired position, job title, role, target position`,
   },

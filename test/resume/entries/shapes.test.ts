@@ -29,6 +29,12 @@ const shapes: Array<[what: string, section: string, markdown: string, expected: 
     [['r Accountant | o Brightwater Ltd | p 2012–2014']],
   ],
   [
+    'the labels of a form that many countries share',
+    'Esperienza lavorativa',
+    '- Date: **dal 15/03/2021 a oggi**\n- Nome e indirizzo del datore di lavoro: **Porto Spa**, Lodi\n- Tipo di azienda o settore: informatica\n- Tipo di impiego: _Analista programmatore_\n- Principali mansioni e responsabilità:\n  - sviluppo',
+    [['p Date: dal 15/03/2021 a oggi | o Porto Spa | l Lodi | r Analista programmatore']],
+  ],
+  [
     'dates in brackets after those of the job are another period',
     'Experience',
     '- Professor, University of Norland, 1999 - 2012 (on leave 2005 - 2006)',
