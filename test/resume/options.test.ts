@@ -120,8 +120,8 @@ suite('options', (test) => {
       "2:16 error Unexpected 'tpy' for 'formats', expected one or more of pdf, typ, json; did you mean typ?",
     ],
     ['mdcv:\n  colour: red', "3:3 warning Unexpected option 'colour', expected one of template, lang, paper"],
-    ['title: CV: Ada', '2:8 error Cannot read the front matter: Nested mappings are not allowed in compact mappings'],
-    ['title: [a', '2:10 error Cannot read the front matter'],
+    ['title: CV: Ada', "2:8 error Cannot read the front matter: the value of 'title' holds a colon, and needs quotes"],
+    ['title: [a', '2:8 error Cannot read the front matter'],
   ] as const)
     test(`say what is wrong with ${JSON.stringify(yaml)}, and where`, async () => {
       const { said } = await read(yaml)
