@@ -9,16 +9,15 @@ import { type Compiled, createEngine, type Job } from './compile/engine.ts'
 import { foldersOf } from './compile/files.ts'
 import { findFamilies, findFontFolders } from './compile/fonts.ts'
 import { fallbackOf, findScriptFonts } from './compile/scriptFonts.ts'
-import { declarer, findTemplate, lookupTemplate, sourcesOf, templateFile, wantsOnePage } from './compile/templates.ts'
+import { findTemplate, lookupTemplate, sourcesOf, templateFile, wantsOnePage } from './compile/templates.ts'
+import { documentOf, refuseEmpty } from './document.ts'
 import { formats } from './formats/index.ts'
-import type { Letter } from './letter.ts'
 import { type Parser, parse } from './markdown/parse.ts'
 import { arrange } from './resume/arrange.ts'
 import { styleDates } from './resume/dateStyle.ts'
 import type { Resume } from './resume/nodes.ts'
-import { defaultOptions, type OptionName, type Options, readOptions } from './resume/options.ts'
+import { defaultOptions, type OptionName, type Options } from './resume/options.ts'
 import { noScripts, scriptsOf } from './resume/scripts.ts'
-import { understand } from './resume/understand.ts'
 import { type PrintOptions, toMarkedTypst, toTypst } from './typst/index.ts'
 import type { Mark } from './typst/marks.ts'
 import { templateOptions } from './typst/options.ts'
@@ -74,11 +73,9 @@ export async function buildFile(file: VFile, setup: BuildOptions = {}): Promise<
   const tree = (setup.parse ?? parse)(String(file), file)
   const parsed = clock()
   const named = setup.set?.template as string | undefined
-  const given = await readOptions(tree, file, setup.set, declarer(root, named, file))
-  const letter = isLetter(given, file) ? await letterOf(tree, given, root, file, named) : undefined
-  const options = letter?.options ?? given
-  const written = letter?.resume ?? understand(tree)
+  const { options, resume: written, letter } = await documentOf(tree, root, file, setup.set)
   arrange(written, options, file)
+  refuseEmpty(written, file)
   const resume = options.dates ? styleDates(written, options.dates, options.lang) : written
   const understood = clock()
   const assets = findAssets(resume, root, file)
@@ -159,18 +156,6 @@ async function checkAgain(built: Built, engine: AnyEngine): Promise<void> {
   built.checkPages = undefined
   const { text, marks } = toMarkedTypst(built.resume, built.print!, 'lines')
   await checkLaid(built, marks, await engine.compile({ ...built.job!, source: text, make: 'places' }), engine)
-}
-
-/** Whether a text is a letter: it says so, or is called so and says nothing of a template itself. */
-function isLetter(options: Options, file: VFile): boolean {
-  if (options.letterhead !== undefined || /(?:^|[/\\])letter(?:\.typ)?$/.test(options.template)) return true
-  if (!/(?:^|[-_. ])letter\.\w+$/i.test(file.basename ?? '')) return false
-  return file.data.optionPlaces?.template === undefined
-}
-
-/** The letter, put together by what other documents need not load. */
-async function letterOf(...given: Parameters<typeof import('./letter.ts').letterOf>): Promise<Letter | undefined> {
-  return (await import('./letter.ts')).letterOf(...given)
 }
 
 /** The font families an author asks for. */
