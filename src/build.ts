@@ -7,7 +7,8 @@ import { now } from './clock.ts'
 import { findAssets } from './compile/assets.ts'
 import { type Compiled, createEngine, type Job } from './compile/engine.ts'
 import { foldersOf } from './compile/files.ts'
-import { findFamilies, findFontFolders } from './compile/fonts.ts'
+import { familiesIn } from './compile/fontNames.ts'
+import { findFamilies, findFontFolders, namedFamilies } from './compile/fonts.ts'
 import { fallbackOf, findScriptFonts } from './compile/scriptFonts.ts'
 import { findTemplate, lookupTemplate, sourcesOf, templateFile, wantsOnePage } from './compile/templates.ts'
 import { documentOf, refuseEmpty } from './document.ts'
@@ -124,14 +125,18 @@ export async function buildFile(file: VFile, setup: BuildOptions = {}): Promise<
 
   const folders = { root, templateRoot: template.root }
   const partners = letter ? sourcesOf({ path: letter.partner }, root) : []
-  const families = findFamilies([...[...sources, ...partners].map(({ text }) => text), ...fontsOf(options)])
+  const chosen = fontsOf(options)
+  const families = findFamilies([...[...sources, ...partners].map(({ text }) => text), ...Object.values(chosen)])
   const usable = [...families, ...scriptFonts.folders, ...fonts.paths]
   built.job = { ...folders, fonts: usable, source: printed.text, fit: gently ? 1 : options.pages, gently }
   const engine = setup.engine ?? createEngine()
   const compiled = await engine.compile(built.job)
   built.took.compile = clock()
   if (compiled.fit) settle(built, compiled.fit.step)
-  trace(compiled.diagnostics, printed, file, (path) => lookupTemplate(foldersOf(folders), path))
+  trace(compiled.diagnostics, printed, file, (path) => lookupTemplate(foldersOf(folders), path), {
+    chosen,
+    families: () => [...namedFamilies, ...familiesIn(fonts.paths)],
+  })
 
   built.ok = !hasErrors(file)
   built.pdf = built.ok ? compiled.pdf : undefined
@@ -158,9 +163,10 @@ async function checkAgain(built: Built, engine: AnyEngine): Promise<void> {
   await checkLaid(built, marks, await engine.compile({ ...built.job!, source: text, make: 'places' }), engine)
 }
 
-/** The font families an author asks for. */
-function fontsOf({ look }: Options): string[] {
-  return Object.values(look).flatMap((option) => (option.type === 'font' ? [option.value] : []))
+/** The font families an author asks for, by option. */
+function fontsOf({ look }: Options): Record<string, string> {
+  const fonts = Object.entries(look).flatMap(([name, option]) => (option.type === 'font' ? [[name, option.value]] : []))
+  return Object.fromEntries(fonts)
 }
 
 /** Keep the step at which a document fits: whatever is made of it from now on is made at that step. */

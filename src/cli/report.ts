@@ -3,6 +3,7 @@ import { relative } from 'node:path'
 import type { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import type { FormatName } from '../formats/index.ts'
+import { inLineOrder } from '../messageOrder.ts'
 import { errors, output } from './channels.ts'
 import { frame, printable } from './frame.ts'
 import { type Paint, painter } from './paint.ts'
@@ -68,7 +69,9 @@ function textReport({ quiet, outputIsData, watching }: ReportOptions): Report {
     result(result) {
       counts.all++
       if (result.ok) counts.ok++
-      const shown = result.repeated ? [] : result.file.messages.filter((message) => message.fatal || !quiet)
+      const shown = result.repeated
+        ? []
+        : inLineOrder(result.file.messages).filter((message) => message.fatal || !quiet)
       const text = shown.map((message) => messageText(message, result.file, paintError)).join('')
       if (text || !result.ok) newLine()
       if (text) errors.write(text)
@@ -191,7 +194,7 @@ function resultData({ file, ok, pages, ms, outputs, verified }: Result): object 
     ms: Math.round(ms * 10) / 10,
     outputs,
     verified: ok ? verified : undefined,
-    messages: file.messages.map((message) => ({
+    messages: inLineOrder(file.messages).map((message) => ({
       severity: message.fatal ? 'error' : 'warning',
       rule: message.ruleId,
       reason: message.reason,

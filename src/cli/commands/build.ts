@@ -11,7 +11,7 @@ import { output } from '../channels.ts'
 import { type Exit, UsageFault, worse } from '../exit.ts'
 import type { Report, Result } from '../report.ts'
 import { shortPath } from '../report.ts'
-import { type BuildFlags, checkOutput, settingsOf } from '../settings.ts'
+import { type BuildFlags, checkOutput, settingsOf, tooMuchForStdout } from '../settings.ts'
 
 /** A résumé that was built and not yet written. */
 interface Draft {
@@ -27,7 +27,7 @@ interface Draft {
 export async function build(files: readonly string[], flags: BuildFlags, report: Report): Promise<Exit> {
   const set = await settingsOf(flags)
   const formatCount = typeof set.formats === 'string' ? new Set(set.formats.split(',')).size : 1
-  checkOutput(flags, files.length, formatCount)
+  checkOutput(flags, files, formatCount)
   const destination = destinationOf(flags.output, files.length * formatCount > 1)
 
   const engine = createEngine()
@@ -78,11 +78,13 @@ function refuseClashes(drafts: readonly Draft[]): void {
   for (const { file, outputs } of drafts)
     for (const { path } of outputs) {
       if (sources.has(path)) throw new UsageFault(`'${shortPath(path)}' is a source: the result would overwrite it`)
-      const owner = path === '-' && outputs.length < 2 && drafts.length < 2 ? undefined : owners.get(path)
+      const owner = owners.get(path)
+      if (path === '-' && owner !== undefined)
+        throw new UsageFault(...tooMuchForStdout(drafts.reduce((sum, draft) => sum + draft.outputs.length, 0)))
       if (owner !== undefined)
         throw new UsageFault(
           `Two results would have the name '${shortPath(path)}': of '${owner}' and of '${file.path}'`,
-          'Name results apart with --set output={file}.pdf, or build them one by one',
+          "Name results apart, as with -o 'out/{file}.pdf', or build them one by one",
         )
       owners.set(path, file.path)
     }

@@ -17,7 +17,7 @@ export async function watch(files: readonly string[], flags: BuildFlags, report:
   refuseStreams(files, flags)
   const set = await settingsOf(flags)
   const formatCount = typeof set.formats === 'string' ? new Set(set.formats.split(',')).size : 1
-  checkOutput(flags, files.length, formatCount)
+  checkOutput(flags, files, formatCount)
   const destination = destinationOf(flags.output, files.length * formatCount > 1)
   refuseMissing(files)
 
