@@ -72,7 +72,8 @@ function keysFor(watches: readonly Watch[], results: ReadonlyMap<string, string>
       for (const target of targets) void openAndTell(target, report)
     },
     t: () => {
-      for (const { preview } of served) preview.nextTemplate()
+      for (const name of new Set(served.map(({ preview }) => preview.nextTemplate())))
+        report.note(`Trying on the template ${name}; the file stays as it is`)
     },
   }
 }
