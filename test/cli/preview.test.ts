@@ -84,7 +84,7 @@ suite('mdcv preview', (test) => {
   const terminal = spawnSync('script', ['--version']).status === 0
   if (!terminal) console.log('there is no `script` here: the test of the terminal’s keys is skipped')
   const keyed = terminal ? test : test.skip
-  keyed('on a terminal: one line for every build, keys to build again, to try a template on, which is named, and to quit', () =>
+  keyed('on a terminal: one line for every build, keys to build again, to try a look on, and to quit', () =>
     inFolder({ 'resume.md': ada('one') }, async (folder) => {
       const command = `"${process.execPath}" "${mdcvPath}" preview --no-open`
       const program = new Program(folder, 'script', ['-qfec', command, '/dev/null'])

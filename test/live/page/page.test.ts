@@ -75,7 +75,7 @@ pageSuite('the page of the preview', (look) => {
     }),
   )
 
-  look('several windows show the same; a window is told that mdcv has ended, and finds it when it is started again', () =>
+  look('several windows show the same; a window is told that mdcv has ended, and finds it again', () =>
     withPreview(resumeText(2), async ({ url, path, served }) => {
       await withPage(url, desktop, async (one) => {
         await settled(one)
