@@ -39,7 +39,7 @@ const cases: Record<string, [text: string, seen: string]> = {
     '\\begin{tabularx}{\\textwidth}{X r}Go & 5 years\\\\ Rust & 2 years \\\\ \\end{tabularx} and R&D',
     'Go | 5 years; Rust | 2 years and R&D',
   ],
-  'a table never closed ends where a heading is': ['\\begin{tabular}{l}\na & b\n\n# R & D\n\nAT&T', 'a & b R & D AT&T'],
+  'a table never closed ends where a heading is': ['\\begin{tabular}{l}\na & b\n\n# R & D\n\nAT&T', 'a | b R & D AT&T'],
   'formulas lose what makes them some': [
     '\\textbf{Fast}: \\(O(n \\log n)\\), \\(\\frac{a}{b} \\leq x^{2}\\)\n\n\\[ E = mc^2 \\]',
     'Fast: O(n log n), a/b leq x^2 E = mc^2',
