@@ -1,6 +1,6 @@
 /** Why a front matter cannot be read, in words for who does not know YAML. */
 import { type Document, isAlias, parseDocument, visit } from 'yaml'
-import { type Mend, mendsOf } from './yamlMends.ts'
+import { type Mend, mendsOf, mendsOfValue } from './yamlMends.ts'
 
 /** A fault of one line; lines and columns from 0. */
 export interface YamlFault {
@@ -65,19 +65,34 @@ export function strayAlias(document: Document): number | undefined {
   return found
 }
 
-/** The change that gets YAML further: of the line it stops at, of the next one, which it may be about, or of one before. */
+/** How many lines above the one YAML stops at are tried. */
+const mostAbove = 20
+
+/** The change that gets YAML further: of the line it stops at, of the next one, which it may be about, or of one above. */
 function mendFor(lines: readonly string[], stop: Stop): { line: number; mend: Mend } | undefined {
-  const earlier = Array.from({ length: stop.line }, (_, index) => stop.line - 1 - index)
-  for (const line of [stop.line, stop.line + 1, ...earlier]) {
-    const text = lines[line]
-    if (text === undefined || /^\s*(?:#|$)/.test(text)) continue
-    const mend = mendsOf(text, lines.slice(0, line)).find((candidate) => {
-      const now = stopOf(lines.with(line, changed(text, candidate)))
-      return !now || (now.line > line && (now.line !== stop.line || now.code !== stop.code))
+  for (const line of [stop.line, stop.line + 1]) {
+    const mend = candidates(lines, line).find((candidate) => {
+      const now = stopOf(lines.with(line, changed(lines[line]!, candidate)))
+      return !now || (now.line > line && isOther(now, stop))
     })
     if (mend) return { line, mend }
   }
-  return undefined
+  const above = Array.from({ length: stop.line }, (_, index) => stop.line - 1 - index)
+    .flatMap((line) => mendsOfValue(lines[line]!).map((mend) => ({ line, mend })))
+    .filter(({ mend }) => mend.unclosed)
+  return above.slice(0, mostAbove).find(({ line, mend }) => {
+    const now = stopOf(lines.with(line, changed(lines[line]!, mend)))
+    return !now || (now.line >= stop.line && isOther(now, stop))
+  })
+}
+
+function candidates(lines: readonly string[], line: number): Mend[] {
+  const text = lines[line]
+  return text === undefined || /^\s*(?:#|$)/.test(text) ? [] : mendsOf(text, lines.slice(0, line))
+}
+
+function isOther(now: Stop, before: Stop): boolean {
+  return now.line !== before.line || now.code !== before.code
 }
 
 function changed(line: string, { from, to, by }: Mend): string {

@@ -7,13 +7,15 @@ export interface Mend {
   by: string
   /** What is wrong, to follow "Cannot read the front matter: ". */
   reason: string
+  /** It is of what is never closed: YAML goes on, and stops on a later line. */
+  unclosed?: boolean
   /** What to do, where showing the mended line does not tell. */
   advice?: string
 }
 
 /** Changes to try on a line, the likeliest first; `before` are the lines above it. */
 export function mendsOf(line: string, before: readonly string[]): Mend[] {
-  return [...tabs(line), ...ofValue(line), ...indentation(line, before), ...ofKey(line)]
+  return [...tabs(line), ...mendsOfValue(line), ...indentation(line, before), ...ofKey(line)]
 }
 
 function tabs(line: string): Mend[] {
@@ -49,11 +51,15 @@ interface Value {
 }
 
 /** How values go wrong, in the order in which it is to be asked. */
-const faultsOfValues: ReadonlyArray<(value: Value) => { by: string; reason: string } | undefined> = [
+const faultsOfValues: ReadonlyArray<(value: Value) => Pick<Mend, 'by' | 'reason' | 'unclosed'> | undefined> = [
   ({ owner, text }) => {
     const [quote = ''] = text
     if (!isQuote(quote) || closing(text) > 0) return undefined
-    return { by: text + quote, reason: `the value of ${owner} begins with a quote (${quote}) that is never closed` }
+    return {
+      by: text + quote,
+      unclosed: true,
+      reason: `the value of ${owner} begins with a quote (${quote}) that is never closed`,
+    }
   },
   ({ owner, text }) => {
     const [quote = ''] = text
@@ -76,7 +82,11 @@ const faultsOfValues: ReadonlyArray<(value: Value) => { by: string; reason: stri
     if (open !== '[' && open !== '{') return undefined
     const close = open === '[' ? ']' : '}'
     if (text.includes(close)) return { by: quoted(text), reason: `the value of ${owner} goes on after '${close}'` }
-    return { by: text + close, reason: `the value of ${owner} begins with '${open}', and the '${close}' is missing` }
+    return {
+      by: text + close,
+      unclosed: true,
+      reason: `the value of ${owner} begins with '${open}', and the '${close}' is missing`,
+    }
   },
   ({ owner, text }) =>
     /:(?:\s|$)/.test(text) && !isQuote(text[0]!)
@@ -92,7 +102,8 @@ const faultsOfValues: ReadonlyArray<(value: Value) => { by: string; reason: stri
 const pair = /^([ ]*(?:- +)*)([^\s:#"'[\]{},-][^:]*?)[ \t]*:[ \t]+(\S.*?)[ \t]*$/
 const item = /^([ ]*- +)(\S.*?)[ \t]*$/
 
-function ofValue(line: string): Mend[] {
+/** Those of the value of a line. */
+export function mendsOfValue(line: string): Mend[] {
   const [, , key, of] = pair.exec(line) ?? []
   const text = of ?? item.exec(line)?.[2]
   if (text === undefined) return []

@@ -24,6 +24,7 @@ const cases: Record<string, [text: string, seen: string]> = {
   'a percent sign is text': ['grew by \\textbf{30}%\n', 'grew by 30%'],
   'what is underlined in an argument is so': ['\\textbf{_Acme_} \\hfill _2019_', 'Acme 2019'],
   'lengths at the end of a line go': ['\\textbf{A}\\\\[2pt]\nB', 'A B'],
+  'lengths in the midst of a line go': ['\\textbf{A}\\\\[-0.1cm]{B}', 'A {B}'],
   'the end of a paragraph needs none': ['\\textbf{A}\\\\\n\nB', 'A B'],
   'code stays': ['\\hfill `\\textbf{x}`', '\\textbf{x}'],
   'other backslashes stay': ['\\hfill C:\\temp and AC\\DC', 'C:\\temp and AC\\DC'],

@@ -113,4 +113,14 @@ suite('front matter that YAML refuses', (test) => {
       "4:1 Unexpected second 'paper', which stands on line 2 already; the last one counts → undefined",
     ])
   })
+
+  test('of a long front matter are told in no time, while somebody types', async () => {
+    const jobs = Array.from({ length: 300 }, (_, at) => `job${at}:\n  title: "Analyst"\n  tags: [a, b]`).join('\n')
+    const start = performance.now()
+    assert.equal(await said(`title: "CV\n${jobs}`), [
+      `2:8 the value of 'title' begins with a quote (") that is never closed → Write it so: title: "CV"`,
+    ])
+    assert.match((await said(`${jobs}\n{`)).join(), /^902:2 expected lines/)
+    assert.ok(performance.now() - start < 5000)
+  })
 })

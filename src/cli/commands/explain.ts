@@ -14,8 +14,10 @@ export interface ExplainFlags {
   json?: boolean
 }
 
-/** Explain a file on standard output, as a table or as JSON: `{source, rows, notUnderstood}`, the last by lines,
- * and of a letter its `letterhead`. */
+/**
+ * Explain a file on standard output, as a table or as JSON: `{source, rows, notUnderstood}`, the last by lines, and of a
+ * letter its `letterhead`.
+ */
 export async function explainFile(path: string, flags: ExplainFlags, report: Report): Promise<Exit> {
   const file = path === '-' ? await readStdin() : readResume(path)
   if (file.messages.some((message) => message.fatal)) {

@@ -70,7 +70,7 @@ const lastRules: readonly Rule[] = [
   // The end of a line, which Markdown writes with one backslash; the end of a paragraph needs none.
   [/\\\\\*?(?:\[[^\][\n]{0,20}\])?%?[ \t\uFDD0]{0,200}(?=\r?\n[ \t\uFDD0]*(?:\r?\n|(?![\s\S]))|(?![\s\S]))/g, fill],
   [/\\\\\*?(?:\[[^\][\n]{0,20}\])?%?[ \t\uFDD0]{0,200}(?=\r?$)/gm, (end) => `${fill(end.slice(1))}\\`],
-  [/\\\\(?=[ \t])/g, space],
+  [/\\\\\*?(?:\[-?[\d.]{1,6}[ \t]?(?:em|ex|pt|cm|mm|in)\]|(?=[ \t]))/g, space],
 ]
 
 /** How deep arguments may be nested. */
