@@ -97,7 +97,7 @@ suite('LaTeX', (test) => {
     parse(`\\href${'{a}'.repeat(30_000)}\n`)
     parse(`${'\\hfill['.repeat(30_000)}\n`)
     parse(`\\begin${' '.repeat(50_000)}\\textbf{x}\n`)
-    parse(`${'\\begin{verbatim}\n'.repeat(10_000)}\n`)
+    parse(`${'\\begin{verbatim}\n'.repeat(2_000)}\n`)
     parse(`\\hfill ${'\\(x^'.repeat(20_000)}\n`)
     parse(`${'\\begin{tabular}{{'.repeat(10_000)} & \\\\\n`)
     parse(`\\begin{tabular}{l}${'a & \\\\ '.repeat(20_000)}\\end{tabular}\n`)

@@ -38,7 +38,7 @@ function rowsOf(text: string): string {
 export function formulas(text: string): string {
   return text
     .replace(/(?<!\\)\\\(((?:(?!\n[ \t]*\r?\n)[^\\]|\\[^()[\]]){1,400}?)\\\)/g, formula)
-    .replace(/(?<=^[ \t]*)\\\[((?:(?!\n[ \t]*\r?\n)[^\\]|\\[^()[\]]){1,800}?)\\\](?=[ \t]*\r?$)/gm, formula)
+    .replace(/\\\[(?<=^[ \t]{0,40}\\\[)((?:(?!\n[ \t]*\r?\n)[^\\]|\\[^()[\]]){1,800}?)\\\](?=[ \t]*\r?$)/gm, formula)
 }
 
 /** In Markdown `\(` and `\[` are no more than brackets: of a formula there are signs. */
