@@ -17,7 +17,9 @@ export const quickStart = {
   setup(bundler) {
     bundler.onLoad({ filter: /vocabulary[\\/]tables\.ts$/ }, vocabularyTables)
     bundler.onResolve({ filter: /^yaml$/ }, ({ importer, namespace }) =>
-      namespace === 'lazy' || importer.endsWith('frontMatter.ts') ? undefined : { path: 'yaml', namespace: 'lazy' },
+      namespace === 'lazy' || /(?:frontMatter|yamlFaults)\.ts$/.test(importer)
+        ? undefined
+        : { path: 'yaml', namespace: 'lazy' },
     )
     bundler.onLoad({ filter: /^yaml$/, namespace: 'lazy' }, yamlWhenCalled)
     bundler.onLoad({ filter: /decode-named-character-reference[\\/]index\.js$/ }, characterReferences)

@@ -7,18 +7,18 @@ import { now } from './clock.ts'
 import { findAssets } from './compile/assets.ts'
 import { type Compiled, createEngine, type Job } from './compile/engine.ts'
 import { foldersOf } from './compile/files.ts'
-import { findFamilies, findFontFolders } from './compile/fonts.ts'
+import { familiesIn } from './compile/fontNames.ts'
+import { findFamilies, findFontFolders, namedFamilies } from './compile/fonts.ts'
 import { fallbackOf, findScriptFonts } from './compile/scriptFonts.ts'
-import { declarer, findTemplate, lookupTemplate, sourcesOf, templateFile, wantsOnePage } from './compile/templates.ts'
+import { findTemplate, lookupTemplate, sourcesOf, templateFile, wantsOnePage } from './compile/templates.ts'
+import { documentOf, refuseEmpty } from './document.ts'
 import { formats } from './formats/index.ts'
-import type { Letter } from './letter.ts'
 import { type Parser, parse } from './markdown/parse.ts'
 import { arrange } from './resume/arrange.ts'
 import { styleDates } from './resume/dateStyle.ts'
 import type { Resume } from './resume/nodes.ts'
-import { defaultOptions, type OptionName, type Options, readOptions } from './resume/options.ts'
+import { defaultOptions, type OptionName, type Options } from './resume/options.ts'
 import { noScripts, scriptsOf } from './resume/scripts.ts'
-import { understand } from './resume/understand.ts'
 import { walk } from './resume/walk.ts'
 import { type PrintOptions, toMarkedTypst, toTypst } from './typst/index.ts'
 import type { Mark } from './typst/marks.ts'
@@ -75,11 +75,9 @@ export async function buildFile(file: VFile, setup: BuildOptions = {}): Promise<
   const tree = (setup.parse ?? parse)(String(file), file)
   const parsed = clock()
   const named = setup.set?.template as string | undefined
-  const given = await readOptions(tree, file, setup.set, declarer(root, named, file))
-  const letter = isLetter(given, file) ? await letterOf(tree, given, root, file, named) : undefined
-  const options = letter?.options ?? given
-  const written = letter?.resume ?? understand(tree)
+  const { options, resume: written, letter } = await documentOf(tree, root, file, setup.set)
   arrange(written, options, file)
+  refuseEmpty(written, file)
   const resume = options.dates ? styleDates(written, options.dates, options.lang) : written
   const understood = clock()
   const assets = findAssets(resume, root, file)
@@ -129,14 +127,18 @@ export async function buildFile(file: VFile, setup: BuildOptions = {}): Promise<
 
   const folders = { root, templateRoot: template.root }
   const partners = letter ? sourcesOf({ path: letter.partner }, root) : []
-  const families = findFamilies([...[...sources, ...partners].map(({ text }) => text), ...fontsOf(options)])
+  const chosen = fontsOf(options)
+  const families = findFamilies([...[...sources, ...partners].map(({ text }) => text), ...Object.values(chosen)])
   const usable = [...families, ...scriptFonts.folders, ...fonts.paths]
   built.job = { ...folders, fonts: usable, source: printed.text, fit: gently ? 1 : options.pages, gently, balance }
   const engine = setup.engine ?? createEngine()
   const compiled = await engine.compile(built.job)
   built.took.compile = clock()
   settle(built, compiled.fit?.step ?? 0)
-  trace(compiled.diagnostics, printed, file, (path) => lookupTemplate(foldersOf(folders), path))
+  trace(compiled.diagnostics, printed, file, (path) => lookupTemplate(foldersOf(folders), path), {
+    chosen,
+    families: () => [...namedFamilies, ...familiesIn(fonts.paths)],
+  })
 
   built.ok = !hasErrors(file)
   built.pdf = built.ok ? compiled.pdf : undefined
@@ -163,18 +165,6 @@ async function checkAgain(built: Built, engine: AnyEngine): Promise<void> {
   await checkLaid(built, marks, await engine.compile({ ...built.job!, source: text, make: 'places' }), engine)
 }
 
-/** Whether a text is a letter: it says so, or is called so and says nothing of a template itself. */
-function isLetter(options: Options, file: VFile): boolean {
-  if (options.letterhead !== undefined || /(?:^|[/\\])letter(?:\.typ)?$/.test(options.template)) return true
-  if (!/(?:^|[-_. ])letter\.\w+$/i.test(file.basename ?? '')) return false
-  return file.data.optionPlaces?.template === undefined
-}
-
-/** The letter, put together by what other documents need not load. */
-async function letterOf(...given: Parameters<typeof import('./letter.ts').letterOf>): Promise<Letter | undefined> {
-  return (await import('./letter.ts')).letterOf(...given)
-}
-
 /** Whether the author says where a page ends. */
 function breaksPages(resume: Resume, file: VFile): boolean {
   let found = false
@@ -185,9 +175,10 @@ function breaksPages(resume: Resume, file: VFile): boolean {
   return found
 }
 
-/** The font families an author asks for. */
-function fontsOf({ look }: Options): string[] {
-  return Object.values(look).flatMap((option) => (option.type === 'font' ? [option.value] : []))
+/** The font families an author asks for, by option. */
+function fontsOf({ look }: Options): Record<string, string> {
+  const fonts = Object.entries(look).flatMap(([name, option]) => (option.type === 'font' ? [[name, option.value]] : []))
+  return Object.fromEntries(fonts)
 }
 
 /** Keep the step at which a document fits: whatever is made of it from now on is made at that step. */

@@ -7,6 +7,7 @@ import { VFile } from 'vfile'
 import { locateInside, mounts } from './compile/files.ts'
 import { declarer, findTemplate } from './compile/templates.ts'
 import { parse } from './markdown/parse.ts'
+import { runningText, tellLanguage } from './resume/language.ts'
 import type { Field, Header, Resume } from './resume/nodes.ts'
 import { type Options, readOptions } from './resume/options.ts'
 import { understand } from './resume/understand.ts'
@@ -16,6 +17,8 @@ export interface Letter {
   resume: Resume
   /** The letter's options, with the look of the résumé's template where the letter does not say otherwise. */
   options: Options
+  /** The file whose letterhead it bears, as its author names it; missing where there is none. */
+  letterhead?: string
   /** Path of the résumé's template inside the compiler's workspace. */
   partner: string
   /** Absolute path of the résumé. */
@@ -64,12 +67,19 @@ export async function letterOf(
     options: {
       ...options,
       template: 'letter',
+      lang: isGiven('lang', file) ? options.lang : (tellLanguage(runningText(tree)) ?? headOptions.lang),
       paper: options.paper ?? headOptions.paper,
       look: { ...Object.fromEntries(shared), ...options.look },
     },
+    letterhead: name,
     partner: partner ?? partnerOf(headOptions.template, root),
     reads: [join(root, name)],
   }
+}
+
+/** Whether an option is set in front matter or from outside. */
+function isGiven(option: string, { data: { optionPlaces = {} } }: VFile): boolean {
+  return Object.hasOwn(optionPlaces, option)
 }
 
 /** Fields of another file have no place in this one. */

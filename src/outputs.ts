@@ -33,13 +33,18 @@ export type Destination =
   | { kind: 'file'; path: string }
   | { kind: 'stdout' }
 
-/** What `-o` means: a folder if it is one, ends in a slash or must hold several results; else a file. */
+/** What `-o` means: a folder if it is one, ends in a slash or must hold several results; else a file, or a pattern of some. */
 export function destinationOf(to: string | undefined, several: boolean, cwd: string = process.cwd()): Destination {
   if (to === undefined) return { kind: 'beside' }
   if (to === '-') return { kind: 'stdout' }
   const path = resolve(cwd, to)
-  const isFolder = isDirectory(path) ?? (/[/\\]$/.test(to) || several)
+  const isFolder = isDirectory(path) ?? (/[/\\]$/.test(to) || (several && !isPattern(to)))
   return { kind: isFolder ? 'folder' : 'file', path }
+}
+
+/** Whether a path names a file for each result: `out/{file}.pdf`. */
+export function isPattern(to: string): boolean {
+  return formatOf(to) !== undefined && /\{\w+\}/.test(basename(to))
 }
 
 /** Whether there is a folder at a path; undefined when there is nothing. */
@@ -72,8 +77,11 @@ function pathOf(built: Built, name: FormatName, destination: Destination): strin
   switch (destination.kind) {
     case 'stdout':
       return '-'
-    case 'file':
-      return fillName(destination.path, partsOf(built))
+    case 'file': {
+      const filled = fillName(destination.path, partsOf(built))
+      const asked = formatOf(filled)
+      return asked && asked !== name ? filled.slice(0, -extname(filled).length) + extension : filled
+    }
     case 'folder':
       return join(fillName(destination.path, partsOf(built)), basename(wish) + extension)
     case 'beside': {

@@ -3,7 +3,7 @@ import { isUtf8 } from 'node:buffer'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, dirname, extname, join, resolve } from 'node:path'
 import { VFile } from 'vfile'
-import { nearest } from './suggest.ts'
+import { byLikeness, nearest } from './suggest.ts'
 
 declare module 'vfile' {
   interface DataMap {
@@ -161,8 +161,19 @@ function missingHint(path: string, full: string): string | undefined {
   const names = markdownIn(dirname(full))
   const near = nearest(basename(path), names) ?? names.find((name) => stem(name) === stem(path))
   if (near) return `Did you mean '${join(dirname(path), near)}'?`
-  if (names.length > 0) return `There is: ${names.slice(0, 5).join(', ')}`
+  if (names.length > 0)
+    return `There is: ${likest(path, names).join(', ')}${names.length > mostNames ? ' and others' : ''}`
   return statSync(dirname(full), { throwIfNoEntry: false }) ? 'Make a first one: mdcv init' : undefined
+}
+
+/** How many files are named where one is missing. */
+const mostNames = 5
+
+/** The names most like that of a file; the ending, which most have, says nothing. */
+function likest(path: string, names: readonly string[]): string[] {
+  const stems = new Map(names.map((name) => [name, stem(name)]))
+  const order = byLikeness(stem(path), new Set(stems.values()))
+  return [...names].sort((a, b) => order.indexOf(stems.get(a)!) - order.indexOf(stems.get(b)!)).slice(0, mostNames)
 }
 
 function folderHint(path: string, full: string): string | undefined {

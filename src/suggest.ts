@@ -16,6 +16,34 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return best
 }
 
+/** Candidates in the order of how much they are like a word, the most alike first. */
+export function byLikeness(word: string, candidates: Iterable<string>): string[] {
+  const wanted = word.toLowerCase()
+  const ranked = [...candidates].map((candidate) => ({
+    candidate,
+    likeness: likeness(wanted, candidate.toLowerCase()),
+  }))
+  return ranked.sort((a, b) => b.likeness - a.likeness).map(({ candidate }) => candidate)
+}
+
+/** How many of a pair of words' letters stand in pairs that both have (Dice's coefficient); 1 for the same word. */
+function likeness(one: string, other: string): number {
+  if (one === other) return 1
+  const pairs = pairsOf(one)
+  const others = pairsOf(other)
+  const all = pairs.length + others.length
+  const shared = pairs.filter((pair) => {
+    const at = others.indexOf(pair)
+    if (at >= 0) others.splice(at, 1)
+    return at >= 0
+  })
+  return all === 0 ? 0 : (2 * shared.length) / all
+}
+
+function pairsOf(word: string): string[] {
+  return Array.from({ length: Math.max(0, word.length - 1) }, (_, index) => word.slice(index, index + 2))
+}
+
 /** How many letters must be added, removed, changed or swapped with their neighbour to get from one word to another. */
 export function editDistance(from: string, to: string): number {
   let before: number[] = []

@@ -174,11 +174,23 @@ suite('fit', (test) => {
   })
 
   test('a résumé without a single block to spare says only how much too long it is', async () => {
-    const built = await build(`# Ada\n\n${'word '.repeat(1800)}`, { pages: 1 })
+    const built = await build(`# Ada\n\n${'word '.repeat(1200)}`, { pages: 1 })
     assert.match(
       said(built).join(),
       /^3 pages: The text is \d+ lines too long for 1 page, squeezed as far as it reads well$/,
     )
+  })
+
+  test('what is far too long is told so, with the pages that would do, rather than half of it called too much', async () => {
+    const built = await build(jobs(20, 9), { pages: 1 })
+    const [, , pages, , advised] =
+      /^(\d+) pages: The text will not fit 1 page: squeezed as far as it reads well, it takes (\d+) pages \((\d+) lines too many\) \| 'pages: (\d+)' would fit$/.exec(
+        said(built).join(),
+      ) ?? []
+    assert.ok(Number(pages) > 2, said(built).join())
+    assert.is(advised, pages)
+    const again = await build(jobs(20, 9), { pages: Number(advised) })
+    assert.ok(again.pages <= Number(advised))
   })
 })
 

@@ -70,4 +70,32 @@ suite('letter', (test) => {
     })
     await inFolder({}, async (folder) => assert.ok((await build(folder, letter)).ok, 'it can do without'))
   })
+
+  test('too short to tell its language is in that of the résumé, whose hyphens and quotes it would else miss', async () => {
+    const german =
+      '# Ada\n\n## Berufserfahrung\n\nIch habe das erste Programm für die Maschine geschrieben, und nicht nur das.\n'
+    const short = 'Bergen, 12. März 2024\n\nSehr geehrte Frau Aune,\n\nanbei mein Lebenslauf.\n'
+    const english =
+      'Dear Ms Aune,\n\nI have read of the engine that you are building, and I would like to be with you.\n'
+    await inFolder({ 'resume.md': german }, async (folder) => {
+      const langOf = async (text: string, set = {}): Promise<string> =>
+        (await build(folder, text, 'letter.md', set)).options.lang
+      assert.is(await langOf(short), 'de')
+      assert.is(await langOf(english), 'en')
+      assert.is(await langOf(`---\nlang: nb\n---\n${short}`), 'nb')
+      assert.is(await langOf(short, { lang: 'fr' }), 'fr')
+    })
+  })
+
+  test('has no JSON Resume: alone it is refused, among others left out, so that nobody gets a letter for a résumé', async () => {
+    await inFolder({ 'resume.md': resume }, async (folder) => {
+      const refused = await build(folder, `---\nformats: json\n---\n${letter}`)
+      assert.not(refused.ok)
+      assert.equal(said(refused), ['2: A letter has no JSON Resume, which is for résumés'])
+      const left = await build(folder, letter, 'letter.md', { formats: 'pdf,json' })
+      assert.ok(left.ok)
+      assert.equal(left.options.formats, ['pdf'])
+      assert.is(left.file.messages[0]?.note, 'It is left out.')
+    })
+  })
 })

@@ -92,7 +92,10 @@ export function createProgram(actions: Actions): Command {
 
 function withBuildFlags(command: Command): Command {
   return command
-    .option('-o, --output <path>', 'a file, a folder (several results), or - for standard output')
+    .option(
+      '-o, --output <path>',
+      'a file, a folder or a pattern such as out/{file}.pdf (several results), or - for standard output',
+    )
     .option('-t, --template <name>', 'a template by name, or the path of a .typ file')
     .option('--pages <number>', 'squeeze as little as it takes to have at most so many pages')
     .option('--ats', 'the plainest form, for machines: one column, dates under titles, no footer, no ligatures')

@@ -2,7 +2,9 @@
 import { relative } from 'node:path'
 import type { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
+import type { Exempt } from '../check/judge/index.ts'
 import type { FormatName } from '../formats/index.ts'
+import { inLineOrder } from '../messageOrder.ts'
 import { errors, output } from './channels.ts'
 import { frame, printable } from './frame.ts'
 import { type Paint, painter } from './paint.ts'
@@ -17,6 +19,8 @@ export interface Result {
   outputs: Array<{ format: FormatName; path: string; size: number; pages?: number }>
   /** Words of the source found again in the PDF, when that was asked for. */
   verified?: number
+  /** Words that need not be in the PDF, by the option that says so. */
+  exempt?: Exempt
   /** The messages are those of the build before, and are not shown again. */
   repeated?: boolean
   /** The result of an earlier build that stays as it was when this one failed. */
@@ -68,7 +72,9 @@ function textReport({ quiet, outputIsData, watching }: ReportOptions): Report {
     result(result) {
       counts.all++
       if (result.ok) counts.ok++
-      const shown = result.repeated ? [] : result.file.messages.filter((message) => message.fatal || !quiet)
+      const shown = result.repeated
+        ? []
+        : inLineOrder(result.file.messages).filter((message) => message.fatal || !quiet)
       const text = shown.map((message) => messageText(message, result.file, paintError)).join('')
       if (text || !result.ok) newLine()
       if (text) errors.write(text)
@@ -105,11 +111,20 @@ function outputLine(result: Result, output: Result['outputs'][number], paint: Pa
   const facts = [
     output.pages === undefined ? undefined : counted(output.pages, 'page'),
     sizeText(output.size),
-    output.pages !== undefined && result.verified ? `${counted(result.verified, 'word')} read back` : undefined,
+    output.pages !== undefined && result.verified ? proofText(result.verified, result.exempt) : undefined,
     `${Math.round(result.ms)} ms`,
   ].filter((fact) => fact !== undefined)
   const target = output.path === '-' ? 'standard output' : shortPath(output.path, result.file.cwd)
   return `${printable(result.file.path)} → ${paint('green', printable(target))}  ${paint('dim', facts.join('  '))}`
+}
+
+/** `310 words read back, 24 left out by 'hide'` */
+function proofText(words: number, { hide, dates }: Exempt = {}): string {
+  return [
+    `${counted(words, 'word')} read back`,
+    ...(hide ? [`${hide} left out by 'hide'`] : []),
+    ...(dates ? [`${dates} set anew by 'dates'`] : []),
+  ].join(', ')
 }
 
 /** `resume.md  not built: 1 error, 2 warnings`; nothing for a file whose one message says it all. */
@@ -183,7 +198,7 @@ function jsonReport({ outputIsData, watching }: ReportOptions): Report {
   }
 }
 
-function resultData({ file, ok, pages, ms, outputs, verified }: Result): object {
+function resultData({ file, ok, pages, ms, outputs, verified, exempt }: Result): object {
   return {
     source: file.path,
     ok,
@@ -191,7 +206,8 @@ function resultData({ file, ok, pages, ms, outputs, verified }: Result): object 
     ms: Math.round(ms * 10) / 10,
     outputs,
     verified: ok ? verified : undefined,
-    messages: file.messages.map((message) => ({
+    exempt: ok ? exempt : undefined,
+    messages: inLineOrder(file.messages).map((message) => ({
       severity: message.fatal ? 'error' : 'warning',
       rule: message.ruleId,
       reason: message.reason,

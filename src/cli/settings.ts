@@ -4,7 +4,9 @@ import { declarationsOf } from '../compile/declarations.ts'
 import { foldersOf } from '../compile/files.ts'
 import { findTemplate, sourcesOf, templateNames } from '../compile/templates.ts'
 import { formatOf, formats } from '../formats/index.ts'
+import { isPattern } from '../outputs.ts'
 import type { Declarations } from '../resume/declared.ts'
+import { placeholderList, strangePlaceholders } from '../resume/outputName.ts'
 import { UsageFault } from './exit.ts'
 
 /** The flags of `build` and `watch`. */
@@ -61,12 +63,10 @@ async function check(set: Readonly<Record<string, unknown>>, cwd: string): Promi
   const declared = Object.keys(set).every((key) => (optionNames as string[]).includes(key))
     ? {}
     : allDeclared(set.template, cwd)
-  for (const [key, value] of Object.entries(set)) {
-    const fault = applyOption({ ...defaultOptions }, declared, key, value).find(
-      ({ rule }) => rule !== 'accent-contrast',
-    )
-    if (fault && !(fault.rule === 'option-name' && !fault.fix)) throw new UsageFault(fault.reason)
-  }
+  const faults = Object.entries(set)
+    .flatMap(([key, value]) => applyOption({ ...defaultOptions }, declared, key, value))
+    .filter(({ rule, fix }) => rule !== 'accent-contrast' && (rule !== 'option-name' || fix !== undefined))
+  if (faults.length > 0) throw new UsageFault(faults.map(({ reason }) => reason).join('; '))
 }
 
 /** What the template of a name declares, or where none is named, what all of ours do. */
@@ -100,30 +100,36 @@ function formatOfFile(output: string | undefined): string | undefined {
 }
 
 /** Refuse an `-o` that cannot hold what is asked for. */
-export function checkOutput(flags: BuildFlags, sources: number, formatCount: number): void {
+export function checkOutput(flags: BuildFlags, files: readonly string[], formatCount: number): void {
   const { output } = flags
-  const results = sources * formatCount
-  if (output === undefined) return
-  if (output === '-') {
-    if (results > 1) throw new UsageFault(`Standard output holds one result, not ${results}`, 'Name a folder: -o out/')
-    return
+  if (output === '-' || (output === undefined && files.includes('-'))) {
+    const results = output === '-' ? files.length * formatCount : formatCount
+    if (results > 1) throw new UsageFault(...tooMuchForStdout(results))
   }
+  if (output === undefined || output === '-') return
+  const strange = strangePlaceholders(output)
+  if (strange.length > 0)
+    throw new UsageFault(`Unexpected '{${strange[0]}}' in '-o ${output}', expected any of ${placeholderList()}`)
   const extension = /\.[a-z]\w{1,4}$/i.exec(output)?.[0]
   if (extension === undefined) return
   const asked = formatOf(output)
-  if (
-    !asked &&
-    Object.keys(formats).length > 0 &&
-    /^\.(?:docx?|odt|html?|tex|txt|png|svg|jpe?g|rtf|epub)$/i.test(extension)
-  )
+  if (!asked && /^\.(?:docx?|odt|html?|tex|txt|png|svg|jpe?g|rtf|epub)$/i.test(extension))
     throw new UsageFault(`Cannot make '${output}': expected a name that ends in ${names()}`)
-  if (asked && results > 1)
-    throw new UsageFault(`'${output}' is one file, but there are ${results} results`, 'Name a folder: -o out/')
-  if (asked && flags.format?.length === 1 && flags.format[0] !== asked)
+  if (asked && !isPattern(output) && files.length * formatCount > 1)
     throw new UsageFault(
-      `'${output}' does not fit --format ${flags.format[0]}`,
+      `'${output}' is one file, but there are ${files.length * formatCount} results`,
+      `Name a folder: -o out/, or each by its source: -o 'out/{file}${extension}'`,
+    )
+  if (asked && flags.format && !flags.format.includes(asked))
+    throw new UsageFault(
+      `'${output}' does not fit --format ${flags.format.join(',')}`,
       `Leave --format out, or name a .${flags.format[0]} file`,
     )
+}
+
+/** What to say where several results would go to standard output. */
+export function tooMuchForStdout(results: number): [reason: string, hint: string] {
+  return [`Standard output holds one result, not ${results}`, 'Name a folder: -o out/, or one format: -f pdf']
 }
 
 function names(): string {

@@ -20,11 +20,22 @@ export const fontFolders: readonly string[] = readdirSync(fontsFolder, { withFil
   .filter(({ entry, path }) => entry.isDirectory() && path !== scriptsFolder && path !== familiesFolder)
   .map(({ path }) => path)
 
+/** Families for text that are always at hand: our own, and the compiler's. */
+const usualFamilies = ['Source Serif 4', 'Source Code Pro', 'Libertinus Serif']
+
+/** The families an author can name without fonts of their own. */
+export const namedFamilies: readonly string[] = [...usualFamilies, ...Object.keys(families)].sort()
+
 /** The folders of the further families that some texts name: those of templates, and what an author asks for. */
 export function findFamilies(texts: readonly string[]): string[] {
   return Object.entries(families)
-    .filter(([family]) => texts.some((text) => text === family || text.includes(`"${family}"`)))
+    .filter(([family]) => texts.some((text) => isFamily(text, family) || text.includes(`"${family}"`)))
     .map(([, folder]) => join(familiesFolder, folder))
+}
+
+/** The compiler takes no notice of capitals. */
+function isFamily(text: string, family: string): boolean {
+  return text.toLowerCase() === family.toLowerCase()
 }
 
 /** A fontconfig file that names no folder of fonts: with it the compiler finds no system fonts (on Linux). */

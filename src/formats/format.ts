@@ -15,6 +15,8 @@ export interface Source {
 export interface Format {
   /** With the dot. */
   extension: string
+  /** Whether it has no place for a letter. */
+  resumesOnly: boolean
   /** Whether text is set for it, in fonts. */
   set: boolean
   /** Whether the pages must be laid out for it. */

@@ -83,6 +83,7 @@ function isSame(one: JsonItem, other: JsonItem): boolean {
 
 export const json: Format = {
   extension: '.json',
+  resumesOnly: true,
   set: false,
   pages: false,
   fitted: false,

@@ -4,6 +4,7 @@ import type { Format } from './format.ts'
 /** The Typst markup, written for people: what the compiler gets, but with every letter as itself. */
 export const typ: Format = {
   extension: '.typ',
+  resumesOnly: false,
   set: true,
   pages: false,
   fitted: true,

@@ -45,8 +45,8 @@ export interface Preview {
   built(built: Built, outputs: readonly Output[]): void
   /** There may be more messages of a build. */
   checked(built: Built): void
-  /** Try on the next template, as a picker of the page would. */
-  nextTemplate(): void
+  /** Try on the next template, as a picker of the page would; gives its name. */
+  nextTemplate(): string
   close(): Promise<void>
 }
 
@@ -148,16 +148,21 @@ class Previewing implements Preview {
     if (built === this.#pages.shown) this.#windows.tell('messages', messagesOf(built.file))
   }
 
-  nextTemplate(): void {
+  nextTemplate(): string {
     const names = lookNames()
     const now = this.#tried.template ?? this.#latest?.built.options.template ?? ''
-    this.#try({ ...this.#tried, template: names[(names.indexOf(now) + 1) % names.length] })
+    const template = names[(names.indexOf(now) + 1) % names.length]!
+    this.#try({ ...this.#tried, template })
+    return template
   }
 
   async close(): Promise<void> {
     this.#closed = true
     clearTimeout(this.#late)
     clearTimeout(this.#rest)
+    this.#windows.end()
+    // It is sent at the end of this turn.
+    await new Promise(setImmediate)
     await this.#server?.close()
     await Promise.all([this.#running, this.#pages.close()])
   }

@@ -1,11 +1,12 @@
 /** A file's messages as the preview's page shows them. */
 import type { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
+import { inLineOrder } from '../messageOrder.ts'
 import type { Message } from './protocol.ts'
 
 export function messagesOf(file: VFile): Message[] {
   const lines = String(file.value ?? '').split(/\r\n?|\n/)
-  return file.messages.map((message) => messageOf(message, file, lines)).sort(byGravity)
+  return inLineOrder(file.messages).map((message) => messageOf(message, file, lines))
 }
 
 function messageOf(message: VFileMessage, file: VFile, lines: readonly string[]): Message {
@@ -29,8 +30,4 @@ function messageOf(message: VFileMessage, file: VFile, lines: readonly string[])
       text,
     })),
   }
-}
-
-function byGravity(a: Message, b: Message): number {
-  return Number(b.severity === 'error') - Number(a.severity === 'error') || (a.line ?? 0) - (b.line ?? 0)
 }

@@ -47,11 +47,16 @@ export class Windows {
   }
 
   /** Tell every window, unless it is what they know. */
-  tell<Name extends Exclude<keyof Events, 'scene'>>(name: Name, data: Events[Name]): void {
+  tell<Name extends Exclude<keyof Events, 'scene' | 'end'>>(name: Name, data: Events[Name]): void {
     const json = JSON.stringify(data)
     if (this.#last.get(name) === json && name !== 'layout') return
     this.#last.set(name, json)
     for (const window of this.#known.keys()) window.send(name, json)
+  }
+
+  /** Tell every window that nothing more will come. */
+  end(): void {
+    for (const window of this.#known.keys()) window.send('end', '{}')
   }
 
   /** Show new pages; `false` when a piece of theirs is not at hand. */

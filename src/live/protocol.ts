@@ -89,4 +89,6 @@ export interface Events {
   scene: Scene
   layout: Layout
   messages: Message[]
+  /** Nothing more will come: mdcv was ended. */
+  end: Record<string, never>
 }

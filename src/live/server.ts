@@ -38,6 +38,8 @@ export interface PreviewServer {
 
 /** How many ports are tried, one after the other. */
 const mostPorts = 50
+/** Milliseconds for the last words to a window that is slow to take them. */
+const farewell = 300
 /** Bytes of a wish. */
 const longestBody = 4096
 
@@ -61,8 +63,13 @@ export async function startServer(options: ServerOptions): Promise<PreviewServer
     url: `http://127.0.0.1:${port}/`,
     close: () =>
       new Promise((done) => {
-        server.close(() => done())
-        for (const socket of sockets) socket.destroy()
+        const late = setTimeout(() => sockets.forEach((socket) => void socket.destroy()), farewell)
+        server.close(() => {
+          clearTimeout(late)
+          done()
+        })
+        // What was told last is still sent.
+        for (const socket of sockets) socket.destroySoon()
       }),
   }
 }

@@ -25,28 +25,100 @@ export function frontMatter(text: string): Yaml | Toml | undefined {
  * have, or no key at all, is the document.
  */
 function isYaml(content: string): boolean {
-  const lines = content
-    .replace(/<!--[\s\S]*?-->/g, '')
-    .split(/\r?\n/)
-    .filter((line) => !/^\s*(?:#.*)?$/.test(line))
-  if (lines.length === 0) return !/\S/.test(content)
-  const closed = /^[\]}]|^-(?:\s|$)|^\s|^[{["'<]|^[\w$./ -]+\s*:(?:\s|$)|^[^\s#>*+\-|<[(!][^:]{0,60}:(?:\s|$)/
-  return /^[^\s#>*+-].*?:(?:\s|$)/.test(lines[0]!) && lines.every((line) => closed.test(line))
+  const lines = withoutComments(content).split(/\r?\n/)
+  return lines.some(isData) ? strangeLine(lines) === undefined : !/\S/.test(content)
 }
 
-/** Warn where text begins as front matter does and is none: its end is missing, or a line that YAML would not have is in it. */
-export function checkFrontMatter(text: string, file: VFile): void {
-  const opening = /^\uFEFF?---[ \t]*\r?\n(?=[ \t]*[A-Za-z][\w-]*:(?:[ \t]|\r?\n))/.exec(text)
-  if (!opening) return
-  const closed = /^(?:---|\.\.\.)[ \t]*\r?$/m.test(text.slice(opening[0].length))
-  const expected = closed
-    ? 'expected lines of `key: value` with nothing before the key'
-    : 'expected a line of `---` to close it'
-  file.message(`Unexpected front matter, ${expected}; as it stands it is text`, {
-    place: pointAt(text, text.indexOf('---')),
+function withoutComments(content: string): string {
+  return content.replace(/<!--[\s\S]*?-->/g, (comment) => comment.replace(/[^\r\n]/g, ''))
+}
+
+function isData(line: string): boolean {
+  return !/^\s*(?:#.*)?$/.test(line)
+}
+
+/** The first line that YAML would not have, by number from 0; the very first must have a key. */
+function strangeLine(lines: readonly string[]): number | undefined {
+  const possible = /^[\]}]|^-(?:\s|$)|^\s|^[{["'<]|^[\w$./ -]+\s*:(?:\s|$)|^[^\s#>*+\-|<[(!][^:]{0,60}:(?:\s|$)/
+  const first = lines.findIndex(isData)
+  if (!/^[^\s#>*+-].*?:(?:\s|$)/.test(lines[first] ?? '')) return first < 0 ? undefined : first
+  const found = lines.findIndex((line) => isData(line) && !possible.test(line))
+  return found < 0 ? undefined : found
+}
+
+/** Begins as the key of an option does; what authors write in capitals may be a line of contacts. */
+const keyLine = /^[ \t]*[A-Za-z][\w-]*:(?:[ \t]|\r?$)/
+const nearlyKeyLine = /^[ \t]*[a-z][\w-]*(?::|[ \t]+\S+[ \t]*\r?$)/
+const smallKeyLine = /^[a-z][\w-]*:[ \t]/
+
+/** Warn where text is meant as front matter and is none: a line that YAML would not have, an end or a beginning that is missing, a second block. */
+export function checkFrontMatter(text: string, matter: Yaml | Toml | undefined, file: VFile): void {
+  const lines = text.replace(/^\uFEFF/, '').split('\n')
+  const fault = matter ? secondBlock(lines, matter) : (brokenBlock(lines) ?? headlessBlock(lines))
+  if (!fault) return
+  const { line, reason, note } = fault
+  const message = file.message(`${reason}; as it stands it is text`, {
+    place: { start: { line: line + 1, column: 1 }, end: { line: line + 1, column: lines[line]!.trimEnd().length + 1 } },
     ruleId: 'front-matter',
     source: 'mdcv',
   })
+  if (note) message.note = note
+}
+
+/** What is wrong, at a line counted from 0. */
+interface Fault {
+  line: number
+  reason: string
+  note?: string
+}
+
+function brokenBlock(lines: readonly string[]): Fault | undefined {
+  if (!isFence(lines[0])) return undefined
+  const end = lines.findIndex((line, index) => index > 0 && (isFence(line) || /^\.\.\.[ \t]*\r?$/.test(line)))
+  const content = lines.slice(1, end < 0 ? undefined : end)
+  if (
+    !keyLine.test(content[0] ?? '') &&
+    !(nearlyKeyLine.test(content[0] ?? '') && content.some((line) => smallKeyLine.test(line)))
+  )
+    return undefined
+  if (end < 0) {
+    const keys = content.findIndex((line) => !keyLine.test(line) && !/^[ \t]+\S|^- /.test(line))
+    return {
+      line: 0,
+      reason: 'Unexpected front matter, expected a line of `---` to close it',
+      note: `Write --- on a line of its own below line ${(keys < 0 ? content.length : keys) + 1}`,
+    }
+  }
+  const strange = strangeLine(withoutComments(content.join('\n')).split('\n'))
+  return {
+    line: 1 + (strange ?? 0),
+    reason: 'Unexpected line in the front matter, expected `key: value` with nothing before the key',
+  }
+}
+
+/** Keys at the very top with a line of `---` only below them. */
+function headlessBlock(lines: readonly string[]): Fault | undefined {
+  const end = lines.findIndex((line) => !smallKeyLine.test(line))
+  if (end < 1 || !isFence(lines[end])) return undefined
+  return { line: 0, reason: 'Unexpected front matter, expected a line of `---` above it as well' }
+}
+
+/** Another block right below the front matter. */
+function secondBlock(lines: readonly string[], { position }: Yaml | Toml): Fault | undefined {
+  const start = lines.findIndex((line, index) => index >= position!.end.line && line.trim() !== '')
+  if (start < 0 || !isFence(lines[start])) return undefined
+  const length = lines.slice(start + 1).findIndex(isFence)
+  const content = lines.slice(start + 1, start + 1 + length)
+  if (length < 1 || !content.some((line) => keyLine.test(line)) || !isYaml(content.join('\n'))) return undefined
+  return {
+    line: start,
+    reason: 'Unexpected second front matter, expected a single one',
+    note: 'Move its lines up, between the --- lines of the first',
+  }
+}
+
+function isFence(line: string | undefined): boolean {
+  return line !== undefined && /^---[ \t]*\r?$/.test(line)
 }
 
 function pointAt(text: string, offset: number): Point {

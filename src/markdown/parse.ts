@@ -32,7 +32,7 @@ export function createParser(): Parser {
   let known = new Map<string, Known>()
   return (text, file) => {
     const matter = frontMatter(text)
-    if (!matter && file) checkFrontMatter(text, file)
+    if (file) checkFrontMatter(text, matter, file)
     const masked = mask(text, matter?.position?.end.offset ?? 0, file)
     const used = new Map<string, Known>()
     const root: Root = { type: 'root', children: matter ? [matter] : [] }

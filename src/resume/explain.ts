@@ -1,6 +1,8 @@
 /** What was understood of a résumé and why, as rows for people. */
 import { toString as textOf } from 'mdast-util-to-string'
 import type { Node, Parent } from 'unist'
+import { phrasing } from '../markdown/phrasing.ts'
+import { visibleText } from '../markdown/words.ts'
 import type { Entry, Field, Header, Pair, Resume, Section } from './nodes.ts'
 import { isField } from './nodes.ts'
 
@@ -31,6 +33,24 @@ export function explain(resume: Resume): ExplainedRow[] {
   })
 }
 
+/** Explain a letter: the fields of its letterhead, which stand in another file, and its own blocks. */
+export function explainLetter(letter: Resume, letterhead?: string): ExplainedRow[] {
+  const children = letter.children.flatMap((child): Node[] => (child.type === 'header' ? child.children : []))
+  const head = children.filter((child) => isField(child))
+  const body = children.filter((child) => !isField(child))
+  return [
+    {
+      depth: 0,
+      what: 'letterhead',
+      text: letterhead ?? '',
+      ...(!letterhead && { reason: 'there is no résumé beside it' }),
+    },
+    ...head.map((field) => ofField(field, 1)),
+    { depth: 0, what: 'letter', text: '' },
+    ...body.flatMap((block) => ofChild(block, 1)),
+  ]
+}
+
 function ofHeader(header: Header): ExplainedRow[] {
   return [row(header, 0, 'header', ''), ...header.children.flatMap((child) => ofChild(child, 1))]
 }
@@ -54,8 +74,19 @@ function ofChild(child: Node, depth: number): ExplainedRow[] {
   const entries = (child as { data?: { entries?: Entry[] } }).data?.entries ?? []
   if (entries.length > 0)
     return [row(child, depth, child.type, ''), ...entries.flatMap((entry) => ofChild(entry, depth + 1))]
-  const text = 'children' in child || 'value' in child ? textOf(child as Parent as never) : ''
+  const text = partsOf(child).join(' · ')
   return text === '' ? [] : [row(child, depth, 'as written', text)]
+}
+
+/** The texts of a block: one for each item of a list, each cell of a table, each line. */
+function partsOf(node: Node): string[] {
+  const children = (node as Partial<Parent>).children as Node[] | undefined
+  if (children?.some((child) => !phrasing.has(child.type))) return children.flatMap(partsOf)
+  if (node.type === 'yaml' || node.type === 'toml') return []
+  return visibleText(node)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
 }
 
 function ofField(field: Field, depth: number): ExplainedRow {

@@ -13,6 +13,7 @@ import {
   parseDocument,
   type YAMLMap,
 } from 'yaml'
+import { strayAlias, type YamlFault, yamlFaults } from './yamlFaults.ts'
 
 /** One key of the front matter. */
 export interface FrontMatterEntry {
@@ -38,21 +39,48 @@ export function readFrontMatter(yaml: Yaml, file: VFile): FrontMatterEntry[] {
     logLevel: 'silent',
   })
   const locate = locator(yaml, lines)
-  const broken = document.errors[0]
-  if (broken) {
-    const message = file.message(`Cannot read the front matter: ${broken.message}`, {
-      place: locate(broken.pos),
-      ruleId: 'front-matter',
-      source: 'mdcv',
-    })
-    message.fatal = true
-    message.note = 'A value that holds ": " or begins with a special character needs quotes: title: "CV: Ada"'
+  if (document.errors.length > 0 || strayAlias(document) !== undefined) {
+    for (const fault of yamlFaults(yaml.value)) sayBroken(fault, yaml, file)
     return []
   }
   const map = document.contents
   if (!isMap(map)) return []
   const own = map.get(ownKey)
+  for (const block of isMap(own) ? [map, own] : [map]) sayRepeated(block, locate, file)
   return [...entriesOf(map, document, locate, true), ...(isMap(own) ? entriesOf(own, document, locate, false) : [])]
+}
+
+/** Warn of keys that stand more than once. */
+function sayRepeated(map: YAMLMap, locate: Locate, file: VFile): void {
+  const places = new Map<string, Position>()
+  for (const { key } of map.items) {
+    const name = isScalar(key) ? String(key.value) : undefined
+    const place = locate(rangeOf(key) ?? [0, 0])
+    const earlier = name === undefined ? undefined : places.get(name)
+    if (earlier)
+      file.message(
+        `Unexpected second '${name}', which stands on line ${earlier.start.line} already; the last one counts`,
+        {
+          place,
+          ruleId: 'front-matter',
+          source: 'mdcv',
+        },
+      )
+    if (name !== undefined) places.set(name, place)
+  }
+}
+
+function sayBroken({ line, from, to, reason, note, fix }: YamlFault, yaml: Yaml, file: VFile): void {
+  const at = (yaml.position?.start.line ?? 1) + 1 + line
+  const place = { start: { line: at, column: from + 1 }, end: { line: at, column: to + 1 } }
+  const message = file.message(`Cannot read the front matter: ${reason}`, {
+    place,
+    ruleId: 'front-matter',
+    source: 'mdcv',
+  })
+  message.fatal = true
+  message.note = note
+  if (fix !== undefined) message.expected = [fix]
 }
 
 type Locate = (range: readonly [number, number, ...number[]]) => Position

@@ -74,7 +74,7 @@ export function applyOption(
   if (!isOptionName(key)) return unknownOption(key, [...optionNames, ...Object.keys(declared)], shared)
   if (shared && isForeign(key, value)) return []
   const checked = checkOption(key, value)
-  if ('expected' in checked) return [badValue(key, value, checked)]
+  if ('faults' in checked) return checked.faults.map((fault) => badValue(key, value, fault))
   Object.assign(options, { [key]: checked.value })
   return []
 }
@@ -89,7 +89,7 @@ function applyLook(
 ): OptionFault[] {
   if (shared && isForeignLook(key, declared, value)) return []
   const checked = checkLook(declared, value)
-  if ('expected' in checked) return [badValue(key, value, checked)]
+  if ('faults' in checked) return checked.faults.map((fault) => badValue(key, value, fault))
   const look: Record<string, LookValue> = { ...options.look }
   if (checked.value === undefined) delete look[key]
   else look[key] = merged(look[key], checked.value)
@@ -107,7 +107,7 @@ function merged(before: LookValue | undefined, value: LookValue): LookValue {
 function isForeignLook(key: string, declared: Declared, value: unknown): boolean {
   if (value === null) return true
   if (typeof value === 'object' && !Array.isArray(value)) return declared.type !== 'margins'
-  return common.has(key) && 'expected' in checkLook(declared, value)
+  return common.has(key) && 'faults' in checkLook(declared, value)
 }
 
 /** Names that other tools have, too: `sidebar: true`, `footer: © 2024`. */
@@ -180,7 +180,7 @@ const metadata: ReadonlySet<OptionName> = new Set([
 function isForeign(key: OptionName, value: unknown): boolean {
   if (value === null) return true
   if (typeof value === 'object' && !Array.isArray(value)) return true
-  if (metadata.has(key) && 'expected' in checkOption(key, value)) return true
+  if (metadata.has(key) && 'faults' in checkOption(key, value)) return true
   if (key === 'template') return /\.(?:html?|liquid|njk|jinja2?|j2|hbs|ejs|latex|tex|php|docx)$/i.test(String(value))
   // Quarto's editor is another thing.
   if (key === 'editor') return /^(?:visual|source)$/i.test(String(value))

@@ -7,6 +7,8 @@ import { hanScript } from './scriptTable.ts'
 const enough = 3000
 /** How many little words of a language must come for each of English to be taken for it. */
 const clearly = 1.2
+/** How many different little words tell a language. */
+const fewest = 3
 /** How often a heading counts: it is in the author's language, while publications may be in any. */
 const titleWeight = 6
 const word = /[a-zß-\u024f\u1e00-\u1eff]+/g
@@ -32,15 +34,20 @@ export function runningText(tree: Node): string {
 
 /** The language of a text (BCP 47: `de`, `zh-Hant`); English where nothing speaks for another. */
 export function guessLanguage(text: string): string {
+  return tellLanguage(text) ?? 'en'
+}
+
+/** The language of a text; undefined where its words are too few to tell. */
+export function tellLanguage(text: string): string | undefined {
   const sample = text.slice(0, enough)
   if (sample !== last.sample) last = { sample, language: languageOf(sample) }
   return last.language
 }
 
 /** While a résumé is edited, its beginning is mostly the same. */
-let last = { sample: '', language: 'en' }
+let last: { sample: string; language: string | undefined } = { sample: '', language: undefined }
 
-function languageOf(sample: string): string {
+function languageOf(sample: string): string | undefined {
   const family = familyOf(sample)
   if (family === 'latin') return latinLanguage(sample)
   if (family === 'cyrillic' || family === 'arabic') return toldByLetters(sample, family)
@@ -67,7 +74,7 @@ function toldByLetters(text: string, family: 'cyrillic' | 'arabic'): string {
   return told?.[0] ?? commonest[family]
 }
 
-function latinLanguage(text: string): string {
+function latinLanguage(text: string): string | undefined {
   const counts = new Map<string, { all: number; words: Set<string> }>()
   for (const found of text.toLowerCase().match(word) ?? [])
     for (const language of languagesOf.get(found) ?? []) {
@@ -77,10 +84,11 @@ function latinLanguage(text: string): string {
       count.words.add(found)
     }
   const english = counts.get('en')?.all ?? 0
-  const [best] = [...counts]
-    .filter(([, { all, words }]) => words.size >= 3 && all > clearly * english)
+  const telling = [...counts].filter(([, { words }]) => words.size >= fewest)
+  const [best] = telling
+    .filter(([, { all }]) => all > clearly * english)
     .sort(([, one], [, other]) => other.all - one.all)
-  return best?.[0] ?? 'en'
+  return best?.[0] ?? telling.find(([language]) => language === 'en')?.[0]
 }
 
 function byWord(): ReadonlyMap<string, readonly string[]> {

@@ -6,10 +6,13 @@ import type { Length, Margins } from './optionTypes.ts'
 import { type BadValue, checked, inPoints, length, plainName, sections, text, yesOrNo } from './schemaParts.ts'
 
 /** The value of an option, checked; undefined where the author leaves it to the template. */
-export function checkLook(declared: Declared, value: unknown): { value: LookValue | undefined } | BadValue {
+export function checkLook(
+  declared: Declared,
+  value: unknown,
+): { value: LookValue | undefined } | { faults: BadValue[] } {
   if (value === 'auto' && declared.type !== 'text' && declared.type !== 'font') return { value: undefined }
   const found = checked(schemas[declared.type](declared), value)
-  return 'expected' in found ? found : { value: { type: declared.type, value: found.value } as LookValue }
+  return 'faults' in found ? found : { value: { type: declared.type, value: found.value } as LookValue }
 }
 
 type Schema = v.GenericSchema<unknown, LookValue['value']>
@@ -81,7 +84,8 @@ function margins(): Schema {
     v.OptionalSchema<v.GenericSchema<string, Length>, undefined>
   >
   const sides = v.pipe(
-    v.strictObject(entries, marginsExpected),
+    // Unlike a strict object this tells of every key too many.
+    v.objectWithRest(entries, v.never(marginsExpected), marginsExpected),
     v.transform(({ x, y, top = y, bottom = y, left = x, right = x }): Margins => {
       const given = Object.entries({ top, right, bottom, left }).filter(([, side]) => side !== undefined)
       return Object.fromEntries(given)

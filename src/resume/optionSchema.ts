@@ -2,7 +2,7 @@
 import * as v from 'valibot'
 import { editorPattern, editors } from './editors.ts'
 import { defaultOptions, formatNames, type OptionName, type Options, paperNames } from './optionTypes.ts'
-import { placeholders, strangePlaceholders } from './outputName.ts'
+import { placeholderList, strangePlaceholders } from './outputName.ts'
 import { type BadValue, checked, oneOrMore, plainName, sections, text, yesOrNo } from './schemaParts.ts'
 
 /** Other names people know a paper by. */
@@ -50,7 +50,7 @@ const formats: v.GenericSchema<unknown, Options['formats']> = v.pipe(
 )
 
 const templateExpected = 'the name of a template or the path of a .typ file'
-const outputExpected = `a file name such as out/{name}.pdf, with any of ${placeholders.map((name) => `{${name}}`).join(', ')}`
+const outputExpected = `a file name such as out/{name}.pdf, with any of ${placeholderList()}`
 
 const editorExpected = `one of ${Object.keys(editors).join(', ')}, or a URL with {path}`
 
@@ -163,6 +163,6 @@ export const optionsSchema: v.GenericSchema<unknown, Partial<Options>> = v.objec
 export function checkOption<Name extends OptionName>(
   name: Name,
   value: unknown,
-): { value: NonNullable<Options[Name]> } | BadValue {
+): { value: NonNullable<Options[Name]> } | { faults: BadValue[] } {
   return checked(optionSchemas[name], value)
 }

@@ -19,6 +19,11 @@ export function strangePlaceholders(pattern: string): string[] {
 
 export const placeholders: readonly string[] = ['name', 'slug', 'file', 'lang', 'template']
 
+/** `{name}, {slug}, …`, for people. */
+export function placeholderList(): string {
+  return placeholders.map((name) => `{${name}}`).join(', ')
+}
+
 /**
  * Fill the placeholders of an output name: `{name}`, `{slug}` (the name in small letters and hyphens), `{file}`,
  * `{lang}`, `{template}`. What is filled in is one safe part of a path: it cannot lead to another folder.

@@ -78,17 +78,21 @@ export interface BadValue {
   path: string[]
 }
 
-/** A value checked and normalised, or what is wrong with it. */
-export function checked<T>(schema: v.GenericSchema<unknown, T>, value: unknown): { value: T } | BadValue {
+/** A value checked and normalised, or all that is wrong with it. */
+export function checked<T>(schema: v.GenericSchema<unknown, T>, value: unknown): { value: T } | { faults: BadValue[] } {
   const result = v.safeParse(schema, value)
   if (result.success) return { value: result.output }
-  const issue = deepest(result.issues[0])
-  const path = (issue.path ?? []).map((item) => String(item.key))
-  return { bad: path.length > 0 ? issue.input : value, expected: issue.message, path }
+  const faults = result.issues.flatMap(deepest).map((issue) => {
+    const path = (issue.path ?? []).map((item) => String(item.key))
+    return { bad: path.length > 0 ? issue.input : value, expected: issue.message, path }
+  })
+  // Of the whole there is one thing to say.
+  const inside = faults.filter(({ path }) => path.length > 0)
+  return { faults: inside.length > 0 ? inside : faults.slice(0, 1) }
 }
 
-/** Of a union's issues the one that points farthest into the value. */
-function deepest(issue: v.BaseIssue<unknown>): v.BaseIssue<unknown> {
-  const inner = (issue.issues ?? []).map(deepest).filter((candidate) => (candidate.path?.length ?? 0) > 0)
-  return inner[0] ?? issue
+/** Of a union's issues those that point into the value, or else the union's own. */
+function deepest(issue: v.BaseIssue<unknown>): v.BaseIssue<unknown>[] {
+  const inner = (issue.issues ?? []).flatMap(deepest).filter((candidate) => (candidate.path?.length ?? 0) > 0)
+  return inner.length > 0 ? inner : [issue]
 }

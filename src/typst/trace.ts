@@ -2,6 +2,7 @@
 import type { Position } from 'unist'
 import type { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
+import { nearest } from '../suggest.ts'
 import type { FlatMarkup } from './markup.ts'
 import { segmentAt } from './markup.ts'
 
@@ -41,11 +42,23 @@ export type Lookup = (path: string) => { name: string; text: string | undefined 
 
 const documentPath = '/main.typ'
 
+/** The fonts of a document: the families its author chose, by option, and all that could be chosen. */
+export interface FontChoice {
+  chosen: Readonly<Record<string, string>>
+  families(): readonly string[]
+}
+
 /** Turn diagnostics into messages of the file, each at the Markdown that caused it; errors are fatal. */
-export function trace(diagnostics: readonly Diagnostic[], printed: FlatMarkup, file: VFile, lookup: Lookup): void {
+export function trace(
+  diagnostics: readonly Diagnostic[],
+  printed: FlatMarkup,
+  file: VFile,
+  lookup: Lookup,
+  fonts: FontChoice,
+): void {
   const said = new Set<string>()
   for (const group of grouped(diagnostics)) {
-    const message = unknownFont(group[0]!, file) ?? explain(group, printed, lookup)
+    const message = unknownFont(group[0]!, file, fonts) ?? explain(group, printed, lookup)
     const key = `${message.reason} ${JSON.stringify(message.place ?? message.related)}`
     if (said.has(key)) continue
     said.add(key)
@@ -110,16 +123,26 @@ export function sourceOf(printed: FlatMarkup, place: Place): Position | undefine
   return segmentAt(printed.segments, offset + place.character)?.position
 }
 
-/** A family that the author asked for and nobody has; the compiler only says so in the template's own lines. */
-function unknownFont({ message, severity }: Diagnostic, file: VFile): Said | undefined {
-  const family = /^unknown font family: ([^,]*)/.exec(message)?.[1]
-  if (family === undefined) return undefined
+/** A family that the author asked for and nobody has; the compiler only says so in the template's own lines, in small letters. */
+function unknownFont(
+  { message, severity }: Diagnostic,
+  file: VFile,
+  { chosen, families }: FontChoice,
+): Said | undefined {
+  const unknown = /^unknown font family: ([^,]*)/.exec(message)?.[1]
+  if (unknown === undefined) return undefined
+  const [option, family] = Object.entries(chosen).find(([, name]) => name.toLowerCase() === unknown) ?? [
+    'font',
+    unknown,
+  ]
+  const known = families()
+  const meant = nearest(family, known)
   return {
-    reason: `There is no font family '${family}'`,
+    reason: `There is no font family '${family}', expected one of ${known.join(', ')}${meant ? `; did you mean ${meant}?` : ''}`,
     ruleId: 'font',
     severity,
-    place: file.data.optionPlaces?.font,
-    note: "Put its files into a folder beside the résumé and name that, as in 'fonts: my-fonts'",
+    place: file.data.optionPlaces?.[option],
+    note: "For another, put its files into a folder beside the résumé and name that, as in 'fonts: my-fonts'",
   }
 }
 

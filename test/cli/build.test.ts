@@ -137,6 +137,40 @@ suite('mdcv build', (test) => {
     })
   })
 
+  test('takes a pattern for several results: each by its source and in its format', async () => {
+    await inFolder({ 'a.md': ada, 'b.md': ada }, async (folder) => {
+      const { code, err } = await mdcv(folder, ['a.md', 'b.md', '-f', 'typ,json', '-o', 'o/{slug}-{file}.typ'])
+      assert.is(code, 0, err)
+      const names = ['ada-lovelace-a.json', 'ada-lovelace-a.typ', 'ada-lovelace-b.json', 'ada-lovelace-b.typ']
+      assert.equal(readdirSync(join(folder, 'o')).sort(), names)
+      const same = await mdcv(folder, ['a.md', 'b.md', '-o', 'o/{slug}.pdf'])
+      assert.match(same.err, /Two results would have the name 'o\/ada-lovelace\.pdf'.*\n.*-o 'out\/\{file\}\.pdf'/)
+      const strange = await mdcv(folder, ['a.md', '-o', 'o/{stem}.pdf'])
+      assert.is(strange.code, 2)
+      assert.match(
+        strange.err,
+        "Unexpected '{stem}' in '-o o/{stem}.pdf', expected any of {name}, {slug}, {file}, {lang}, {template}",
+      )
+    })
+  })
+
+  test('from standard input of several formats says where they can go', async () => {
+    await inFolder({}, async (folder) => {
+      for (const [words, input] of [
+        [['-', '-f', 'json,pdf'], ada],
+        [['-'], `---\nformats: [json, pdf]\n---\n${ada}`],
+      ] as const) {
+        const { code, err, out } = await mdcv(folder, words, { input })
+        assert.is(code, 2)
+        assert.is(
+          err,
+          'error  Standard output holds one result, not 2\n       Name a folder: -o out/, or one format: -f pdf\n',
+        )
+        assert.is(out, '')
+      }
+    })
+  })
+
   test('never writes over a source', async () => {
     await inFolder({ 'resume.md': ada }, async (folder) => {
       const { code, err } = await mdcv(folder, ['-o', 'resume.md'])

@@ -61,4 +61,20 @@ suite('mdcv explain', (test) => {
       assert.match(err, 'gone.md')
     })
   })
+
+  test('explains a letter as one: the head it bears, from which file, and its own blocks', async () => {
+    const letter = 'London, 1 May 1843\n\nDear Mr Babbage,\n\n- one\n- two\n'
+    await inFolder({ 'resume.md': ada, 'letter.md': letter }, async (folder) => {
+      const { out } = await mdcv(folder, ['explain', 'letter.md'])
+      assert.match(out, /^ {6}letterhead +resume\.md\n {8}name +Ada Lovelace/m)
+      assert.match(out, /^ {6}letter\n {3}1 {4}text +London, 1 May 1843\n {3}3 {4}text +Dear Mr Babbage,\n/m)
+      assert.match(out, /\nletter of 3 blocks, letterhead of resume\.md\n$/)
+      const { letterhead, notUnderstood } = JSON.parse((await mdcv(folder, ['explain', 'letter.md', '--json'])).out)
+      assert.is(letterhead, 'resume.md')
+      assert.equal(notUnderstood, [])
+      await inFolder({ 'letter.md': letter }, async (alone) => {
+        assert.match((await mdcv(alone, ['explain', 'letter.md'])).out, /letterhead +← there is no résumé beside it/)
+      })
+    })
+  })
 })

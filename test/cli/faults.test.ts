@@ -100,6 +100,17 @@ suite('faults', (test) => {
     })
   })
 
+  test('of reading name first the files that are most like it, not just the first five', async () => {
+    const names = ['a.md', 'b.md', 'c.md', 'd.md', 'e.md', 'resume-2024.md', 'my-resume.md']
+    await inFolder(Object.fromEntries(names.map((name) => [name, ada])), async (folder) => {
+      const { err } = await mdcv(folder, ['resume_new.md'])
+      assert.match(
+        err,
+        /\n {2}There is: (?:my-resume\.md, resume-2024|resume-2024\.md, my-resume)\.md, a\.md, b\.md, c\.md and others\n/,
+      )
+    })
+  })
+
   test('of a first try without resume.md say how to begin', async () => {
     await inFolder({}, async (folder) => {
       const { code, err } = await mdcv(folder, [])

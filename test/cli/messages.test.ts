@@ -44,6 +44,43 @@ resume.md  not built: 1 error
     })
   })
 
+  test('come in the order of the lines, whatever found them', async () => {
+    const text =
+      '---\nacent: red\ntitle: x\nmargins: { botom: 1cm, x: 3, lft: 1cm }\ntitle: y\n---\n# Ada\n\n![me](gone.png)\n'
+    await inFolder({ 'resume.md': text }, async (folder) => {
+      const { err } = await mdcv(folder, [])
+      const places = [...err.matchAll(/^resume\.md:(\d+):(\d+): (?:error|warning)/gm)].map(([, line, column]) => [
+        Number(line),
+        Number(column),
+      ])
+      assert.ok(places.length >= 5, err)
+      assert.equal(
+        places,
+        [...places].sort(([a, b], [c, d]) => a! - c! || b! - d!),
+      )
+      const { messages } = JSON.parse((await mdcv(folder, ['--report', 'json'])).out).results[0]
+      assert.equal(
+        messages.map(({ line, column }: { line: number; column: number }) => [line, column]),
+        places,
+      )
+    })
+  })
+
+  test('name the fonts that are there, and the one meant, as it was typed', async () => {
+    await inFolder({ 'resume.md': '---\nname-font: Source Sans Pro\n---\n# Ada\n' }, async (folder) => {
+      const { err } = await mdcv(folder, ['--set', 'font=Arial Narrow'])
+      assert.match(
+        err,
+        /^resume\.md: warning {2}There is no font family 'Arial Narrow', expected one of IBM Plex Sans, Inter, .* {2}font$/m,
+      )
+      assert.match(
+        err,
+        /^resume\.md:2:12: warning {2}There is no font family 'Source Sans Pro', .*; did you mean Source Sans 3\? {2}font$/m,
+      )
+      assert.is((await mdcv(folder, ['--set', 'font=inter', '--set', 'name-font=INTER'])).err, '')
+    })
+  })
+
   test('have carets in the right column after tabs, wide letters and marks', () => {
     assert.equal(drawn(frame(['\tx **b**'], { line: 1, column: 4, endColumn: 9 })), ['  x **b**', '    ^^^^^'])
     assert.equal(drawn(frame(['日本語 x'], { line: 1, column: 2, endColumn: 4 })), ['日本語 x', '  ^^^^'])

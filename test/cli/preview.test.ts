@@ -84,7 +84,7 @@ suite('mdcv preview', (test) => {
   const terminal = spawnSync('script', ['--version']).status === 0
   if (!terminal) console.log('there is no `script` here: the test of the terminal’s keys is skipped')
   const keyed = terminal ? test : test.skip
-  keyed('on a terminal: one line for every build, keys to build again and to quit', () =>
+  keyed('on a terminal: one line for every build, keys to build again, to try a look on, and to quit', () =>
     inFolder({ 'resume.md': ada('one') }, async (folder) => {
       const command = `"${process.execPath}" "${mdcvPath}" preview --no-open`
       const program = new Program(folder, 'script', ['-qfec', command, '/dev/null'])
@@ -92,6 +92,8 @@ suite('mdcv preview', (test) => {
       await program.until(/→ resume\.pdf/)
       program.child.stdin!.write('r')
       await program.until(/→ resume\.pdf[^\n]*\r\x1b\[2K[^\n]*→ resume\.pdf/)
+      program.child.stdin!.write('t')
+      await program.until(/\nTrying on the template \w+; the file stays as it is\r?\n/)
       writeFileSync(join(folder, 'resume.md'), '---\npaper: a9\n---\n# Ada\n')
       await program.until(/not built: 1 error/)
       program.child.stdin!.write('q')

@@ -21,6 +21,19 @@ suite('mdcv build --verify', (test) => {
     })
   })
 
+  test('tells words that an option exempts from those that were read', async () => {
+    const text = `${ada}\n## Work\n\n### Analyst\n\nMay 1842 – June 1843\n\n## References\n\nAsk me in May 1844\n`
+    await inFolder({ 'resume.md': text }, async (folder) => {
+      const words = ['--verify', '--set', 'hide=references', '--set', 'dates=MM/YYYY']
+      assert.match(
+        (await mdcv(folder, words)).out,
+        / {2}9 words read back, 6 left out by 'hide', 4 set anew by 'dates' {2}/,
+      )
+      const { verified, exempt } = JSON.parse((await mdcv(folder, [...words, '--report', 'json'])).out).results[0]
+      assert.equal({ verified, exempt }, { verified: 9, exempt: { hide: 6, dates: 4 } })
+    })
+  })
+
   test('a lost word is an error at its line; the last good PDF stays', async () => {
     await inFolder({ 'resume.md': ada, 'careless.typ': careless, 'resume.pdf': 'the last' }, async (folder) => {
       const { code, err } = await mdcv(folder, ['--verify', '-t', './careless.typ'])

@@ -95,6 +95,10 @@ const trees: Readonly<Record<string, Readonly<Record<string, readonly [string, s
       '---\nlayout: cv\nfirstname: Ada\nlastname: Byron\nemail: ada@example.com\nexperience:\n  - title: Dev\n    years: 2019 -\n    done:\n      - Wrote it\nskills: [Go, C]\n---\n',
       'yaml"layout: cv\\nfirstname: Ada\\nlastname: Byron\\nemail: ada@example.com\\nexperience:\\n  - title: Dev\\n    years: 2019 -\\n    done:\\n      - Wrote it\\nskills: [Go, C]" heading1(text"Ada" text" " text"Byron") paragraph(text"ada@example.com") heading2(text"Experience") heading3(text"Dev") paragraph(text"2019 -") list(listItem(paragraph(text"Wrote it"))) heading2(text"Skills") list(listItem(paragraph(text"Go")) listItem(paragraph(text"C")))',
     ],
+    'data under keys of its own is read as well, for who writes jobs and skills by name': [
+      '---\nname: Ada\nabout: I program\nwork:\n  analyst:\n    company: Engines\n  clerk:\n    years: 1842\nskills:\n  languages: [Go, C]\nrules: false\n---\n',
+      'yaml"name: Ada\\nabout: I program\\nwork:\\n  analyst:\\n    company: Engines\\n  clerk:\\n    years: 1842\\nskills:\\n  languages: [Go, C]\\nrules: false" heading1(text"Ada") paragraph(text"I program") heading2(text"Work") heading3(text"Engines") heading3(text"Clerk") paragraph(text"1842") heading2(text"Skills") paragraph(strong(text"Languages:") text" " text"Go" text", " text"C")',
+    ],
     'settings alone are none': ['---\ntitle: CV\nkeywords: [a]\n---\n', 'yaml"title: CV\\nkeywords: [a]"'],
   },
   hidden: {

@@ -45,4 +45,14 @@ suite('explain', (test) => {
     const sections = rows.filter(({ what }) => what === 'section').map(({ kind, text }) => `${kind} ${text}`)
     assert.equal(sections, ['experience Experience', 'other Oddities'])
   })
+
+  test('items of lists, cells and lines do not run into one another', () => {
+    const texts = (block: string): string[] =>
+      explain(understand(parse(`# Ada\n\n## Oddities\n\n${block}\n`)))
+        .filter(({ what }) => what === 'as written')
+        .map(({ text }) => text)
+    assert.equal(texts('> one\n>\n> two  \n> three'), ['one · two · three'])
+    assert.equal(texts('```\nx = 1\ny = 2\n```'), ['x = 1 · y = 2'])
+    assert.equal(texts('1. one\n2. two\n   - three'), ['one · two · three'])
+  })
 })

@@ -84,6 +84,16 @@ suite('options', (test) => {
     assert.equal(options.look.margins?.value, { top: '1in', right: '2cm', bottom: '1in', left: '2cm' })
   })
 
+  test('with several faults in one value tell all, so that mending takes one try', async () => {
+    assert.equal((await read('margins: { botom: 1cm, x: 3, lft: 1cm }\nformats: [doc, tpy]')).said, [
+      "2:27 error Unexpected 3 for 'margins.x', expected a length from 0 to 6cm such as 2cm, 20mm, 0.8in or 56pt",
+      "2:19 error Unexpected 'botom' in 'margins', expected x, y, top, bottom, left or right; did you mean bottom?",
+      "2:35 error Unexpected 'lft' in 'margins', expected x, y, top, bottom, left or right; did you mean left?",
+      "3:11 error Unexpected 'doc' for 'formats', expected one or more of pdf, typ, json",
+      "3:16 error Unexpected 'tpy' for 'formats', expected one or more of pdf, typ, json; did you mean typ?",
+    ])
+  })
+
   test('from the command line silence faults of what they replace', async () => {
     assert.equal((await read('paper: a44', { paper: 'a4' })).said, [])
   })
@@ -120,8 +130,8 @@ suite('options', (test) => {
       "2:16 error Unexpected 'tpy' for 'formats', expected one or more of pdf, typ, json; did you mean typ?",
     ],
     ['mdcv:\n  colour: red', "3:3 warning Unexpected option 'colour', expected one of template, lang, paper"],
-    ['title: CV: Ada', '2:8 error Cannot read the front matter: Nested mappings are not allowed in compact mappings'],
-    ['title: [a', '2:10 error Cannot read the front matter'],
+    ['title: CV: Ada', "2:8 error Cannot read the front matter: the value of 'title' holds a colon, and needs quotes"],
+    ['title: [a', '2:8 error Cannot read the front matter'],
   ] as const)
     test(`say what is wrong with ${JSON.stringify(yaml)}, and where`, async () => {
       const { said } = await read(yaml)

@@ -1,6 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs'
+import type { Root } from 'mdast'
 import * as assert from 'uvu/assert'
 import { schema } from '../../scripts/schema.ts'
+import { parse } from '../../src/markdown/parse.ts'
+import { visibleText } from '../../src/markdown/words.ts'
 import { defaultOptions } from '../../src/resume/options.ts'
 import { suite } from '../support/suite.ts'
 
@@ -19,5 +22,14 @@ suite('JSON Schema', (test) => {
     for (const [name, value] of Object.entries(core)) assert.equal(properties[name].default, value, name)
     for (const [name, option] of Object.entries<{ description?: string }>(properties))
       assert.ok((option.description ?? '').length > 5, name)
+  })
+
+  test('names no option that a résumé wholly in front matter would show as its text', () => {
+    const { properties } = JSON.parse(readFileSync(path, 'utf8'))
+    const readable = ['author', 'description', 'title']
+    for (const name of Object.keys(properties).filter((option) => !readable.includes(option))) {
+      const { children } = parse(`---\nname: Ada\nskills: [Go]\n${name}: Oddity\n---\n`)
+      assert.not.match(visibleText({ type: 'root', children: children.slice(1) } as Root), 'Oddity', name)
+    }
   })
 })

@@ -5,7 +5,7 @@ import { visit } from 'unist-util-visit'
 import type { Built } from '../../build.ts'
 import { parse } from '../../markdown/parse.ts'
 import { isHidden } from '../../resume/arrange.ts'
-import type { Field } from '../../resume/nodes.ts'
+import type { Field, Section } from '../../resume/nodes.ts'
 import { understand } from '../../resume/understand.ts'
 import { type Block, blocksOf } from './blocks.ts'
 import { compare, type Fault } from './compare.ts'
@@ -14,14 +14,18 @@ import { unitsOf } from './units.ts'
 
 /** What was compared. */
 export interface Verdict {
-  /** Words of the source. */
+  /** Words of the source that must be in the PDF. */
   words: number
+  /** Words that need not be in it as they are, by the option that says so. */
+  exempt: Exempt
   /** Words that are not in the PDF. */
   lost: string[]
   /** Blocks whose words are all there, in another order. */
   disordered: number
   pages: PageText[]
 }
+
+export type Exempt = Readonly<Partial<Record<'hide' | 'dates', number>>>
 
 /** Read the PDF of a build and compare. Every loss becomes an error of the file, at the block that lost its words. */
 export async function verify(built: Built): Promise<Verdict | undefined> {
@@ -34,8 +38,12 @@ export async function verify(built: Built): Promise<Verdict | undefined> {
   const outside = new Set(pages.flatMap((page) => unitsOf(page.outside)))
   for (const fault of faults) tell(built, fault, outside)
   if (faults.length > 0) built.ok = false
+  const tree = parse(String(built.file))
+  const { hide, dates } = givenUp(built, tree)
+  const all = blocksOf(tree, shownImages(built)).reduce((sum, { units }) => sum + units.length, 0)
   return {
-    words: blocksOf(parse(String(built.file)), shownImages(built)).reduce((sum, { units }) => sum + units.length, 0),
+    words: all - hide.length - dates.length,
+    exempt: { ...(hide.length > 0 && { hide: hide.length }), ...(dates.length > 0 && { dates: dates.length }) },
     lost: faults.flatMap(({ lost }) => lost),
     disordered: faults.filter(({ lost }) => lost.length === 0).length,
     pages,
@@ -52,28 +60,34 @@ export function judge(built: Built, pages: readonly string[]): Fault[] {
   const tree = parse(String(built.file))
   const faults = compare(blocksOf(built.resume, shown), units)
   const known = faults.flatMap(({ lost }) => lost)
-  const earlier = compare(blocksOf(tree, shown), units, givenUp(built, tree))
+  const earlier = compare(blocksOf(tree, shown), units, Object.values(givenUp(built, tree)).flat())
     .map((fault) => ({ ...fault, lost: fault.lost.filter((unit) => !take(known, unit)) }))
     .filter(({ lost }) => lost.length > 0)
   return [...faults, ...earlier]
 }
 
-/** Words that an author has given up: those of dates who asks for a style of them, those of sections who hides some. */
-function givenUp({ options }: Built, tree: Root): string[] {
-  const periods = options.dates ? wordsOfPeriods(tree) : []
-  if (options.hide.length === 0) return periods
-  const sections = understand(tree).children.filter((child) => child.type === 'section')
-  const hidden = sections.filter((section) => isHidden(section, options))
-  return [...periods, ...hidden.flatMap((section) => blocksOf(section as Node).flatMap(({ units }) => units))]
+/** Words that an author has given up: those of sections who hides some, those of dates who asks for a style of them. */
+function givenUp(built: Built, tree: Root): Record<'hide' | 'dates', string[]> {
+  const { options } = built
+  if (options.hide.length === 0 && !options.dates) return { hide: [], dates: [] }
+  const resume = understand(tree)
+  const isGone = (child: Node): boolean => child.type === 'section' && isHidden(child as Section, options)
+  return {
+    hide: resume.children.filter(isGone).flatMap((section) => unitsIn(section, shownImages(built))),
+    dates: options.dates ? resume.children.filter((child) => !isGone(child)).flatMap(unitsOfPeriods) : [],
+  }
 }
 
-function wordsOfPeriods(tree: Root): string[] {
+function unitsOfPeriods(tree: Node): string[] {
   const units: string[] = []
-  visit(understand(tree) as Node, (node) => {
-    if (node.type === 'field' && (node as Field).name === 'period')
-      units.push(...blocksOf(node).flatMap((block) => block.units))
+  visit(tree, (node) => {
+    if (node.type === 'field' && (node as Field).name === 'period') units.push(...unitsIn(node))
   })
   return units
+}
+
+function unitsIn(node: Node, shown?: (image: Node) => boolean): string[] {
+  return blocksOf(node, shown).flatMap(({ units }) => units)
 }
 
 function take(units: string[], unit: string): boolean {

@@ -8,20 +8,35 @@ import { beyond, inLines, type Laid, linesOf } from './laid.ts'
 
 /** Choices that are tried. */
 const mostTried = 6
+/** Pages too many that no leaving out of lines will mend: the text is for more pages. */
+const hopeless = 0.5
 
 /** Warn that a document has more than `most` pages, and say what could be left out. */
 export async function tooLong(built: Built, laid: Laid, most: number, engine: AnyEngine): Promise<void> {
-  const pages = most === 1 ? '1 page' : `${most} pages`
+  const over = beyond(most, laid)
+  const wished = counted(most)
   const first =
     laid.stones.find(({ page, part }) => page > most && part !== 'end') ??
     laid.stones.findLast(({ part }) => part !== 'end')
-  built.over = linesOf(beyond(most, laid), laid)
+  built.over = linesOf(over, laid)
+  const { pages } = laid
+  const isHopeless = over > hopeless * (laid.bottom - laid.top)
   const message = built.file.message(
-    `The text is ${inLines(beyond(most, laid), laid)} too long for ${pages}, squeezed as far as it reads well`,
+    isHopeless
+      ? `The text will not fit ${wished}: squeezed as far as it reads well, it takes ${counted(pages)} (${inLines(over, laid)} too many)`
+      : `The text is ${inLines(over, laid)} too long for ${wished}, squeezed as far as it reads well`,
     { place: first?.position, ruleId: 'pages', source: 'mdcv' },
   )
+  if (isHopeless) {
+    message.note = `'pages: ${pages}' would fit`
+    return
+  }
   const cut = await findCut(built, laid, most, engine)
   if (cut) message.note = `Without ${cut} it would fit`
+}
+
+function counted(pages: number): string {
+  return pages === 1 ? '1 page' : `${pages} pages`
 }
 
 /** The least that must go, as in "lines 57–60 (3 lines)"; nothing when no choice does. */

@@ -2,6 +2,7 @@
 import { resolve } from 'node:path'
 import type { VFile } from 'vfile'
 import { type Built, buildFile } from '../../build.ts'
+import type { Verdict } from '../../check/judge/index.ts'
 import { now } from '../../clock.ts'
 import { createEngine, type Engine } from '../../compile/engine.ts'
 import { formats } from '../../formats/index.ts'
@@ -11,7 +12,7 @@ import { output } from '../channels.ts'
 import { type Exit, UsageFault, worse } from '../exit.ts'
 import type { Report, Result } from '../report.ts'
 import { shortPath } from '../report.ts'
-import { type BuildFlags, checkOutput, settingsOf } from '../settings.ts'
+import { type BuildFlags, checkOutput, settingsOf, tooMuchForStdout } from '../settings.ts'
 
 /** A résumé that was built and not yet written. */
 interface Draft {
@@ -20,14 +21,14 @@ interface Draft {
   pages: number
   ms: number
   outputs: Output[]
-  /** Words of the source that were found again in the PDF. */
-  verified?: number
+  /** How the words of the source were found again in the PDF. */
+  verdict?: Verdict
 }
 
 export async function build(files: readonly string[], flags: BuildFlags, report: Report): Promise<Exit> {
   const set = await settingsOf(flags)
   const formatCount = typeof set.formats === 'string' ? new Set(set.formats.split(',')).size : 1
-  checkOutput(flags, files.length, formatCount)
+  checkOutput(flags, files, formatCount)
   const destination = destinationOf(flags.output, files.length * formatCount > 1)
 
   const engine = createEngine()
@@ -58,17 +59,17 @@ async function draft(
   const file = path === '-' ? await readStdin() : readResume(path)
   if (file.messages.some((message) => message.fatal)) return { file, ok: false, pages: 0, ms: 0, outputs: [] }
   const built = await buildFile(file, { set, engine })
-  const verified = proof ? await readBack(built) : undefined
+  const verdict = proof ? await readBack(built) : undefined
   const outputs = outputsOf(built, destination)
-  return { file, ok: built.ok, pages: built.pages, ms: now() - start, outputs, verified }
+  return { file, ok: built.ok, pages: built.pages, ms: now() - start, outputs, verdict }
 }
 
-/** Compare the words of the PDF with those of the source; the number of words, if there is a PDF. */
-async function readBack(built: Built): Promise<number | undefined> {
+/** Compare the words of the PDF with those of the source; nothing where there is no PDF. */
+async function readBack(built: Built): Promise<Verdict | undefined> {
   if (built.ok && !built.pdf)
     throw new UsageFault("'--verify' reads the PDF back, but none is made", 'Add it: --format pdf,…')
   const { verify } = await import('../../check/judge/index.ts')
-  return (await verify(built))?.words
+  return verify(built)
 }
 
 /** Two results must not have one name, and none the name of a source. */
@@ -78,11 +79,13 @@ function refuseClashes(drafts: readonly Draft[]): void {
   for (const { file, outputs } of drafts)
     for (const { path } of outputs) {
       if (sources.has(path)) throw new UsageFault(`'${shortPath(path)}' is a source: the result would overwrite it`)
-      const owner = path === '-' && outputs.length < 2 && drafts.length < 2 ? undefined : owners.get(path)
+      const owner = owners.get(path)
+      if (path === '-' && owner !== undefined)
+        throw new UsageFault(...tooMuchForStdout(drafts.reduce((sum, draft) => sum + draft.outputs.length, 0)))
       if (owner !== undefined)
         throw new UsageFault(
           `Two results would have the name '${shortPath(path)}': of '${owner}' and of '${file.path}'`,
-          'Name results apart with --set output={file}.pdf, or build them one by one',
+          "Name results apart, as with -o 'out/{file}.pdf', or build them one by one",
         )
       owners.set(path, file.path)
     }
@@ -106,7 +109,8 @@ function write(draft: Draft, report: Report): Exit {
   const ok = draft.ok && faults.length === 0
   const ms = draft.ms + now() - start
   for (const fault of faults) report.fault(fault)
-  report.result({ file: draft.file, ok, pages: draft.pages, ms, outputs: written, verified: draft.verified })
+  const { file, pages, verdict } = draft
+  report.result({ file, ok, pages, ms, outputs: written, verified: verdict?.words, exempt: verdict?.exempt })
   if (faults.length > 0 || draft.file.data.unreadable) return 'usage'
   return ok ? 'fine' : 'document'
 }

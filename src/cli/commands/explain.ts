@@ -1,8 +1,9 @@
 /** `mdcv explain`: what was understood of a résumé, and why. */
+import { dirname, resolve } from 'node:path'
+import { documentOf } from '../../document.ts'
 import { parse } from '../../markdown/parse.ts'
 import { readResume, readStdin } from '../../read.ts'
-import { type ExplainedRow, explain } from '../../resume/explain.ts'
-import { understand } from '../../resume/understand.ts'
+import { type ExplainedRow, explain, explainLetter } from '../../resume/explain.ts'
 import { output } from '../channels.ts'
 import type { Exit } from '../exit.ts'
 import { printable } from '../frame.ts'
@@ -13,20 +14,25 @@ export interface ExplainFlags {
   json?: boolean
 }
 
-/** Explain a file on standard output, as a table or as JSON: `{source, rows, notUnderstood}`, the last by lines. */
+/**
+ * Explain a file on standard output, as a table or as JSON: `{source, rows, notUnderstood}`, the last by lines, and of a
+ * letter its `letterhead`.
+ */
 export async function explainFile(path: string, flags: ExplainFlags, report: Report): Promise<Exit> {
   const file = path === '-' ? await readStdin() : readResume(path)
   if (file.messages.some((message) => message.fatal)) {
     report.result({ file, ok: false, pages: 0, ms: 0, outputs: [] })
     return file.data.unreadable ? 'usage' : 'document'
   }
-  const rows = explain(understand(parse(String(file))))
+  const { resume, letter } = await documentOf(parse(String(file)), dirname(resolve(file.cwd, file.path)), file)
+  if (file.messages.some(({ fatal, ruleId }) => fatal && ruleId === 'letterhead')) {
+    report.result({ file, ok: false, pages: 0, ms: 0, outputs: [] })
+    return 'document'
+  }
+  const rows = letter ? explainLetter(resume, letter.letterhead) : explain(resume)
+  const unknown = notUnderstood(rows).map(({ line }) => line)
   const text = flags.json
-    ? JSON.stringify(
-        { source: file.path, rows, notUnderstood: notUnderstood(rows).map(({ line }) => line) },
-        undefined,
-        2,
-      )
+    ? JSON.stringify({ source: file.path, letterhead: letter?.letterhead, rows, notUnderstood: unknown }, undefined, 2)
     : explanation(rows, painter(output))
   output.write(`${text}\n`)
   return 'fine'
@@ -42,7 +48,7 @@ export function explanation(rows: readonly ExplainedRow[], paint: Paint): string
   const nameWidth = Math.max(...names.map((name) => name.length))
   const lineWidth = Math.max(4, ...rows.map(({ line }) => String(line ?? '').length))
   const lines = rows.map((row, index) => {
-    const space = row.what === 'section' && index > 0 ? '\n' : ''
+    const space = (row.what === 'section' || row.what === 'letter') && index > 0 ? '\n' : ''
     const line = paint('dim', String(row.line ?? '').padStart(lineWidth))
     const name = names[index]!.padEnd(nameWidth)
     const parts = [
@@ -69,9 +75,14 @@ function asides({ value, reason }: ExplainedRow, paint: Paint): string[] {
   ]
 }
 
-/** `4 sections, 9 entries; 2 blocks where a job or a degree was expected were not understood, and set as written` */
+/** `letter of 6 blocks, letterhead of resume.md`; of a résumé: `4 sections, 9 entries; 2 blocks where a job or a degree was expected were not understood, and set as written` */
 function totals(rows: readonly ExplainedRow[]): string {
   const count = (what: string): number => rows.filter((row) => row.what === what).length
+  const letterhead = rows.find(({ what }) => what === 'letterhead')
+  if (letterhead) {
+    const blocks = counted(count('as written'), 'block')
+    return `letter of ${blocks}, ${letterhead.text === '' ? 'without a letterhead' : `letterhead of ${printable(letterhead.text)}`}`
+  }
   const unknown = notUnderstood(rows).length
   const known = `${counted(count('section'), 'section')}, ${counted(count('entry'), 'entry', 'entries')}`
   if (unknown === 0) return known

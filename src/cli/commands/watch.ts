@@ -17,7 +17,7 @@ export async function watch(files: readonly string[], flags: BuildFlags, report:
   refuseStreams(files, flags)
   const set = await settingsOf(flags)
   const formatCount = typeof set.formats === 'string' ? new Set(set.formats.split(',')).size : 1
-  checkOutput(flags, files.length, formatCount)
+  checkOutput(flags, files, formatCount)
   const destination = destinationOf(flags.output, files.length * formatCount > 1)
   refuseMissing(files)
 
@@ -72,7 +72,8 @@ function keysFor(watches: readonly Watch[], results: ReadonlyMap<string, string>
       for (const target of targets) void openAndTell(target, report)
     },
     t: () => {
-      for (const { preview } of served) preview.nextTemplate()
+      for (const name of new Set(served.map(({ preview }) => preview.nextTemplate())))
+        report.note(`Trying on the template ${name}; the file stays as it is`)
     },
   }
 }

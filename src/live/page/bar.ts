@@ -16,6 +16,7 @@ const defaultAccent = '#6b1f2a'
 let facts: Facts | undefined
 let status: Status = { state: 'building' }
 let connected = false
+let ended = false
 let errors = 0
 
 export function startBar(): void {
@@ -62,7 +63,14 @@ export function setStatus(next: Status): void {
 
 export function setConnected(yes: boolean): void {
   connected = yes
+  if (yes) ended = false
   tell()
+}
+
+/** The line will break for good, until somebody starts mdcv again. */
+export function setEnded(): void {
+  ended = true
+  setConnected(false)
 }
 
 export function setErrors(count: number): void {
@@ -85,7 +93,7 @@ export function tell(): void {
 }
 
 function stateWords(state: State): string {
-  if (!connected) return 'Reconnecting …'
+  if (!connected) return ended ? 'mdcv has ended' : 'Reconnecting …'
   if (state === 'building') return 'Building …'
   return state === 'error' ? (errors > 0 ? counted(errors, 'error') : 'Not built') : 'Up to date'
 }

@@ -23,7 +23,7 @@ export function openLine(handlers: Handlers): void {
       // A browser gives up where a server answers wrongly, as one may that has another's port.
       if (source?.readyState === EventSource.CLOSED) timer = setTimeout(open, retry)
     }
-    for (const name of ['facts', 'status', 'scene', 'layout', 'messages'] as const)
+    for (const name of ['facts', 'status', 'scene', 'layout', 'messages', 'end'] as const)
       source.addEventListener(name, (event) => handlers[name](JSON.parse(event.data)))
   }
 

@@ -1,5 +1,15 @@
 /** The page: events of the server in, keys and clicks out. */
-import { closeLook, nextTemplate, setConnected, setErrors, setFacts, setStatus, startBar, tellPages } from './bar.ts'
+import {
+  closeLook,
+  nextTemplate,
+  setConnected,
+  setEnded,
+  setErrors,
+  setFacts,
+  setStatus,
+  startBar,
+  tellPages,
+} from './bar.ts'
 import { dropChoice, openChosen, pagesChanged, setLayout, startBlocks, step } from './blocks.ts'
 import { part } from './elements.ts'
 import { openLine } from './line.ts'
@@ -33,6 +43,7 @@ openLine({
     setFacts(facts)
   },
   status: setStatus,
+  end: setEnded,
   scene(scene) {
     const changed = showScene(scene)
     if (changed || first) pagesChanged()

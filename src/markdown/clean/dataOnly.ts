@@ -7,9 +7,13 @@ import type { Position } from 'unist'
 import { isMap, isPair, isScalar, isSeq, parseDocument, type Node as YamlNode } from 'yaml'
 import { spanning } from './phrasing.ts'
 
-/** Keys that tell a tool what to do and hold nothing to read. */
+/** Keys that tell a tool what to do and hold nothing to read, those of mdcv's own options among them. */
 const settings =
-  /^(?:accent|aspect.*|bibliography|class|colou?r.*|css|date|documentclass|draft|fonts?.*|format|geometry|header-includes|header|footer|hidden|image|keywords?|lang|layout|linkcolor|links?-as.*|mainfont|margins?|output|pages?|paper.*|pdf-engine|permalink|photo|picture|size|slug|style|template|theme|toc|url|weight)$/i
+  /^(?:accent|aspect.*|ats|bibliography|bullet|class|code-font|colou?r.*|countdown|css|date|date-position|dates|documentclass|draft|editor|entry-first|fonts?.*|formats?|geometry|header-includes|header|footer|hidden|hide|icons|image|keywords?|lang|layout|leading|letterhead|linkcolor|links?-as.*|mainfont|margins?|mdcv|name-font|one-page|order|output|own-name|pages?|paper.*|pdf-engine|permalink|photo|photo-shape|picture|rules|sidebar|size|slug|style|template|theme|toc|url|weight)$/i
+/** Maps that tell of the person, in keys that are labels of contacts rather than titles. */
+const personal = /^(?:about.*|address|author|basics|contacts?|header|info|links|location|person.*|profiles?|social.*)$/i
+/** Texts that are no line of contacts. */
+const prose = /^(?:about.*|bio|description|intro(?:duction)?|objective|profile|summary)$/i
 const givenName = /^(?:first|given)[_ -]?names?$/i
 const familyName = /^(?:last|family|sur)[_ -]?names?$/i
 const name = /^(?:name|full[_ -]?name|author)$/i
@@ -33,7 +37,7 @@ export function dataOnly(root: Root, source: string): void {
   const document = parseDocument(matter.value, { logLevel: 'silent' })
   if (document.errors.length > 0 || !isMap(document.contents)) return
   const fields = fieldsOf(document.contents)
-  if (!fields.some((field) => isSeq(field.value) && !settings.test(field.key))) return
+  if (!fields.some((field) => (isSeq(field.value) || isMap(field.value)) && !settings.test(field.key))) return
   root.children.push(...blocksOf(fields, { source, offset: startOf(matter, source) }))
 }
 
@@ -54,7 +58,10 @@ function blocksOf(fields: readonly Field[], place: Place): RootContent[] {
     ...shown.filter((field) => name.test(field.key)),
   ].filter((field) => isScalar(field.value))
   const others = shown.filter((field) => !names.includes(field))
-  const lines = others.filter((field) => !isSeq(field.value)).flatMap((field) => scalarsIn(field.value))
+  const about = others.filter(isProse)
+  const lines = others
+    .filter((field) => !isSection(field) && !about.includes(field))
+    .flatMap((field) => scalarsIn(field.value))
   const head: RootContent[] =
     names.length > 0
       ? [
@@ -68,24 +75,63 @@ function blocksOf(fields: readonly Field[], place: Place): RootContent[] {
           },
         ]
       : []
-  return [...head, ...paragraphOf(lines, place), ...others.flatMap((field) => sectionOf(field, place))]
+  return [
+    ...head,
+    ...paragraphOf(lines, place),
+    ...about.flatMap((field) => paragraphOf(scalarsIn(field.value), place)),
+    ...others.filter(isSection).flatMap((field) => sectionOf(field, place)),
+  ]
+}
+
+function isProse({ key, value }: Field): boolean {
+  return isScalar(value) && (isLong(value) || prose.test(key))
+}
+
+function isSection({ key, value }: Field): boolean {
+  return isSeq(value) || (isMap(value) && !personal.test(key))
 }
 
 function sectionOf({ key, value }: Field, place: Place): RootContent[] {
-  if (!isSeq(value)) return []
-  const title = key.replace(/[_-]+/g, ' ').replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
-  const items = value.items as YamlNode[]
-  const blocks = items.every((item) => isScalar(item))
-    ? listOf(items, place)
-    : items.flatMap((item) => (isMap(item) ? entryOf(item, place) : paragraphOf(scalarsIn(item), place)))
-  return [{ type: 'heading', depth: 2, children: [{ type: 'text', value: title }] }, ...blocks]
+  const blocks = isSeq(value) ? itemsOf(value.items as YamlNode[], place) : namedOf(fieldsOf(value!), place)
+  return blocks.length > 0 ? [heading(2, key), ...blocks] : []
 }
 
-function entryOf(item: YamlNode, place: Place): RootContent[] {
+function itemsOf(items: readonly YamlNode[], place: Place): RootContent[] {
+  if (items.every((item) => isScalar(item))) return listOf(items, place)
+  return items.flatMap((item) => (isMap(item) ? entryOf(item, place) : paragraphOf(scalarsIn(item), place)))
+}
+
+/** What stands under keys of its own: jobs by a name for each, skills by their kind. */
+function namedOf(fields: readonly Field[], place: Place): RootContent[] {
+  return fields.flatMap(({ key, value }): RootContent[] => {
+    if (isMap(value))
+      return fieldsOf(value).some((field) => entryTitle.test(field.key))
+        ? entryOf(value, place)
+        : [heading(3, key), ...entryOf(value, place, false)]
+    const [line] = paragraphOf(scalarsIn(value), place, ', ') as Paragraph[]
+    if (line)
+      line.children.unshift(
+        { type: 'strong', children: [{ type: 'text', value: `${titled(key)}:` }] },
+        { type: 'text', value: ' ' },
+      )
+    return line ? [line] : []
+  })
+}
+
+function heading(depth: 2 | 3, key: string): Heading {
+  return { type: 'heading', depth, children: [{ type: 'text', value: titled(key) }] }
+}
+
+function titled(key: string): string {
+  return key.replace(/[_-]+/g, ' ').replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+}
+
+function entryOf(item: YamlNode, place: Place, hasTitle = true): RootContent[] {
   const fields = fieldsOf(item).filter((field) => field.value !== null)
-  const title =
-    fields.find((field) => entryTitle.test(field.key) && isScalar(field.value)) ??
-    fields.find((field) => isScalar(field.value))
+  const title = hasTitle
+    ? (fields.find((field) => entryTitle.test(field.key) && isScalar(field.value)) ??
+      fields.find((field) => isScalar(field.value)))
+    : undefined
   const rest = fields.filter((field) => field !== title)
   const short = rest.filter((field) => isScalar(field.value) && !isLong(field.value))
   const head: RootContent[] = title
@@ -130,10 +176,11 @@ function scalarsIn(node: YamlNode | null): YamlNode[] {
   return node ? fieldsOf(node).flatMap((field) => scalarsIn(field.value)) : []
 }
 
-function paragraphOf(nodes: readonly YamlNode[], place: Place): RootContent[] {
+function paragraphOf(nodes: readonly YamlNode[], place: Place, between?: string): RootContent[] {
   if (nodes.length === 0) return []
+  const part: PhrasingContent = between === undefined ? { type: 'break' } : { type: 'text', value: between }
   const children = nodes.flatMap((node, index): PhrasingContent[] => [
-    ...(index > 0 ? [{ type: 'break' as const }] : []),
+    ...(index > 0 ? [{ ...part }] : []),
     textOf(node, place),
   ])
   return [spanning<Paragraph>({ type: 'paragraph', children })]

@@ -75,7 +75,7 @@ pageSuite('the page of the preview', (look) => {
     }),
   )
 
-  look('several windows show the same; a window that loses the server finds it again', () =>
+  look('several windows show the same; a window is told that mdcv has ended, and finds it again', () =>
     withPreview(resumeText(2), async ({ url, path, served }) => {
       await withPage(url, desktop, async (one) => {
         await settled(one)
@@ -88,7 +88,8 @@ pageSuite('the page of the preview', (look) => {
         const { port } = served.preview
         await served.close()
         await one.waitForSelector('body[data-state=away]')
-        assert.match(await one.title(), /Reconnecting/)
+        assert.match(await one.title(), /^mdcv has ended · /)
+        assert.is(await one.textContent('#facts'), 'mdcv has ended')
         await withPreview(resumeText(4), () => showing(one, 'Engineer 4').then(() => {}), { port })
       })
     }),
