@@ -9,7 +9,7 @@ import { spanning } from './phrasing.ts'
 
 /** Keys that tell a tool what to do and hold nothing to read, those of mdcv's own options among them. */
 const settings =
-  /^(?:accent|aspect.*|ats|bibliography|bullet|class|code-font|colou?r.*|countdown|css|date|date-position|dates|documentclass|draft|editor|entry-first|fonts?.*|formats?|geometry|header-includes|header|footer|hidden|hide|icons|image|keywords?|lang|layout|leading|letterhead|linkcolor|links?-as.*|mainfont|margins?|mdcv|name-font|one-page|order|output|own-name|pages?|paper.*|pdf-engine|permalink|photo|photo-shape|picture|rules|sidebar|size|slug|style|template|theme|toc|url|weight)$/i
+  /^(?:accent|aspect.*|ats|balance|bibliography|bullet|class|code-font|colou?r.*|countdown|css|date|date-position|dates|documentclass|draft|editor|entry-first|fonts?.*|formats?|geometry|header-includes|header|footer|hidden|hide|icons|image|keywords?|lang|layout|leading|letterhead|linkcolor|links?-as.*|mainfont|margins?|mdcv|name-font|one-page|order|output|own-name|pages?|paper.*|pdf-engine|permalink|photo|photo-shape|picture|rules|sidebar|size|slug|style|template|theme|toc|url|weight)$/i
 /** Maps that tell of the person, in keys that are labels of contacts rather than titles. */
 const personal = /^(?:about.*|address|author|basics|contacts?|header|info|links|location|person.*|profiles?|social.*)$/i
 /** Texts that are no line of contacts. */
