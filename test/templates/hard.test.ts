@@ -8,6 +8,7 @@ import { verify } from '../../src/check/judge/index.ts'
 import { createEngine } from '../../src/compile/engine.ts'
 import { packageFolder } from '../../src/compile/folders.ts'
 import { templateNames } from '../../src/compile/templates.ts'
+import { literal } from '../../src/typst/escape.ts'
 import { readWithPdfjs, textBoxes } from '../support/readers.ts'
 import { resumes } from '../support/resumes.ts'
 import { suite } from '../support/suite.ts'
@@ -44,10 +45,11 @@ suite('templates with hard résumés', (test) => {
     )
 
   /** The margins a template chooses; a narrow column beside the text may use what that leaves of the wider one. */
-  async function marginsOf(template: string, lang: string): Promise<Margins> {
+  async function marginsOf(template: string, { options: { lang }, print }: Built): Promise<Margins> {
+    const squeeze = literal(print?.options?.squeeze ?? {})
     const source = `#import "/templates/${template}.typ": template
 #set document(title: "x")
-#let margin = template((lang: "${lang}")).look.margin
+#let margin = template((lang: "${lang}", squeeze: ${squeeze})).look.margin
 #set text(lang: "en", font: "Source Serif 4")
 #set page(width: 400pt, height: 200pt)
 #context [#margin.values().map(it => str(it.to-absolute().pt())).join(" ") #par[#margin.keys().join(" ")]]`
@@ -70,7 +72,7 @@ suite('templates with hard résumés', (test) => {
         const verdict = await verify(built)
         assert.equal([verdict!.lost, verdict!.disordered], [[], 0])
         const { boxes, width, height } = await textBoxes(built.pdf!)
-        const margins = await marginsOf(template, built.options.lang)
+        const margins = await marginsOf(template, built)
         const footers = verdict!.pages.map(({ artifacts }) => artifacts)
         const outside = boxes.filter(
           ({ left, right, baseline, text, page }) =>
