@@ -31,9 +31,14 @@ export function lostOf(
 /** Numbers of lists, notes and pages are no section's own. */
 const telling = /\p{L}{3}/u
 
-/** Sections that words of another section interrupt. */
-export function interrupted(resume: Resume, pages: readonly string[]): string[] {
+/** Sections that words of another section interrupt; without `tables` only those that hold none. */
+export function interrupted(
+  resume: Resume,
+  pages: readonly string[],
+  { tables = true }: { tables?: boolean } = {},
+): string[] {
   const sections = resume.children.filter((child): child is Section => child.type === 'section')
+  const holdsTable = sections.map((section) => blocksOf(section as Node).some(({ node }) => /^table/.test(node.type)))
   const units = sections.map((section) => new Set(blocksOf(section as Node).flatMap((block) => block.units)))
   const elsewhere = new Set(
     resume.children
@@ -50,7 +55,8 @@ export function interrupted(resume: Resume, pages: readonly string[]): string[] 
         units.every((other, at) => at === index || !other.has(unit)),
     )
     const title = textOf(sections[index]!.children.filter(isField)).slice(0, 30)
-    return places.length > 0 ? [{ title, first: places[0]![0], last: places.at(-1)![0] }] : []
+    if (places.length === 0 || (holdsTable[index] && !tables)) return []
+    return [{ title, first: places[0]![0], last: places.at(-1)![0] }]
   })
   return spans
     .sort((a, b) => a.first - b.first)

@@ -17,7 +17,7 @@ const path = join(packageFolder, 'resume.md')
 const documents = [
   path,
   ...[...fixtures]
-    .filter(([name]) => /^(?:examples\/(?!letter|academic|starter)|entries|headings|lists|plain)/.test(name))
+    .filter(([name]) => /^(?:examples\/(?!letter|academic|starter)|entries|headings|lists|plain|short)/.test(name))
     .map(([, path]) => path),
 ]
 

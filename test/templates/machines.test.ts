@@ -13,15 +13,13 @@ import { type Structure, structureOf } from '../support/structure.ts'
 import { suite } from '../support/suite.ts'
 
 const paths = new Map([
-  ...[...fixtures].filter(([name]) => /^(?:examples\/(?!letter)|entries|headings|lists|plain|tables)/.test(name)),
+  ...[...fixtures].filter(([name]) => /^(?:examples\/(?!letter)|entries|headings|lists|plain|short|tables)/.test(name)),
   ['resume.md', join(packageFolder, 'resume.md')] as const,
 ])
 /** Templates with a side column, which readers that go by place cannot tell from the text beside it. */
 const columns: ReadonlySet<string> = new Set(['swiss'])
 /** Readers that put lines in order by where they stand, and may read tables by column. */
 const byPlace: ReadonlySet<string> = new Set(['pdftotext', 'pdftotext -layout', 'pdfminer'])
-/** Of these, those to whom dates at the right are a column too, where entries have no text between them. */
-const byColumn: ReadonlySet<string> = new Set(['pdftotext', 'pdfminer'])
 
 /** What is found wrong, by the name of the document. */
 function found(names: readonly string[], faults: readonly string[][]): string[] {
@@ -36,8 +34,8 @@ for (const template of templateNames().filter((name) => name !== 'letter'))
     const judged = ({ resume }: Built, pages: readonly string[], reader: string): string[] => [
       ...lostOf(resume, pages, { tables: !byPlace.has(reader) }),
       ...(forbidden.test(pages.join('')) ? ['a forbidden character'] : []),
-      ...(byColumn.has(reader) ? [] : interrupted(resume, pages).map((fault) => `section interrupted: ${fault}`)),
-      ...(byColumn.has(reader) ? [] : strayDates(resume, pages).map((fault) => `date away from its title: ${fault}`)),
+      ...interrupted(resume, pages, { tables: !byPlace.has(reader) }).map((fault) => `section interrupted: ${fault}`),
+      ...strayDates(resume, pages).map((fault) => `date away from its title: ${fault}`),
     ]
     const read = new Map<Built, Promise<Structure>>()
     const structure = (built: Built): Promise<Structure> => {

@@ -3,9 +3,13 @@ import { join } from 'node:path'
 import * as assert from 'uvu/assert'
 import { type Built, buildFile } from '../../src/build.ts'
 import { createEngine } from '../../src/compile/engine.ts'
+import { packageFolder } from '../../src/compile/folders.ts'
 import { templateNames } from '../../src/compile/templates.ts'
 import { contrastOnWhite, leastContrast } from '../../src/resume/colours.ts'
+import { fixture, fixtures } from '../support/fixtures.ts'
 import { inFolder, markdown } from '../support/folder.ts'
+import { strayDates } from '../support/machine.ts'
+import { readAll } from '../support/proofs.ts'
 import { hasReader, readerNames, readWith, readWithPdfjs, textBoxes } from '../support/readers.ts'
 import { suite } from '../support/suite.ts'
 
@@ -51,6 +55,32 @@ suite('reading templates', (test) => {
     const baselines = boxes.filter(({ text }) => text !== 'Ada Lovelace').map(({ baseline }) => baseline.toFixed(2))
     assert.ok(baselines.length >= 5)
     assert.is(new Set(baselines).size, 1, baselines.join())
+  })
+
+  const settings = [
+    { leading: 1.8 },
+    { paper: 'a5' },
+    { margins: '10mm', size: 8 },
+    { 'date-position': 'right', pages: 1 },
+  ]
+  for (const reader of ['pdftotext', 'pdfminer'] as const)
+    (hasReader(reader) ? test : test.skip)(
+      `${reader} reads dates beside short entries however they are set`,
+      async () => {
+        for (const template of ['classic', 'engineer'])
+          for (const set of settings) {
+            const built = await buildFile(fixture(fixtures.get('short')!), { engine, set: { template, ...set } })
+            const [pages] = readAll(reader, [built])
+            assert.equal(strayDates(built.resume, pages!), [], `${template}: ${JSON.stringify(set)}`)
+          }
+      },
+    )
+
+  ;(hasReader('pdftotext') ? test : test.skip)('dates are read with titles from right to left too', async () => {
+    const { pdf } = await buildFile(fixture(join(packageFolder, 'test/fixtures/scripts/he.md')), { engine })
+    await inFolder({ 'cv.pdf': pdf! }, (folder) =>
+      assert.match(readWith('pdftotext', join(folder, 'cv.pdf')), /תואר ראשון במדעי המחשב.*2012/),
+    )
   })
 
   for (const template of templateNames()) {

@@ -59,12 +59,13 @@ function runsInside(group: SVGGElement): Run[] {
       const text = child.classList.contains('typst-text') ? child.querySelector('text') : undefined
       if (text === undefined) walk(child, matrix)
       if (!text) continue
-      const scale = Math.hypot(matrix.a, matrix.b) * layerScale
+      // What joins a title to its dates is stretched, and no higher for it.
+      const [wide, high] = [Math.hypot(matrix.a, matrix.b), Math.hypot(matrix.c, matrix.d)]
       runs.push({
         x: matrix.e,
         y: matrix.f,
-        width: Number(text.getAttribute('textLength')) * scale,
-        size: Number(text.getAttribute('font-size')) * scale,
+        width: Number(text.getAttribute('textLength')) * wide * layerScale,
+        size: Number(text.getAttribute('font-size')) * high * layerScale,
         text: text.textContent ?? '',
       })
     }
