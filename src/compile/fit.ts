@@ -25,10 +25,10 @@ export interface Fit {
 export const mostTries = 8
 
 /**
- * Find the least step, up to `last`, at which a document has at most `pages` pages; one that needs no squeezing is spread
- * as far as its pages allow. The result follows from the tries alone, and those from the document: no memory of other searches.
+ * Find the least step at which a document has at most `pages` pages; one that needs no squeezing is spread as far as
+ * its pages allow. The result follows from the tries alone, and those from the document: no memory of other searches.
  */
-export function findStep(pages: number, attempt: (step: number) => Try, last: number = tightest): Fit {
+export function findStep(pages: number, attempt: (step: number) => Try): Fit {
   const tried = new Map<number, Try>()
   const at = (step: number): Try => {
     const known = tried.get(step) ?? attempt(step)
@@ -40,7 +40,7 @@ export function findStep(pages: number, attempt: (step: number) => Try, last: nu
   const squeezes = natural.pages > pages
   const fits = (step: number): boolean => at(step).pages <= most
 
-  let [loose, tight] = squeezes ? [0, last] : [widest, 0]
+  let [loose, tight] = squeezes ? [0, tightest] : [widest, 0]
   if (squeezes && !fits(tight)) return { step: tight, fits: false, tries: tried.size }
   if (!squeezes && fits(loose)) return { step: loose, fits: true, tries: tried.size }
   while (tight - loose > 1) {
@@ -105,38 +105,49 @@ export function layOutBalanced<Laid extends { document: NodeTypstDocument | null
   const end = count > 1 ? endOf(compiler, natural.document!) : undefined
   if (!end || end.page !== count || shareOf(end) >= leastFull) return natural
   const laid = new Map([[0, natural]])
-  const at = (step: number): { pages: number; end?: End } => {
+  const at: Sketch = (step) => {
     const found = laid.get(step) ?? layOutAt(atStep(source, step))
     laid.set(step, found)
     if (!found.document) return { pages: Number.POSITIVE_INFINITY }
     return { pages: found.document.numOfPages, end: endOf(compiler, found.document) }
   }
-  const attempt = (step: number): Try => {
-    const { pages, end } = at(step)
-    return { pages, over: end && (pages < count ? end.y - end.bottom : end.y - end.top) }
-  }
-  const fills = (step: number): boolean => {
-    const { pages, end } = at(step)
-    return pages === count && end !== undefined && shareOf(end) >= leastFull
-  }
-  const closer = findStep(count - 1, attempt, mild)
-  const step = closer.fits ? closer.step : leastSpread(fills)
+  const step =
+    closer(count, at) ??
+    [-4, widest].find((step) => {
+      const { pages, end } = at(step)
+      return pages === count && end !== undefined && shareOf(end) >= leastFull
+    })
   return step === undefined ? natural : { ...laid.get(step)!, fit: { step, fits: true, tries: laid.size } }
 }
+
+/** A layout as far as balancing asks for it. */
+type Sketch = (step: number) => { pages: number; end?: End }
+
+/**
+ * A step at which a document has one page less than `count`, near the least: every try is a whole layout, and nobody
+ * has asked for these. Of many pages each needs to give less.
+ */
+function closer(count: number, at: Sketch): number | undefined {
+  const fits = (step: number): boolean => at(step).pages < count
+  let loose = 0
+  let tight = count > 5 ? grain : count > 2 ? 2 * grain : 4 * grain
+  while (!fits(tight)) {
+    if (tight === mild) return undefined
+    loose = tight
+    tight = Math.min(mild, 2 * tight)
+  }
+  while (tight - loose > grain) {
+    const middle = loose + Math.ceil((tight - loose) / grain / 2) * grain
+    if (fits(middle)) tight = middle
+    else loose = middle
+  }
+  return tight
+}
+
+/** Steps that are not told apart. */
+const grain = 4
 
 /** The part of a page's height that is in use. */
 function shareOf({ y, top, bottom }: End): number {
   return (y - top) / (bottom - top)
-}
-
-/** The least spread that fills a page, if any does. */
-function leastSpread(fills: (step: number) => boolean): number | undefined {
-  if (!fills(widest)) return undefined
-  let [far, near] = [widest, 0]
-  while (near - far > 1) {
-    const middle = Math.floor((far + near) / 2)
-    if (fills(middle)) far = middle
-    else near = middle
-  }
-  return far
 }
