@@ -20,8 +20,12 @@ export interface Tables {
 /** Words, each between line feeds: asked too seldom for anything that takes longer to make. Ask with `holds`. */
 export type WordSet = string
 
-/** Values by word; ask with `lookUp`. */
-export type Table<Value> = Readonly<Record<string, Value>>
+/**
+ * Values by word; ask with `lookUp`. Under the first two letters of words stand lines of a word and its value, as JSON:
+ * ten thousand words would take longer to become properties than a résumé takes to read.
+ */
+export type Table<Value> = Readonly<Record<string, string>> & { readonly [value]?: Value }
+declare const value: unique symbol
 
 /** Lists of words and phrases; a list is named by its place in `names`, a set of lists by a sum of powers of two. */
 export interface LexiconTable {
@@ -31,9 +35,9 @@ export interface LexiconTable {
   /** Longer entries by their first word: the words after it, and the lists. */
   phrases: Table<ReadonlyArray<readonly [rest: readonly string[], lists: number]>>
   /** Entries of scripts without spaces. */
-  inside: Table<number>
+  inside: Readonly<Record<string, number>>
   /** What words may end with, by the list's place. */
-  endings: Table<readonly string[]>
+  endings: Readonly<Record<string, readonly string[]>>
 }
 
 /** Words of dates: what each is (a class of `Lexed`), and a month's number. */
@@ -41,12 +45,30 @@ export interface DateTable {
   /** By the first word: what follows it, the longest first. */
   phrases: Table<ReadonlyArray<readonly [rest: string, token: string, value: number]>>
   /** Signs of scripts without spaces. */
-  glued: Table<string>
+  glued: Readonly<Record<string, string>>
 }
 
 /** The value of a word, if the table has it. */
 export function lookUp<Value>(table: Table<Value>, word: string): Value | undefined {
-  return Object.hasOwn(table, word) ? table[word] : undefined
+  const lines = own(table, word.slice(0, 2))
+  const at = lines?.indexOf(`\n${word}\t`) ?? -1
+  if (at < 0) return undefined
+  const from = at + word.length + 2
+  return JSON.parse(lines!.slice(from, lines!.indexOf('\n', from))) as Value
+}
+
+/** A record as the table that `lookUp` is asked of. */
+function table<Value>(values: Readonly<Record<string, Value>>): Table<Value> {
+  const lines: Record<string, string> = {}
+  for (const [word, value] of Object.entries(values)) {
+    const start = word.slice(0, 2)
+    lines[start] = `${own(lines, start) ?? '\n'}${word}\t${JSON.stringify(value)}\n`
+  }
+  return lines
+}
+
+function own<Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined
 }
 
 export function holds(set: WordSet, word: string): boolean {
@@ -114,17 +136,17 @@ export function lexiconTable(lists: readonly WordList[]): LexiconTable {
     for (const entry of new Set(entries)) {
       if (unspaced.test(entry)) {
         const lower = entry.toLowerCase()
-        inside[lower] = (lookUp(inside, lower) ?? 0) | bit
+        inside[lower] = (own(inside, lower) ?? 0) | bit
         continue
       }
       const [first, ...rest] = tokens(entry)
       if (first === undefined) continue
-      if (rest.length === 0) words[first] = (lookUp(words, first) ?? 0) | bit
+      if (rest.length === 0) words[first] = (own(words, first) ?? 0) | bit
       else add(phrases, first, [rest, bit])
     }
     if (parts?.length) endings[place] = parts
   }
-  return { names: lists.map(({ name }) => name), words, phrases, inside, endings }
+  return { names: lists.map(({ name }) => name), words: table(words), phrases: table(phrases), inside, endings }
 }
 
 /** Where two languages share a title, the first one tells its kind. */
@@ -160,7 +182,7 @@ function wordSet(words: readonly string[]): WordSet {
 export const solarMonth = 101
 
 const wordsAndSigns = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*|[^\p{L}\p{M}\p{N}]+/gu
-const ofWords = ['of', 'de', 'del', 'do', 'da', 'г']
+const ofWords = ['of', 'de', 'del', 'do', 'da', 'г', 'р', 'năm']
 const ordinals = ['st', 'nd', 'rd', 'th', 'er']
 const gluedSigns = { 年: 'a', 년: 'a', 年度: 'a', 月: 'b', 월: 'b', 日: 'c', 일: 'c' }
 
@@ -178,7 +200,7 @@ function dateTable(vocabularies: readonly Vocabulary[]): DateTable {
       const [first, ...others] = entry.match(wordsAndSigns) ?? []
       if (first === undefined) continue
       const rest = others.join('')
-      const same = lookUp(phrases, first)?.find((phrase) => phrase[0] === rest)
+      const same = own(phrases, first)?.find((phrase) => phrase[0] === rest)
       if (!same) add(phrases, first, [rest, token, value])
       else if (token === 'o') same[1] = same[1] === 'U' ? 'G' : same[1] === 'f' ? 'E' : same[1]
     }
@@ -196,7 +218,7 @@ function dateTable(vocabularies: readonly Vocabulary[]): DateTable {
   addAll(ofWords, 'o')
   addAll(ordinals, 'h')
   for (const known of Object.values(phrases)) known.sort((a, b) => b[0].length - a[0].length)
-  return { phrases, glued }
+  return { phrases: table(phrases), glued }
 }
 
 function add<Value>(table: Record<string, Value[]>, word: string, value: unknown): void {
