@@ -13,7 +13,7 @@ export interface Label {
 }
 
 const labelled =
-  /^(?:\p{Extended_Pictographic}|\uFE0F|\u200D|[\s*•·-])*(\p{L}[\p{L}\p{M} .'’/()–-]{0,70}?)\s*[:：][\s:：]*(?!\/\/)/u
+  /^(?:\p{Extended_Pictographic}|\uFE0F|\u200D|[\s*•·-])*(\p{L}[\p{L}\p{M} .,'’ʼ/()–-]{0,70}?)\s*[:：][\s:：]*(?!\/\/)/u
 
 /** The label a text starts with, known or not. */
 export const labelOf: (text: string) => Label | undefined = remembered((text) => {
@@ -28,6 +28,7 @@ export const labelOf: (text: string) => Label | undefined = remembered((text) =>
 export const labelKinds: (label: string) => readonly LabelKind[] = remembered((label) => {
   const plain = label
     .toLowerCase()
+    .replace(/[’ʼ]/g, "'")
     .replace(/\s+/g, ' ')
     // Spread out to the width of longer labels: "姓 名".
     .replace(/(?<=\p{sc=Han}) (?=\p{sc=Han})/gu, '')

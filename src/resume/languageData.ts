@@ -22,9 +22,9 @@ export type Family = 'latin' | 'cyrillic' | 'arabic' | 'han' | 'ko' | 'el' | 'he
 /** Letters that only some languages of a script use; the first with enough of them has the text. */
 export const tellingLetters: Readonly<Record<'cyrillic' | 'arabic', ReadonlyArray<readonly [string, RegExp]>>> = {
   cyrillic: [
+    ['be', /ў/giu],
     ['uk', /[іїєґ]/giu],
     ['sr', /[ђјљњћџ]/giu],
-    ['be', /ў/giu],
     ['ru', /[ыэё]/giu],
     ['bg', /ъ/giu],
   ],
@@ -48,6 +48,8 @@ export const littleWords: Readonly<Record<string, string>> = {
   nl: 'en de het van een in voor met op bij als naar aan door werkervaring opleiding opleidingen vaardigheden talen heden ervaring',
   pl: 'i w z na do oraz przy dla się od jest doświadczenie wykształcenie umiejętności języki obecnie zawodowe praca zainteresowania',
   cs: 'a v na s pro se do od při je pracovní zkušenosti vzdělání dovednosti jazyky současnost znalosti',
+  sk: 'v na sa pre je do pri som od so pracovné skúsenosti vzdelanie zručnosti jazyky súčasnosť štúdium znalosti',
+  hr: 'i u na za je se od do kao sa iskustvo radno obrazovanje vještine veštine jezici danas školovanje',
   sv: 'och i att för med av på en ett som till den är från inom erfarenhet utbildning kunskaper språk nuvarande arbetslivserfarenhet',
   da: 'og i at for med af på en et som til der er fra erfaring uddannelse kompetencer sprog nuværende erhvervserfaring',
   nb: 'og i å for med av på en et som til er fra ved erfaring utdanning ferdigheter språk nåværende arbeidserfaring',

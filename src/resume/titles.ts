@@ -28,7 +28,7 @@ export const titleKind: (title: string) => TitleKind | undefined = remembered((t
   if (whole) return { kind: whole, strength: 2 }
   if (/\d/.test(plain) || tokens(plain).length > 6) return undefined
   const [first, ...rest] = plain.split(
-    /\s*(?:[&/+,、|・:–—]| - |(?<!\p{L})(?:and|und|et|y|e|и|oraz|with)(?!\p{L})|[与和及與])\s*/u,
+    /\s*(?:[&/+,、|・:–—]| - |(?<!\p{L})(?:and|und|et|y|e|и|oraz|with|a|i|en|och|og|ja|és|si|și|και|та|й|і|ve|và|dan|va)(?!\p{L})|[与和及與])\s*/u,
   )
   if (rest.length > 0) {
     for (const part of [first!, ...rest]) {
