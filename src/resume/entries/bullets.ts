@@ -9,6 +9,7 @@ import type { Draft } from './draft.ts'
 import { draftOf, isDraft } from './draft.ts'
 import { readHead } from './head.ts'
 import { labelledDrafts } from './labelled.ts'
+import { areProjects } from './projects.ts'
 
 /** The entries of a list, if most of its items open one. */
 export function bulletDrafts(list: List, kind: Habit['kind'], dated: boolean): Array<Draft | RootContent> | undefined {
@@ -46,7 +47,8 @@ function itemDraft(item: ListItem, kind: Habit['kind']): Draft {
   const [only, ...others] = head.body
   const nested =
     only?.type === 'list' && others.length === 0 ? bulletDrafts(only, kind, true)?.filter(isDraft) : undefined
-  return nested ? draftOf({ ...head, body: [] }, [item], nested) : draftOf(head, [item])
+  const whole = draftOf(head, [item])
+  return nested && !areProjects(whole, nested) ? draftOf({ ...head, body: [] }, [item], nested) : whole
 }
 
 function opensEntry(item: ListItem, kind: Habit['kind'], dated: boolean): boolean {

@@ -18,6 +18,7 @@ export function readHead(opener: readonly HeadLine[], blocks: readonly RootConte
     period: false,
     names: 0,
     role: false,
+    degree: false,
     school: false,
     nameless: false,
     place: false,
@@ -134,10 +135,15 @@ function isMarked({ marks, text }: Inline): boolean {
   return marks.some(({ type, start, end }) => type !== 'link' && start === 0 && end > text.length / 3)
 }
 
+/** "**Engineer** - https://example.com": a line without the address at its end. */
+function withoutAddress(text: string): string {
+  return text.includes('//') ? text.replace(/[\s(|·–—-]+https?:\/\/\S+$/, '') : text
+}
+
 /** Whether a line under an opener still belongs to the head. */
 function belongs(nodes: readonly PhrasingContent[], have: Have, quoted: boolean): boolean {
   const inline = inlineOf(nodes)
-  const { text } = inline
+  const text = withoutAddress(inline.text)
   if (text.length > 140 || isAsideTitle(text)) return false
   const label = labelOf(text)
   if (
@@ -159,10 +165,10 @@ function belongs(nodes: readonly PhrasingContent[], have: Have, quoted: boolean)
   if (!have.place && placeLike(text)) return true
   if (have.names >= 2) {
     const words = withoutPeriods(text)
+    const { role, degree } = senses(words)
     return (
-      !have.role &&
       !quoted &&
-      senses(words).role > 0 &&
+      ((!have.role && role > 0) || (!have.role && !have.degree && degree > 0)) &&
       words.length <= (isMarked(inline) ? 140 : 50) &&
       /^\p{Lu}/u.test(words) &&
       !/[.!?]\s\S/u.test(words)

@@ -18,7 +18,8 @@ export function divide(pieces: readonly Piece[], open: readonly Piece[], habit: 
     if (names.length > 1 && inBrackets(piece.text)) return [{ ...piece, known: 'location' as const }]
     if (names.length > 2 && piece !== names[0] && twoNames(piece.text))
       return [{ ...piece, known: 'location' as const }]
-    return divideOne(piece, several, habit)
+    const beside = habit.kind === 'study' && names.some((other) => other !== piece && leaning(other.text, habit) < 0)
+    return divideOne(piece, several, beside, habit)
   })
 }
 
@@ -39,12 +40,16 @@ function besideDates(open: readonly Piece[]): ReadonlySet<Piece> {
 function placeAtEnd(piece: Piece): Piece[] {
   if (placeShaped(piece.text) && !/^\p{Ll}/u.test(piece.text)) return [{ ...piece, known: 'location' }]
   const parts = commaParts(piece)
-  const last = parts.at(-1)
-  if (!last || parts.length < 2 || !placeShaped(last.text)) return [{ ...piece, known: 'detail' }]
-  return [
-    { ...join(piece, parts.slice(0, -1)), known: 'detail' },
-    { ...last, known: 'location' },
-  ]
+  // "City, Country" after a word in small letters or a former name.
+  for (const count of [2, 1]) {
+    const place = parts.length > count && join(piece, parts.slice(-count))
+    if (place && placeShaped(place.text))
+      return [
+        { ...join(piece, parts.slice(0, -count)), known: 'detail' },
+        { ...place, known: 'location' },
+      ]
+  }
+  return [{ ...piece, known: 'detail' }]
 }
 
 /** "Employer, City" where something says that it is the employer. */
@@ -58,13 +63,14 @@ function placeOff(piece: Piece): Piece[] {
 /** "Employer, remote": how one works, after a name that is then no city. */
 const anywhere = /^[^,]+,\s*(?:(?:fully |100% )?remote|hybrid|on-?site|remoto|à distance|télétravail)$/iu
 
-function divideOne(piece: Piece, several: boolean, habit: Habit): Piece[] {
+/** `beside` where another piece is the school: then the second part of a degree is its subject and no city. */
+function divideOne(piece: Piece, several: boolean, beside: boolean, habit: Habit): Piece[] {
   if (placeLike(piece.value ?? piece.text) && (several || !anywhere.test(piece.text)))
     return [{ ...piece, known: 'location' }]
   if (foreignPlace(piece.text) && several) return [{ ...piece, known: 'location' }]
   const parts = commaParts(piece)
   if (parts.length === 1) return parts
-  const located = peelPlace(piece, parts, habit, several || anywhere.test(piece.text))
+  const located = peelPlace(piece, parts, habit, several || anywhere.test(piece.text), beside)
   const rest = located ? parts.slice(0, located.from) : parts
   const places: Piece[] = located ? [located.piece] : []
   if (rest.length <= 1) return [...rest.map((part) => ({ ...part, placed: located !== undefined })), ...places]
@@ -141,6 +147,7 @@ function peelPlace(
   parts: readonly Piece[],
   habit: Habit,
   several: boolean,
+  beside: boolean,
 ): { from: number; piece: Piece } | undefined {
   for (const count of [3, 2, 1]) {
     const from = parts.length - count
@@ -156,7 +163,7 @@ function peelPlace(
         .map(({ text }) => text)
         .join(', '),
     )
-  const lead = parts[0] && leaning(parts[0].text, habit)
+  const lead = parts[0] && (beside ? Math.max(0.5, leaning(parts[0].text, habit)) : leaning(parts[0].text, habit))
   for (const count of [2, 1]) {
     const from = parts.length - count
     if (lead !== undefined && (lead < 0 || from >= 2 || (several && lead === 0)) && shaped(from))

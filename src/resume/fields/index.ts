@@ -30,6 +30,7 @@ export function fieldsOfHead(pieces: readonly Piece[], habit: Habit): Field[] {
   const divided = withEmployer(divide(labelled, open, habit), habit)
   nameClients(divided, habit)
   assign(divided, habit)
+  nameAddress(divided, habit)
   return divided.map(toField)
 }
 
@@ -96,9 +97,30 @@ function namesOf(pieces: readonly Piece[]): Piece[] {
   )
 }
 
+function isAddress(text: string): boolean {
+  return /^\(?(?:https?:\/\/|www\.)\S+$/i.test(text)
+}
+
+/** "GPA 3.9/4.0" without a colon. */
+function isGrade(text: string): boolean {
+  const word = /^\(?(\p{L}[\p{L} .]{0,24}?)[.:\s]*\d[\d.,]*\s*(?:[/%]|of|von|sur|de)?\s*[\d.,]*\)?$/u.exec(text)?.[1]
+  return word !== undefined && labelKinds(word).includes('aside')
+}
+
+/** Where a role has no other name beside it, the address of a website is the employer's. */
+function nameAddress(pieces: readonly Piece[], habit: Habit): void {
+  if (habit.kind !== 'job' || habit.employed || pieces.some(({ known }) => known === 'organization')) return
+  if (!pieces.some(({ known }) => known === 'role')) return
+  const address = pieces.find(({ text }) => isAddress(text) && !networks.test(text))
+  if (address) address.known = 'organization'
+}
+
+/** Where people show their own work. */
+const networks = /\/\/(?:www\.)?(?:github|gitlab|linkedin|bitbucket|medium|youtube|youtu)\./i
+
 function withLabel(piece: Piece): Piece {
   if (piece.period || piece.known) return piece
-  if (/^(?:https?:\/\/|www\.)\S+$/i.test(piece.text)) return { ...piece, known: 'detail' }
+  if (isAddress(piece.text) || isGrade(piece.text)) return { ...piece, known: 'detail' }
   const beside = piece.text.length < 24 && (unspaced.test(piece.text) || senses(piece.text).role === 0)
   if (beside && labelKinds(piece.text).some((kind) => kind === 'aside' || kind === 'website'))
     return { ...piece, known: 'detail' }

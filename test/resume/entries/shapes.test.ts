@@ -84,7 +84,7 @@ const shapes: Array<[what: string, section: string, markdown: string, expected: 
   [
     'several parts of an employer over one position',
     'Experience',
-    '### NHA – Norland Harbour Authority\n\n- Clerk, 2018 - 2020\n  - Wrote letters',
+    '### NHA | Norland Harbour Authority\n\n- Clerk, 2018 - 2020\n  - Wrote letters',
     [['o NHA | d Norland Harbour Authority', ['r Clerk | p 2018–2020']]],
   ],
   [
