@@ -18,6 +18,10 @@ const cityAndLand =
 const cityAndState =
   /^\p{Lu}\p{Ll}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]+){0,2} (?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|M[INOT]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])(?:,? USA?)?$/u
 
+/** "Curitiba - PR", "Belo Horizonte/MG". */
+const cityInBrazil =
+  /^\p{Lu}\p{Ll}[\p{L}’' ]{1,28} ?[/-] ?(?:A[CLMP]|BA|CE|DF|ES|GO|M[AGST]|P[ABEIR]|R[JNORS]|S[CEP]|TO)$/u
+
 /** Whether a text is shaped like a place: "City, XX", "City, Country", "Remote". */
 export const placeLike: (text: string) => boolean = remembered((text) => {
   const bare = text.trim().replace(/^\(|[).]$/g, '')
@@ -28,6 +32,8 @@ export const placeLike: (text: string) => boolean = remembered((text) => {
     const city = senses(bare.split(',', 1)[0]!)
     return city.role + city.degree === 0
   }
+  if (/^(?:г\.|город\s|гор\.)\s*\p{Lu}[\p{L} -]+$/u.test(bare)) return true
+  if (/[/-] ?[A-Z]{2}$/.test(bare) && cityInBrazil.test(bare) && telling(bare.slice(0, -2)) === 0) return true
   if (/ [A-Z]{2}(?:,? USA?)?$/.test(bare) && cityAndState.test(bare) && telling(bare) === 0) return true
   const parts = bare.split(/\s*[,/，、،·|(]\s*|\s+[-–]\s+/u).map((part) => part.replace(/\)$/, ''))
   if (parts.length < 2 || parts.length > 3 || !parts.some((part) => holds(tables.places, part.toLowerCase())))
@@ -44,14 +50,16 @@ export function twoNames(text: string): boolean {
 
 /** Whether a text could be a place if its surroundings say so: a few capitalised words. */
 export const placeShaped: (text: string) => boolean = remembered((text) => {
-  const bare = text.trim().replace(/^\(|\)$/g, '')
+  const bare = text.trim().replace(/^\((.*)\)$/, '$1')
   if (placeLike(bare)) return true
   if (/[,/]/.test(bare) && cityAndLand.test(bare)) {
     const { school, place } = senses(bare)
     return telling(bare) === school && school <= place
   }
   return (
-    /^\p{Lu}[\p{L}\p{M}.'’-]*(?:[ -]\p{Lu}[\p{L}\p{M}.'’-]*){0,2}$/u.test(bare) &&
+    /^\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:d[aeiou]|del|della|la|le|sur|am|an der|ob der|im|upon|on))?(?:[ -]\p{Lu}[\p{L}\p{M}.'’-]*){0,2}(?: \(\p{Lu}[\p{L} ]+\))?$/u.test(
+      bare,
+    ) &&
     /\p{Ll}/u.test(bare) &&
     bare.length > 2 &&
     telling(bare) === 0

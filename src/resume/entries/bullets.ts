@@ -8,6 +8,7 @@ import { senses } from '../words.ts'
 import type { Draft } from './draft.ts'
 import { draftOf, isDraft } from './draft.ts'
 import { readHead } from './head.ts'
+import { labelledEnd } from './headItems.ts'
 import { labelledDrafts } from './labelled.ts'
 import { areProjects } from './projects.ts'
 
@@ -69,6 +70,7 @@ function opensEntry(item: ListItem, kind: Habit['kind'], dated: boolean): boolea
   const periods = findPeriods(line)
   if (periods.some(({ start, end, period }) => period.start || start <= 2 || end >= line.length - 2)) return true
   if (under.length < 80 && findPeriods(under).length > 0 && line.length < 180) return true
+  if (second?.type === 'list' && labelledEnd(second) > 0 && line.length < 110) return true
   if (dated) return false
   const names = headPieces([{ nodes: first.children, where: '' }]).length
   const telling =

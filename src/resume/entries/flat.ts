@@ -21,6 +21,8 @@ export function flatDrafts(blocks: readonly RootContent[], kind: Habit['kind'], 
   let current: { draft: Draft; body: RootContent[]; opener?: Paragraph } | undefined
   let strict = dated
   let datesFirst = false
+  /** Whether the lines that open entries hold names and dates, so that such a line is none under a name. */
+  let datesWithin = false
   const close = (): void => {
     if (current)
       parts.push(current.opener ? paragraphDraft(current.opener, current.body) : extended(current.draft, current.body))
@@ -29,6 +31,7 @@ export function flatDrafts(blocks: readonly RootContent[], kind: Habit['kind'], 
   const open = (draft: Draft, opener?: Paragraph): void => {
     close()
     strict ||= draft.pieces.some(({ period }) => period)
+    datesWithin ||= isDatedName(draft)
     datesFirst ||= draft.pieces[0]?.period !== undefined && draft.pieces.every(({ line, period }) => line > 0 || period)
     current = { draft, body: [], opener }
   }
@@ -41,7 +44,9 @@ export function flatDrafts(blocks: readonly RootContent[], kind: Habit['kind'], 
     }
     const under = current && current.body.length === 0 ? current : undefined
     // Where dates open the entries, a line over dates is the end of the entry before.
-    const next = datesFirst ? undefined : blockAfter(lines[index + 1])
+    const after = blockAfter(lines[index + 1])
+    const next =
+      datesFirst || (datesWithin && after?.type === 'paragraph' && ownLength(firstLine(after)) > 8) ? undefined : after
     if (block.type === 'paragraph' && (alike.has(block) || opens(block, next, strict, under?.draft))) {
       open(paragraphDraft(block, []), block)
       continue
@@ -69,6 +74,12 @@ export function flatDrafts(blocks: readonly RootContent[], kind: Habit['kind'], 
   }
   close()
   return parts.some((part) => isDraft(part) || isNoted(part)) ? parts : undefined
+}
+
+/** Whether a draft's first line starts with its dates and goes on with a name. */
+function isDatedName({ pieces }: Draft): boolean {
+  const [dates, name] = pieces
+  return dates?.period !== undefined && dates.line === 0 && name?.line === 0
 }
 
 function blockAfter(next: RootContent | Draft | undefined): RootContent | undefined {
@@ -210,7 +221,7 @@ function opens(block: Paragraph, next: RootContent | undefined, dated: boolean, 
     return true
   const under = second ? inline.text.slice(...second) : next?.type === 'paragraph' ? firstLine(next) : datumIn(next)
   const below = under.length <= 90 && findPeriods(under).length > 0 && (ownLength(under) <= 60 || second !== undefined)
-  if (below && line.length <= 110 && !ended) return true
+  if (below && line.length <= 110 && (!ended || ownLength(under) === 0)) return true
   return !dated && bold && telling(line) > 0 && line.length <= 110
 }
 

@@ -43,8 +43,12 @@ const atEmployer = /^(?:at|@|bei|beim|chez|presso|au sein|im auftrag)(?![\p{L}])
 
 function leanOf({ text, value }: Piece, habit: Habit): number {
   const lean = leaning(value ?? text, habit)
-  return value !== undefined && atEmployer.test(text) ? Math.min(lean, -2) : lean
+  if (value !== undefined && atEmployer.test(text)) return Math.min(lean, -2)
+  return division.test(text) ? Math.min(lean, 0) : lean
 }
+
+/** "営業部": a division, whatever its people do. */
+const division = /[\p{sc=Han}\p{sc=Katakana}](?:部|課|室|グループ|チーム|事業部|本部)$/u
 
 /** A part of a school or an employer: "Department of English", "Operating Systems Lab", "Institut für Botanik". */
 const unit =

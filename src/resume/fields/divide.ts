@@ -1,6 +1,7 @@
 /** Pieces cut at commas where that tells more than it hides. */
 import { inlineOf, slice, trimmed } from '../inline.ts'
 import { placeLike, placeShaped, twoNames } from '../words.ts'
+import { isGrade } from './asides.ts'
 import { foreignPlace } from './assign.ts'
 import type { Piece } from './cut.ts'
 import type { Habit } from './habit.ts'
@@ -15,12 +16,22 @@ export function divide(pieces: readonly Piece[], open: readonly Piece[], habit: 
     if (piece.known === 'organization' && !piece.value) return placeOff(piece)
     if (!open.includes(piece)) return [piece]
     if (aside.has(piece)) return placeAtEnd(piece)
+    const { named, grade } = gradeOff(piece)
+    if (grade) return [...divideOne(named, several, false, habit), grade]
     if (names.length > 1 && inBrackets(piece.text)) return [{ ...piece, known: 'location' as const }]
     if (names.length > 2 && piece !== names[0] && twoNames(piece.text))
       return [{ ...piece, known: 'location' as const }]
     const beside = habit.kind === 'study' && names.some((other) => other !== piece && leaning(other.text, habit) < 0)
     return divideOne(piece, several, beside, habit)
   })
+}
+
+/** "School, GPA 3.9": a grade after the last comma is none of the names. */
+function gradeOff(piece: Piece): { named: Piece; grade?: Piece } {
+  const parts = /\d/.test(piece.text) ? commaParts(piece) : []
+  const last = parts.at(-1)
+  if (!last || parts.length < 2 || !isGrade(last.text)) return { named: piece }
+  return { named: join(piece, parts.slice(0, -1)), grade: { ...last, known: 'detail' } }
 }
 
 /** "(City, Country)" after a name. */

@@ -5,6 +5,7 @@ import type { Field } from '../nodes.ts'
 import { findPeriods } from '../periods/parse.ts'
 import { unspaced } from '../tokens.ts'
 import { placeLike, senses, telling } from '../words.ts'
+import { isAddress, isGrade, isStep } from './asides.ts'
 import { assign } from './assign.ts'
 import type { HeadLine, Piece } from './cut.ts'
 import { datedLine, edgePieces } from './cut.ts'
@@ -97,16 +98,6 @@ function namesOf(pieces: readonly Piece[]): Piece[] {
   )
 }
 
-function isAddress(text: string): boolean {
-  return /^\(?(?:https?:\/\/|www\.)\S+$/i.test(text)
-}
-
-/** "GPA 3.9/4.0" without a colon. */
-function isGrade(text: string): boolean {
-  const word = /^\(?(\p{L}[\p{L} .]{0,24}?)[.:\s]*\d[\d.,]*\s*(?:[/%]|of|von|sur|de)?\s*[\d.,]*\)?$/u.exec(text)?.[1]
-  return word !== undefined && labelKinds(word).includes('aside')
-}
-
 /** Where a role has no other name beside it, the address of a website is the employer's. */
 function nameAddress(pieces: readonly Piece[], habit: Habit): void {
   if (habit.kind !== 'job' || habit.employed || pieces.some(({ known }) => known === 'organization')) return
@@ -120,7 +111,7 @@ const networks = /\/\/(?:www\.)?(?:github|gitlab|linkedin|bitbucket|medium|youtu
 
 function withLabel(piece: Piece): Piece {
   if (piece.period || piece.known) return piece
-  if (isAddress(piece.text) || isGrade(piece.text)) return { ...piece, known: 'detail' }
+  if (isAddress(piece.text) || isGrade(piece.text) || isStep(piece.text)) return { ...piece, known: 'detail' }
   const beside = piece.text.length < 24 && (unspaced.test(piece.text) || senses(piece.text).role === 0)
   if (beside && labelKinds(piece.text).some((kind) => kind === 'aside' || kind === 'website'))
     return { ...piece, known: 'detail' }

@@ -100,6 +100,52 @@ const names: Array<[what: string, section: string, markdown: string, expected: T
     '2010-2014\n: Norland University, Tromso, NO\n  Bachelor of Science, Botany, April 2014',
     [['p 2010–2014 | o Norland University | l Tromso, NO | r Bachelor of Science, Botany, April 2014']],
   ],
+  [
+    'initials in brackets stay with their name',
+    'Formación',
+    '- Licenciatura en Historia, Universidad Nacional del Puerto Mayor (UNPM), 2010–2014',
+    [['r Licenciatura en Historia | o Universidad Nacional del Puerto Mayor (UNPM) | p 2010–2014']],
+  ],
+  [
+    'grades after a comma, and alone',
+    'Istruzione',
+    '- Laurea in Storia, Università del Porto, 2010 – 2013, 110/110\n- Laurea in Diritto, Università del Porto, Note 1,7, 2015 – 2017',
+    [
+      ['r Laurea in Storia | o Università del Porto | p 2010–2013 | d 110/110'],
+      ['r Laurea in Diritto | o Università del Porto | d Note 1,7 | p 2015–2017'],
+    ],
+  ],
+  [
+    'a city with its state or its surroundings',
+    'Experiência',
+    '### Contadora | Porto Claro\njan/2015 – fev/2019 | Curitiba - PR\n\n### Contadora | Hafenkontor, Halle (Saale)\n2010 – 2012\n\n### Contadora, Porto Velho Alimentos, г. Казань\n2008 – 2009',
+    [
+      ['r Contadora | o Porto Claro | p jan/2015–fev/2019 | l Curitiba - PR'],
+      ['r Contadora | o Hafenkontor | l Halle (Saale) | p 2010–2012'],
+      ['r Contadora | o Porto Velho Alimentos | l г. Казань | p 2008–2009'],
+    ],
+  ],
+  [
+    'both lines under dates that stand alone',
+    'Experience',
+    '### Jun 2016 - Dec 2019\n**Whittler**\nBrightwater, Midland, TX\n\n- Whittled\n\n### 2014 - 2016\n**Whittler**\nHarbour, Midland, TX',
+    [
+      ['p Jun 2016–Dec 2019 | r Whittler | o Brightwater | l Midland, TX'],
+      ['p 2014–2016 | r Whittler | o Harbour | l Midland, TX'],
+    ],
+  ],
+  [
+    'a school and the department after it, without a space',
+    '学歴',
+    '- 2014年3月 港大学経済学部経済学科 卒業\n- 2010年3月 港高等学校 卒業',
+    [['p 2014年3月 | o 港大学 | r 経済学部経済学科 | d 卒業'], ['p 2010年3月 | o 港高等学校 | d 卒業']],
+  ],
+  [
+    'a division is no role',
+    '職歴',
+    '- 2018年4月 港商事株式会社 営業部 主任',
+    [['p 2018年4月 | o 港商事株式会社 | d 営業部 | r 主任']],
+  ],
 ]
 
 suite('names in entries', (test) => {

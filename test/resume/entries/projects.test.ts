@@ -20,6 +20,11 @@ const under: Array<[what: string, markdown: string, expected: Told[]]> = [
       ],
     ],
   ],
+  [
+    'dated lines in the time of a job with a role in a fence',
+    '### **Harbour Foods Co., Ltd.** `2013.7 - now`\n```\nAccountant\n```\n\n_**Winter catalogue**_ `2020.1 - 2021.5`\n\n- Drew\n\n_**Harbour site**_ `2019.1 - 2019.11`\n\n- Drew',
+    [['o Harbour Foods Co., Ltd. | p 2013.7–now | r Accountant']],
+  ],
 ]
 
 suite('under a job', (test) => {
