@@ -250,7 +250,20 @@ export const en: Vocabulary = {
       draughtsman, toolmaker, assembler, fitter, rigger, millwright, scaffolder, glazier, estimator, appraiser,
       assessor, adjuster, purchaser, expediter, scheduler, typist, transcriptionist, stenographer, telemarketer,
       fundraiser, canvasser, demonstrator, usher, referee, umpire, athlete, caddie, lifesaver, dog walker,
-      pet sitter
+      pet sitter,
+      stewardess, bus driver, truck driver, delivery driver, forklift driver, security guard,
+      customer service representative, customer service, case manager, account manager, store manager,
+      shift supervisor, team member, crew member, sales assistant, shop assistant, teaching assistant,
+      care assistant, healthcare assistant, care worker, support worker, youth worker, camp counselor,
+      camp counsellor, lab technician, phlebotomist, medical assistant, dental hygienist, dental assistant,
+      pharmacy technician, registered nurse, rn, lpn, cna, emt, home health aide, personal trainer,
+      fitness instructor, sous chef, line cook, prep cook, busser, food server, pastry chef, stylist,
+      esthetician, manicurist, realtor, real estate agent, broker, loan officer, payroll, hr,
+      brand manager, stylist, editorial, intern architect, postdoctoral researcher, visiting scholar,
+      visiting professor, adjunct, adjunct professor, emeritus, doctoral researcher, phd student,
+      phd candidate, graduate student, undergraduate researcher, research scientist, data scientist,
+      ml engineer, site reliability engineer, corporal, private first class, airman, seaman, petty officer,
+      cadet, constable, deputy, sheriff, trooper, stagehand, gaffer, choreologist, au pair, docent
   `,
   degrees: words`
       bachelor, bachelors, bachelor's, master, masters, master's, doctor of, doctorate, doctoral, phd, ph.d,
@@ -264,8 +277,13 @@ export const en: Vocabulary = {
       candidate, postdoc, specialist degree, hsc, ssc, concentration, thesis, dual degree, double degree,
       program, programme, course, courses, ibdp, international baccalaureate, baccalaureate, abitur,
       secondary education, summa cum laude, computer science, class xii, class x, bsc., msc., sc.d, deng, bsba,
-      bse, mse, mis, m.sc.eng, coursework, incomplete higher
-    `,
+      bse, mse, mis, m.sc.eng, coursework, incomplete higher,
+      bachelor of, master of, b.b.a, b.a.sc, b.arch, m.arch, mph, m.p.h, msw, m.s.w, mpa, mpp, pharmd, pharm.d,
+      dds, dvm, dnp, bsn, b.s.n, msn, adn, pgce, pgdip, pgcert, hnd, hnc, btec, nvq, igcse, gcses, o-levels,
+      o levels, a-level, matriculation, intermediate, hons., cum laude, magna cum laude, minor in, major in,
+      associates degree, m.div, th.m, j.d, m.d, edd, ed.d, ed.m, psy.d, sc.b, sc.m, a.b, s.b, s.m, m.b.b.s,
+      mbbs, b.pharm, m.pharm, bds, ll.b, ll.m, m.phil., apprenticeship, certification
+  `,
   organizations: words`
       inc, inc., llc, llp, ltd, ltd., limited, corp, corp., corporation, company, co, co., plc, pty, pvt,
       group, holdings, partners, solutions, technologies, technology, systems, labs, lab, laboratory,
@@ -277,14 +295,31 @@ export const en: Vocabulary = {
       start-up, enterprises, industries, international, global, restaurant, store, shop, church, society, club,
       library, museum, press, team, organization, federation, union, government, city of, county, district,
       university hospital, research center, analytics, digital, interactive, insurance, airlines, telecom,
-      communications, motors, energy, health, healthcare, pharma, github, gitlab
-    `,
+      communications, motors, energy, health, healthcare, pharma, github, gitlab,
+      plc., gmbh, pty ltd, s.r.o, sp. z o.o, a/s, aps, oy, oyj, bv, b.v, nv, n.v, kft, d.o.o, pte,
+      sdn bhd, k.k, walmart, target, starbucks, mcdonald's, costco, tesco, sainsbury's, nhs trust, nhs,
+      borough, university press, police department, fire department, public schools, care home, nursing home,
+      dental, pharmacy, hotel, hotels, inn, resort, cafe, café, bakery, grill, catering, construction,
+      contractors, logistics, transport, freight, realty, properties, estates, farms, brewery, law firm,
+      law offices, chambers, advisors, advisory, publishing, magazine, gazette, broadcasting,
+      productions, pictures, records, electronics, electric, instruments, semiconductor, semiconductors, steel,
+      chemicals, petroleum, utilities, airways, railways, rail, trust, charity, ymca,
+      red cross, boys & girls club, charities, ministries, temple, parish, embassy, consulate, commission,
+      authority, bureau, senate, parliament, court, legal aid, orchestra, theatre, theater, gallery, zoo
+  `,
   schools: words`
       university, college, school, institute, academy, polytechnic, faculty, gymnasium, lyceum, conservatory,
       mit, eth, epfl, ucla, nyu, cmu, caltech, institute of technology, high school, grammar school, seminary,
       univ, univ., iit, nit, udacity, coursera, edx, ucl, lse, kth, codecademy, udemy, freecodecamp, stanford,
-      harvard, oxford, cambridge, berkeley, yale, princeton, vidyalaya, epam
-    `,
+      harvard, oxford, cambridge, berkeley, yale, princeton, vidyalaya, epam,
+      sixth form, sixth form college, middle school, elementary school, primary school, secondary school,
+      prep school, preparatory school, community college, law school, medical school, business school,
+      graduate school, conservatoire, general assembly, flatiron school, lambda school, hack reactor,
+      app academy, le wagon, ironhack, makers academy, khan academy, pluralsight, university college,
+      imperial college, king's college, trinity college, insead, wharton, purdue, usc, uc berkeley,
+      uc san diego, georgia tech, virginia tech, cal poly, unsw, uwaterloo, mcgill, nus, ntu, kaist, iisc,
+      bits pilani, cern school
+  `,
   places: words`
       remote, remotely, hybrid, on-site, onsite, fully remote, 100% remote, worldwide, work from home, online,
       usa, u.s.a, us, u.s, united states, united states of america, uk, u.k, united kingdom, england, scotland,

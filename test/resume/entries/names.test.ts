@@ -79,7 +79,7 @@ const names: Array<[what: string, section: string, markdown: string, expected: T
   [
     'an address beside a name is no employer',
     '경력',
-    '항구식품 (http://www.example.com/)\n2021.01 - 현재\n\n- 회계',
+    '항구식품 (http://www.example.com/)\n2021.01 - 현재\n\n- 장부 정리',
     [['o 항구식품 | d http://www.example.com/ | p 2021.01–현재']],
   ],
   [
