@@ -10,7 +10,7 @@ import type { Draft, Part } from './draft.ts'
 import { draftOf, isDraft, isNoted } from './draft.ts'
 import { withoutPeriods } from './have.ts'
 import { isAsideTitle, readHead } from './head.ts'
-import { areProjects } from './projects.ts'
+import { areElsewhere, areProjects } from './projects.ts'
 
 /** Blocks from one heading to the next of its level. */
 export interface Group {
@@ -88,11 +88,12 @@ export function headingDraft(group: Group, readBody: (blocks: RootContent[]) => 
   const merged = lead.length === 0 ? [...group.blocks] : undefined
   const head = readHead(openers, merged ?? group.blocks)
   const within = groups.length === 0 ? readBody(head.body) : undefined
-  const nested = within && areProjects(draftOf(head, nodes), within) ? undefined : within
+  const job = draftOf(head, nodes)
+  const nested = within && !areProjects(job, within) && !areElsewhere(job, within) ? within : undefined
   const [only, ...others] = nested ?? []
   if (only && others.length === 0 && !isDated(group.heading) && !isLongName(group.heading, only))
     return draftOf({ lines: [...head.lines, ...only.lines], body: only.body as RootContent[] }, nodes)
-  return nested ? draftOf({ lines: head.lines, body: [] }, nodes, nested) : draftOf(head, nodes)
+  return nested ? draftOf({ lines: head.lines, body: [] }, nodes, nested) : job
 }
 
 /** The parts of a group; a first heading under it that is only its dates, and a place, opens it, too. */

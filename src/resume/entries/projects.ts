@@ -9,10 +9,22 @@ import type { Draft } from './draft.ts'
  * few of them open with a role.
  */
 export function areProjects(job: Pick<Draft, 'pieces'>, nested: readonly Draft[]): boolean {
-  const period = job.pieces.find((piece) => piece.period)?.period?.period
+  const period = periodOf(job.pieces)
   if (!period?.start || !isWhole(job.pieces)) return false
   const roles = nested.filter(({ pieces }) => pieces.some(({ line, text }) => line === 0 && senses(text).role > 0))
   return roles.length * 2 <= nested.length && nested.every(({ pieces }) => holds(period, periodOf(pieces)))
+}
+
+/** Whether dates under a job are none of its time: those of a law in its text, say. */
+export function areElsewhere(job: Pick<Draft, 'pieces'>, nested: readonly Draft[]): boolean {
+  const period = periodOf(job.pieces)
+  return period?.start !== undefined && nested.some(({ pieces }) => isApart(period, periodOf(pieces)))
+}
+
+function isApart(outer: Period, inner: Period | undefined): boolean {
+  const from = inner?.start ?? inner?.end
+  if (!inner || !from || from === 'present') return false
+  return lastMonth(inner, 12) < monthOf(outer.start!, 1) || monthOf(from, 1) > lastMonth(outer, 12)
 }
 
 /** Whether pieces name a role and something beside it that is no place. */

@@ -1,6 +1,6 @@
 /** Pieces cut at commas where that tells more than it hides. */
 import { inlineOf, slice, trimmed } from '../inline.ts'
-import { placeLike, placeShaped, twoNames } from '../words.ts'
+import { placeLike, placeShaped, telling, twoNames } from '../words.ts'
 import { isGrade } from './asides.ts'
 import { foreignPlace } from './assign.ts'
 import type { Piece } from './cut.ts'
@@ -98,13 +98,24 @@ function twoParts(piece: Piece, parts: readonly Piece[], habit: Habit): Piece[] 
     const right = lean.slice(cut).reduce((a, b) => a + b, 0)
     const gain = Math.abs(left - right)
     // The subject belongs to the degree: "PhD, Botany, University of …".
-    const better = gain > best.gain || (gain === best.gain && habit.kind === 'study' && lean[0]! > 0)
+    const better =
+      gain > best.gain || (gain === best.gain && (habit.kind === 'study' ? lean[0]! > 0 : lean.at(-1)! > 0))
     if (Math.sign(left) !== Math.sign(right) && better) best = { cut, gain }
   }
   if (best.cut === 0 && (lean.every((value) => value > 0) || lean.every((value) => value < 0)))
     return [join(piece, parts)]
   const cut = best.cut || (parts.length > 1 ? 1 : 0)
-  return [join(piece, parts.slice(0, cut)), join(piece, parts.slice(cut))]
+  const place = parts[cut - 1]!
+  const rest = join(piece, parts.slice(cut))
+  // "Employer, City, Role"
+  if (habit.kind === 'job' && cut > 1 && cut === parts.length - 1 && (placeShaped(place.text) || isShort(place.text)))
+    return [join(piece, parts.slice(0, cut - 1)), { ...place, known: 'location' }, rest]
+  return [join(piece, parts.slice(0, cut)), rest]
+}
+
+/** Two or three signs of a script without spaces that say nothing, as the names of cities. */
+function isShort(text: string): boolean {
+  return /^\p{sc=Han}{2,3}$/u.test(text) && telling(text) === 0
 }
 
 const legalForm = /^(?:inc|llc|ltd|gmbh|corp|co|llp|plc|ag|s\.?a|s\.?l|s\.?r\.?l|jr|sr|ph\.?d)\.?$/iu

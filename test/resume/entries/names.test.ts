@@ -146,6 +146,12 @@ const names: Array<[what: string, section: string, markdown: string, expected: T
     '- 2018年4月 港商事株式会社 営業部 主任',
     [['p 2018年4月 | o 港商事株式会社 | d 営業部 | r 主任']],
   ],
+  [
+    'employer, city and role, in this order',
+    '工作经历',
+    '### 港口软件，文港，会计主管 2015.7 ~ 2018.10',
+    [['o 港口软件 | l 文港 | r 会计主管 | p 2015.7 ~ 2018.10']],
+  ],
 ]
 
 suite('names in entries', (test) => {

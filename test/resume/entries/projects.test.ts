@@ -25,6 +25,16 @@ const under: Array<[what: string, markdown: string, expected: Told[]]> = [
     '### **Harbour Foods Co., Ltd.** `2013.7 - now`\n```\nAccountant\n```\n\n_**Winter catalogue**_ `2020.1 - 2021.5`\n\n- Drew\n\n_**Harbour site**_ `2019.1 - 2019.11`\n\n- Drew',
     [['o Harbour Foods Co., Ltd. | p 2013.7–now | r Accountant']],
   ],
+  [
+    'a year in the text of a job that is none of its time opens nothing',
+    '### Clerk, Harbour Trust, 2016 - 2020\n\nA small association under the law of 1901\n\nWrote letters.',
+    [['r Clerk | o Harbour Trust | p 2016–2020']],
+  ],
+  [
+    'headings before higher ones open entries, too',
+    '### Clerk, Harbour Ltd, 2016 - 2020\n\nWrote letters.\n\n## Cook, Brightwater Ltd, 2012 - 2016\n\nCooked.',
+    [['r Clerk | o Harbour Ltd | p 2016–2020'], ['r Cook | o Brightwater Ltd | p 2012–2016']],
+  ],
 ]
 
 suite('under a job', (test) => {
@@ -32,4 +42,10 @@ suite('under a job', (test) => {
     test(what, () => {
       assert.equal(entriesOf('Experience', markdown), expected)
     })
+
+  test('projects whose title speaks of work are jobs where each has three names', () => {
+    const told = entriesOf('工作及项目经历', '### 港口网店，文港，前端工程师 2015.7 ~ 2018.10\n\n写')
+    assert.equal(told, [['o 港口网店 | l 文港 | r 前端工程师 | p 2015.7 ~ 2018.10']])
+    assert.equal(entriesOf('工作及项目经历', '### 港口网店，前端 2015.7 ~ 2018.10\n\n写')[0]?.[0].slice(0, 2), 't ')
+  })
 })
