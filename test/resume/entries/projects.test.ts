@@ -44,8 +44,8 @@ suite('under a job', (test) => {
     })
 
   test('projects whose title speaks of work are jobs where each has three names', () => {
-    const told = entriesOf('工作及项目经历', '### 港口网店，文港，前端工程师 2015.7 ~ 2018.10\n\n写')
+    const told = entriesOf('工作类项目经历', '### 港口网店，文港，前端工程师 2015.7 ~ 2018.10\n\n写')
     assert.equal(told, [['o 港口网店 | l 文港 | r 前端工程师 | p 2015.7 ~ 2018.10']])
-    assert.equal(entriesOf('工作及项目经历', '### 港口网店，前端 2015.7 ~ 2018.10\n\n写')[0]?.[0].slice(0, 2), 't ')
+    assert.equal(entriesOf('工作类项目经历', '### 港口网店，前端 2015.7 ~ 2018.10\n\n写')[0]?.[0].slice(0, 2), 't ')
   })
 })
