@@ -9,6 +9,7 @@ import { bulletDrafts } from './bullets.ts'
 import { definitionDrafts } from './definitions.ts'
 import type { Draft, Part } from './draft.ts'
 import { draftOf, isDraft, isNoted } from './draft.ts'
+import { employerOver, endsInDates, isPositionLine, paragraphDraft, withEmployers } from './employers.ts'
 import { isOnlyDates } from './have.ts'
 import { isAsideTitle, readHead } from './head.ts'
 import { datumIndex } from './headItems.ts'
@@ -42,7 +43,7 @@ export function flatDrafts(blocks: readonly RootContent[], kind: Habit['kind'], 
       open(block)
       continue
     }
-    const under = current && current.body.length === 0 ? current : undefined
+    const under = current?.body.length === 0 && !current.draft.body.some(isDraft) ? current : undefined
     // Where dates open the entries, a line over dates is the end of the entry before.
     const after = blockAfter(lines[index + 1])
     const next =
@@ -86,60 +87,6 @@ function blockAfter(next: RootContent | Draft | undefined): RootContent | undefi
   return next && !isDraft(next) ? next : undefined
 }
 
-/** A bold line over several lines that each have a role and dates: an employer over positions. */
-function withEmployers(blocks: readonly RootContent[]): Array<RootContent | Draft> {
-  const parts: Array<RootContent | Draft> = []
-  for (let index = 0; index < blocks.length; index++) {
-    const block = blocks[index]!
-    let end = index + 1
-    if (isEmployerLine(block)) while (isPositionLine(blocks[end])) end++
-    if (end - index < 3) {
-      parts.push(block)
-      continue
-    }
-    const positions = blocks.slice(index + 1, end) as Paragraph[]
-    const nested = positions.map((position) => paragraphDraft(position, []))
-    const lines = [{ nodes: (block as Paragraph).children, where: 'bold line' }]
-    parts.push(draftOf({ lines, body: [] }, [block, ...positions], nested))
-    index = end - 1
-  }
-  return parts
-}
-
-function isEmployerLine(block: RootContent): boolean {
-  if (block.type !== 'paragraph' || block.children[0]?.type !== 'strong') return false
-  const { text } = inlineOf(block.children)
-  return !text.includes('\n') && text.length <= 110 && !/[:：.]\s*$/.test(text) && findPeriods(text).length === 0
-}
-
-/** A line with a role and its dates at an end, and without marks at its start. */
-function isPositionLine(block: RootContent | undefined): boolean {
-  if (block?.type !== 'paragraph' || block.children[0]?.type !== 'text') return false
-  const { text } = inlineOf(block.children)
-  if (text.length > 110 || text.includes('\n')) return false
-  const [period] = findPeriods(text)
-  const { role, degree } = period ? senses(text) : { role: 0, degree: 0 }
-  return role + degree > 0 && (period!.start === 0 || period!.end >= text.trimEnd().length - 1)
-}
-
-/** A bold line right over dated bullets is the employer or school of all of them. */
-function employerOver(parts: readonly Part[], drafts: readonly Part[]): Draft | undefined {
-  const last = parts.at(-1)
-  if (!last || isDraft(last) || isNoted(last) || last.type !== 'paragraph') return undefined
-  const nested = drafts.filter((part) => isDraft(part)).filter(({ pieces }) => pieces.some(({ period }) => period))
-  const inline = inlineOf(last.children)
-  const bold = inline.marks.some(
-    ({ type, start, end }) => type === 'strong' && start === 0 && end >= inline.text.length - 1,
-  )
-  if (!bold || inline.text.length > 90 || /[:：]\s*$/u.test(inline.text) || nested.length !== drafts.length)
-    return undefined
-  return draftOf(
-    { lines: [{ nodes: last.children, where: 'bold line' }], body: [] },
-    [last, ...nested.flatMap(({ nodes }) => nodes)],
-    nested,
-  )
-}
-
 /** A paragraph of which every line bears names and dates is one paragraph for each line; where dates end all, `alike`. */
 function eachLine(block: RootContent, alike: Set<RootContent>): RootContent[] {
   if (block.type !== 'paragraph') return [block]
@@ -155,10 +102,6 @@ function eachLine(block: RootContent, alike: Set<RootContent>): RootContent[] {
   const texts = lines.map(([start, end]) => inline.text.slice(start, end))
   if (texts.every(endsInDates) && texts.some((text) => telling(text) > 0)) for (const part of parts) alike.add(part)
   return parts
-}
-
-function endsInDates(text: string): boolean {
-  return text.length < 110 && (findPeriods(text).at(-1)?.end ?? 0) >= text.length - 1
 }
 
 /** A draft with blocks after it. */
@@ -181,17 +124,6 @@ function ofTable(table: Table): Part[] | undefined {
   const drafts = tableDrafts(table)
   if (!drafts || !hasHeadRow(table)) return drafts
   return [{ table, drafts }]
-}
-
-function paragraphDraft(block: Paragraph, body: RootContent[]): Draft {
-  const inline = inlineOf(block.children)
-  const [first] = linesOf(inline.text)
-  if (!first) return draftOf({ lines: [], body: [block, ...body] }, [block, ...body])
-  const where = inline.marks.some(({ type, start }) => type === 'strong' && start === 0) ? 'bold line' : 'first line'
-  const after = slice(inline, first[1], inline.text.length)
-  const rest: RootContent[] = after.length > 0 ? [{ ...block, children: after }] : []
-  const head = readHead([{ nodes: slice(inline, ...first), where }], [...rest, ...body])
-  return draftOf(head, [block, ...body])
 }
 
 /** Whether a paragraph opens an entry. */

@@ -116,6 +116,8 @@ function withLabel(piece: Piece): Piece {
   if (beside && labelKinds(piece.text).some((kind) => kind === 'aside' || kind === 'website'))
     return { ...piece, known: 'detail' }
   if (findPeriods(piece.text).some(({ period }) => period.start)) return { ...piece, known: 'detail' }
+  const bracketed = /^[(（](\p{L}[\p{L} ]{0,14}?)\s*[-–:：]\s*([^()（）]+)[)）]$/u.exec(piece.text)
+  if (bracketed && labelKinds(bracketed[1]!).includes('role')) return { ...piece, value: bracketed[2]!, known: 'role' }
   const label = labelOf(piece.text)
   if (!label || label.end >= piece.text.length) return piece
   if (label.kinds.includes('aside')) return { ...piece, known: 'detail' }

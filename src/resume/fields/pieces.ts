@@ -3,6 +3,7 @@
 import { remembered } from '../../memory.ts'
 import type { Inline } from '../inline.ts'
 import { hasWord, trimmed } from '../inline.ts'
+import { labelKinds } from '../labels.ts'
 import { placeLike, senses, telling, twoNames } from '../words.ts'
 import { isOneName, isShortForm } from './acronyms.ts'
 import { insideBrackets, labelledParts } from './held.ts'
@@ -16,7 +17,7 @@ export interface PieceRange {
 
 /** Separators between fields; they go, unlike the words of `connecting`. */
 const separator =
-  /\s*\|{1,2}\s*|(?!(?<=\p{L})·\p{L})\s*[·•⋅⚬∙│｜◦●⋄]\s*|\s+[-–—―‒]+\s+|\s*[—―]\s*|\t+\s*|(?<!\s(?:of|and|the|in|for|de|du|des|la|et|y|e|do|da|von|und|für|der|&))\s{2,}|\n|(?<!-)\s+[~/]\s+|[:：]\s+|：|[;；]\s*|\s+(?=(?:https?:\/\/|www\.)\S+\s*$)|\s+(?=[<>]\s)|«(?![^«»]*»)\s*|\s*(?<!«[^«»]*)»\s*|\s*→\s*|(?<=\p{Ll}{4}|\p{Lu}{3}|\))\.\s+(?=\p{Lu}|https?:)|(?<=[\p{sc=Han}\p{sc=Katakana}\p{sc=Hiragana})）])[ 　]+(?=[\p{sc=Han}\p{sc=Katakana}\p{sc=Hiragana}])|(?<=\p{sc=Han}大学(?:大学院)?)(?=(?!大学院)\p{sc=Han}{1,9}(?:学部|研究科|学科|学系|专业|系)(?![\p{sc=Han}]*大学))|(?<=(?:대학교?|대학원|고등학교|과학기술원)(?:\([^)]*\))?) +(?=\p{sc=Hangul})/gu
+  /\s*\|{1,2}\s*|(?!(?<=\p{L})·\p{L})\s*[·•⋅⚬∙│｜◦●⋄]\s*|\s+[-–—―‒]+\s+|\s*[—―]\s*|\t+\s*|(?<!\s(?:of|and|the|in|for|de|du|des|la|et|y|e|do|da|von|und|für|der|&))\s{2,}|\n|(?<!-)\s+[~/]\s+|[:：]\s+|：|[;；]\s*|\s+(?=(?:https?:\/\/|www\.)\S+\s*$)|\s+(?=[<>]\s)|«(?![^«»]*»)\s*|\s*(?<!«[^«»]*)»\s*|\s*→\s*|(?<=\p{Ll}{4}|\p{Lu}{3}|\))\.\s+(?=\p{Lu}|https?:)|(?<=[\p{sc=Han}\p{sc=Katakana}\p{sc=Hiragana})）])[ 　]+(?=[\p{sc=Han}\p{sc=Katakana}\p{sc=Hiragana}])|(?<=\p{sc=Han}大[学學](?:大学院)?)(?=(?!大学院)\p{sc=Han}{1,9}(?:学部|研究科|学科|[学學]?系|研究所|学院|學院|专业|專業)(?![\p{sc=Han}]*大[学學]))|(?<=(?:대학교?|대학원|고등학교|과학기술원)(?:\([^)]*\))?) +(?=\p{sc=Hangul})/gu
 /** Words that always stand between a role and an employer, and words that do where the rest agrees. */
 const connecting =
   /(?<=\s|^)(?:at|@|bei(?: der| dem)?|beim|chez|presso|au sein d[eu]|im auftrag von)\s+(?=\S)|(?<=\s)@(?=[a-z\u00c0-\u1fff\u3040-\ud7ff])/gi
@@ -191,6 +192,12 @@ function connectsNames(left: string, right: string, word: string): boolean {
   )
 }
 
+/** "(职位：架构师)": what a label in brackets says. */
+function opensLabel(inside: string): boolean {
+  const label = /^(\p{L}[\p{L} ]{0,14}?)\s*[-–:：]/u.exec(inside)?.[1]
+  return label !== undefined && labelKinds(label).some((kind) => kind === 'role' || kind === 'location')
+}
+
 /** "Employer (Place)" and "Role (Employer)" at the end of a stretch. */
 function trailingBrackets(inline: Inline, from: number, to: number): number[] {
   const { text } = inline
@@ -200,7 +207,7 @@ function trailingBrackets(inline: Inline, from: number, to: number): number[] {
   const at = from + match.index + 1
   if (placeLike(inside) || twoNames(inside))
     return /[^\s,\d][^,\d]*,\s*\p{Lu}[^,]{1,24}$/u.test(text.slice(0, at)) ? [] : [at]
-  if (inside.split(',').length > 3) return [at]
+  if (inside.split(',').length > 3 || opensLabel(inside)) return [at]
   if (isShortForm(inside, text.slice(from, at))) return []
   const linked = inline.marks.some(
     ({ type, start, end }) => type === 'link' && start > at && start <= at + 2 && end >= at + 1 + inside.length,

@@ -25,6 +25,12 @@ const labelled: Array<[what: string, section: string, markdown: string, expected
       ['r B.S. Botany | p August 2019–May 2023 | o University of Norland | l Austin, TX'],
     ],
   ],
+  [
+    'a role with its label in brackets',
+    '工作经历',
+    '### 港口科技 (职位-架构) (2023/02---2024/03)\n\n服务',
+    [['o 港口科技 | r 架构 | p 2023/02–2024/03']],
+  ],
 ]
 
 suite('entries with labels', (test) => {

@@ -35,6 +35,18 @@ const under: Array<[what: string, markdown: string, expected: Told[]]> = [
     '### Clerk, Harbour Ltd, 2016 - 2020\n\nWrote letters.\n\n## Cook, Brightwater Ltd, 2012 - 2016\n\nCooked.',
     [['r Clerk | o Harbour Ltd | p 2016–2020'], ['r Cook | o Brightwater Ltd | p 2012–2016']],
   ],
+  [
+    'lines with roles under a bold employer in one paragraph',
+    '**Harbour University**, Tromso, Norway\\\n*Lecturer*, Aug-Nov 2013\\\n*Teaching Assistant*, Feb-May 2014\n\n**Norland University**, Tromso, Norway\\\n*Lecturer*, Feb-Jun 2011',
+    [
+      [
+        'o Harbour University | l Tromso, Norway',
+        ['r Lecturer | p Aug–Nov 2013'],
+        ['r Teaching Assistant | p Feb–May 2014'],
+      ],
+      ['o Norland University | l Tromso, Norway | r Lecturer | p Feb–Jun 2011'],
+    ],
+  ],
 ]
 
 suite('under a job', (test) => {
