@@ -22,10 +22,16 @@ const cityAndState =
 const cityInBrazil =
   /^\p{Lu}\p{Ll}[\p{L}’' ]{1,28} ?[/-] ?(?:A[CLMP]|BA|CE|DF|ES|GO|M[AGST]|P[ABEIR]|R[JNORS]|S[CEP]|TO)$/u
 
+/** "Austin, Texas, United States · Hybrid" */
+const wayOfWork =
+  /\s*[·|–-]\s*(?:(?:fully |100% )?remote|hybrid|on-?site|remoto|híbrido|presencial|hybride|télétravail|sur site|vor ort|homeoffice|ibrido|in sede|zdalnie|hybrydowo|удал[её]нно|гибрид)$/iu
+
 /** Whether a text is shaped like a place: "City, XX", "City, Country", "Remote". */
 export const placeLike: (text: string) => boolean = remembered((text) => {
   const bare = text.trim().replace(/^\(|[).]$/g, '')
   if (bare.length < 2 || bare.length > 60 || /\d/.test(bare)) return false
+  const mode = wayOfWork.exec(bare)
+  if (mode && mode.index > 0) return placeLike(bare.slice(0, mode.index)) || twoNames(bare.slice(0, mode.index))
   if (bare.includes('.') && /\p{L}\.\p{Ll}{2,}/u.test(bare)) return false
   if (holds(tables.places, bare.toLowerCase()) || holds(tables.cities, bare.toLowerCase())) return true
   if (/[,(]/.test(bare) && cityAndCode.test(bare)) {
@@ -42,6 +48,17 @@ export const placeLike: (text: string) => boolean = remembered((text) => {
     return false
   return !named(bare) && parts.every((part) => tokens(part).length <= 3)
 })
+
+/** Whether a text is the name of a city, and no more. */
+export function isCity(text: string): boolean {
+  return holds(tables.cities, text.trim().toLowerCase())
+}
+
+/** Whether a text is a city after a smaller place, where no name could stand before it: "Brixton, London". */
+export function inCity(text: string): boolean {
+  const parts = text.split(/\s*[,/|–-]\s*/)
+  return parts.length > 1 && parts.length < 4 && parts.slice(1).some(isCity) && telling(text) === 0 && !/\d/.test(text)
+}
 
 /** Whether a text is two names after each other, as "City, Country" is. */
 export function twoNames(text: string): boolean {

@@ -132,7 +132,7 @@ function isDated(block: RootContent): boolean {
 
 function headingDrafts(blocks: readonly RootContent[], kind: Habit['kind']): Part[] {
   const { lead, groups } = groupsOf(blocks)
-  const before = lead.some(({ type }) => type === 'heading')
+  const before = lead.some((block) => block.type === 'heading' && isDated(block))
     ? headingDrafts(lead, kind)
     : lead.length > 0
       ? (flatDrafts(lead, 'job', true) ?? lead)

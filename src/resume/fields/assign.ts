@@ -30,6 +30,7 @@ export function assign(pieces: Piece[], habit: Habit): void {
     if (!piece.known)
       piece.known =
         !has('location') &&
+        !isAside(piece.text) &&
         (has('organization') || habit.employed) &&
         (isPlace(piece.text, habit) || foreignPlace(piece.text))
           ? 'location'

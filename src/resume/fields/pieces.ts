@@ -4,7 +4,7 @@ import { remembered } from '../../memory.ts'
 import type { Inline } from '../inline.ts'
 import { hasWord, trimmed } from '../inline.ts'
 import { labelKinds } from '../labels.ts'
-import { placeLike, senses, telling, twoNames } from '../words.ts'
+import { isCity, placeLike, senses, telling, twoNames } from '../words.ts'
 import { isOneName, isShortForm } from './acronyms.ts'
 import { insideBrackets, labelledParts } from './held.ts'
 
@@ -205,6 +205,7 @@ function trailingBrackets(inline: Inline, from: number, to: number): number[] {
   if (!match) return []
   const inside = match[1]!
   const at = from + match.index + 1
+  if (isCity(inside)) return [at]
   if (placeLike(inside) || twoNames(inside))
     return /[^\s,\d][^,\d]*,\s*\p{Lu}[^,]{1,24}$/u.test(text.slice(0, at)) ? [] : [at]
   if (inside.split(',').length > 3 || opensLabel(inside)) return [at]

@@ -198,17 +198,16 @@ export const de: Vocabulary = {
   `,
   schoolParts: words`universität, schule, gymnasium, kolleg, akademie`,
   places: words`
-      deutschland, schweiz, österreich, frankreich, italien, spanien, polen, niederlande, münchen, köln, zürich,
-      wien, basel, bern, stuttgart, düsseldorf, leipzig, dresden, nürnberg, hannover, bremen, karlsruhe,
-      mannheim, bonn, genf, graz, linz, salzburg, heidelberg, freiburg, essen, dortmund, frankfurt am main,
-      augsburg, darmstadt, aachen, potsdam, jena, homeoffice, home-office
+      deutschland, schweiz, österreich, frankreich, italien, spanien, polen, niederlande, homeoffice, home-office
   `,
   cities: words`
-      kiel, lübeck, rostock, magdeburg, halle, erfurt, kassel, göttingen, braunschweig, wolfsburg, osnabrück,
-      oldenburg, münster, bielefeld, paderborn, duisburg, wuppertal, krefeld, mönchengladbach, wiesbaden, mainz,
-      koblenz, trier, saarbrücken, kaiserslautern, ludwigshafen, heilbronn, ulm, konstanz, tübingen, reutlingen,
-      würzburg, bamberg, bayreuth, ingolstadt, passau, regensburg, chemnitz, innsbruck, klagenfurt, luzern,
-      st. gallen, winterthur, lausanne
+      münchen, köln, zürich, wien, basel, bern, stuttgart, düsseldorf, leipzig, dresden, nürnberg, hannover, bremen,
+      karlsruhe, mannheim, bonn, genf, graz, linz, salzburg, heidelberg, freiburg, essen, dortmund,
+      frankfurt am main, augsburg, darmstadt, aachen, potsdam, jena, kiel, lübeck, rostock, magdeburg, halle,
+      erfurt, kassel, göttingen, braunschweig, wolfsburg, osnabrück, oldenburg, münster, bielefeld, paderborn,
+      duisburg, wuppertal, krefeld, mönchengladbach, wiesbaden, mainz, koblenz, trier, saarbrücken, kaiserslautern,
+      ludwigshafen, heilbronn, ulm, konstanz, tübingen, reutlingen, würzburg, bamberg, bayreuth, ingolstadt, passau,
+      regensburg, chemnitz, innsbruck, klagenfurt, luzern, st. gallen, winterthur, lausanne
   `,
   at: words`bei, bei der, beim, am, an der, an`,
   frequent: words`und, der, die, das, mit, für, von, bei, im, als, ein, eine, zur`,

@@ -162,16 +162,16 @@ export const es: Vocabulary = {
       upm, upc, uab, unir, cetys, ipn, preparatoria, normal superior
   `,
   places: words`
-      españa, méxico, argentina, perú, república dominicana, estados unidos, reino unido, alemania, sevilla,
-      zaragoza, málaga, bilbao, granada, murcia, alicante, córdoba, bogotá, medellín, caracas, quito, guayaquil,
-      montevideo, remoto, guadalajara, monterrey, cdmx, ciudad de méxico, santiago de chile, cali, rosario,
-      mendoza, la plata, salamanca, valladolid, teletrabajo, a coruña, guatemala, honduras, nicaragua, panamá,
-      el salvador
+      españa, méxico, argentina, perú, república dominicana, estados unidos, reino unido, alemania, remoto,
+      teletrabajo, guatemala, honduras, nicaragua, panamá, el salvador
   `,
   cities: words`
-      madrid, barcelona, valencia, palma, vigo, gijón, oviedo, pamplona, santander, san sebastián, burgos, lima,
-      cusco, arequipa, barranquilla, la paz, santa cruz, asunción, puebla, querétaro, tijuana, san salvador,
-      managua, tegucigalpa, ciudad de guatemala, santo domingo, la habana, valparaíso, concepción
+      sevilla, zaragoza, málaga, bilbao, granada, murcia, alicante, córdoba, bogotá, medellín, caracas, quito,
+      guayaquil, montevideo, guadalajara, monterrey, cdmx, ciudad de méxico, santiago de chile, cali, rosario,
+      mendoza, la plata, salamanca, valladolid, a coruña, madrid, barcelona, valencia, palma, vigo, gijón, oviedo,
+      pamplona, santander, san sebastián, burgos, lima, cusco, arequipa, barranquilla, la paz, santa cruz, asunción,
+      puebla, querétaro, tijuana, san salvador, managua, tegucigalpa, ciudad de guatemala, santo domingo, la habana,
+      valparaíso, concepción
   `,
   at: words`en, para, en la, en el`,
   frequent: words`el, los, las, y, en, para, con, una, por, como, del, que, desarrollo`,

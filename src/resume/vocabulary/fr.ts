@@ -174,14 +174,14 @@ export const fr: Vocabulary = {
   `,
   places: words`
       france, suisse, belgique, allemagne, angleterre, royaume-uni, espagne, italie, maroc, tunisie, algérie,
-      sénégal, états-unis, québec, montréal, lyon, marseille, toulouse, nantes, lille, bordeaux, strasbourg,
-      rennes, grenoble, montpellier, nice, tours, rouen, dijon, nancy, metz, brest, caen, orléans, angers,
-      clermont-ferrand, genève, lausanne, bruxelles, télétravail, à distance, île-de-france, londres,
-      la défense, sophia antipolis, casablanca, tunis, alger, dakar, paris
+      sénégal, états-unis, québec, télétravail, à distance, île-de-france
   `,
   cities: words`
-      reims, saint-étienne, toulon, le havre, nîmes, villeurbanne, aix-en-provence, limoges, amiens, perpignan,
-      besançon, mulhouse, poitiers, la rochelle, pau, annecy, avignon, liège, namur, abidjan, rabat
+      montréal, lyon, marseille, toulouse, nantes, lille, bordeaux, strasbourg, rennes, grenoble, montpellier, nice,
+      tours, rouen, dijon, nancy, metz, brest, caen, orléans, angers, clermont-ferrand, genève, lausanne, bruxelles,
+      londres, la défense, sophia antipolis, casablanca, tunis, alger, dakar, paris, reims, saint-étienne, toulon,
+      le havre, nîmes, villeurbanne, aix-en-provence, limoges, amiens, perpignan, besançon, mulhouse, poitiers,
+      la rochelle, pau, annecy, avignon, liège, namur, abidjan, rabat
   `,
   at: words`chez, à, au, pour, à la, à l', au sein de`,
   frequent: words`le, la, les, des, du, et, en, une, pour, dans, sur, avec, au`,

@@ -139,12 +139,12 @@ export const it: Vocabulary = {
       scuola superiore
   `,
   places: words`
-      italia, roma, milano, torino, napoli, firenze, bologna, venezia, genova, palermo, parma, padova, verona,
-      bari, catania, trieste, pisa, trento, modena, brescia, bergamo, perugia, cagliari, da remoto
+      italia, da remoto
   `,
   cities: words`
-      bolzano, reggio emilia, ferrara, rimini, ravenna, ancona, siena, lucca, livorno, pescara, salerno, lecce,
-      sassari, messina, udine, como, monza
+      roma, milano, torino, napoli, firenze, bologna, venezia, genova, palermo, parma, padova, verona, bari,
+      catania, trieste, pisa, trento, modena, brescia, bergamo, perugia, cagliari, bolzano, reggio emilia, ferrara,
+      rimini, ravenna, ancona, siena, lucca, livorno, pescara, salerno, lecce, sassari, messina, udine, como, monza
   `,
   at: words`presso, per, in, alla, presso la`,
   frequent: words`il, di, e, della, per, con, del, che, una, nel, sono, gli`,

@@ -124,11 +124,12 @@ export const pl: Vocabulary = {
       sgh, instytut, szkoła podstawowa, szkoła policealna, studium, uw, uj, pwr, uam
   `,
   places: words`
-      polska, warszawa, kraków, wrocław, poznań, gdańsk, gdynia, łódź, katowice, lublin, szczecin, rzeszów,
-      bydgoszcz, białystok, zdalnie, praca zdalna, gliwice, toruń
+      polska, zdalnie, praca zdalna
   `,
   cities: words`
-      sopot, kielce, olsztyn, opole, zabrze, bielsko-biała, częstochowa, radom, zielona góra
+      warszawa, kraków, wrocław, poznań, gdańsk, gdynia, łódź, katowice, lublin, szczecin, rzeszów, bydgoszcz,
+      białystok, gliwice, toruń, sopot, kielce, olsztyn, opole, zabrze, bielsko-biała, częstochowa, radom,
+      zielona góra
   `,
   at: words`w, dla, we`,
   frequent: words`i, w, z, na, do, oraz, się, dla, jest, przy, od`,

@@ -167,17 +167,16 @@ export const pt: Vocabulary = {
       liceu, ifpe, uff, uerj, ufba, ufc, ufrn, impacta, politécnico, ibmec, fgv, mackenzie, uninter, dio
     `,
   places: words`
-      brasil, portugal, curitiba, belo horizonte, porto alegre, florianópolis, recife, fortaleza, salvador,
-      brasília, campinas, lisboa, coimbra, braga, aveiro, remoto, home office, híbrido, presencial, goiânia,
-      manaus, belém, natal, vitória, santos, sorocaba, joinville, blumenau, uberlândia, ribeirão preto,
-      rio de janeiro, são josé dos campos, estados unidos, alemanha, reino unido, guarulhos, osasco, niterói,
-      londrina, maringá
+      brasil, portugal, remoto, home office, híbrido, presencial, estados unidos, alemanha, reino unido
   `,
   cities: words`
-      são luís, maceió, aracaju, joão pessoa, teresina, cuiabá, campo grande, palmas, macapá, porto velho,
+      curitiba, belo horizonte, porto alegre, florianópolis, recife, fortaleza, salvador, brasília, campinas,
+      lisboa, coimbra, braga, aveiro, goiânia, manaus, belém, natal, vitória, santos, sorocaba, joinville, blumenau,
+      uberlândia, ribeirão preto, rio de janeiro, são josé dos campos, guarulhos, osasco, niterói, londrina,
+      maringá, são luís, maceió, aracaju, joão pessoa, teresina, cuiabá, campo grande, palmas, macapá, porto velho,
       rio branco, boa vista, caxias do sul, pelotas, juiz de fora, são bernardo do campo, santo andré,
-      são caetano do sul, jundiaí, piracicaba, são carlos, bauru, évora, faro, funchal, guimarães, viseu,
-      leiria, setúbal, luanda, maputo
+      são caetano do sul, jundiaí, piracicaba, são carlos, bauru, évora, faro, funchal, guimarães, viseu, leiria,
+      setúbal, luanda, maputo
   `,
   at: words`na, no, em, para, pela, pelo`,
   frequent: words`e, o, os, da, do, com, em, para, uma, de, não, por, desenvolvimento, na, no`,

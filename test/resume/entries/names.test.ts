@@ -152,6 +152,40 @@ const names: Array<[what: string, section: string, markdown: string, expected: T
     '### 港口软件，文港，会计主管 2015.7 ~ 2018.10',
     [['o 港口软件 | l 文港 | r 会计主管 | p 2015.7 ~ 2018.10']],
   ],
+  [
+    'a name before a big city is an employer where none other is',
+    'Experience',
+    '2019 – 2020 | Accountant | Brightwater Foods, London',
+    [['p 2019–2020 | r Accountant | o Brightwater Foods | l London']],
+  ],
+  [
+    'a city in brackets after an employer that follows a comma',
+    'Experiencia',
+    '2019 - 2020: Contadora, Brightwater Foods (Sevilla)',
+    [['p 2019–2020 | r Contadora | o Brightwater Foods | l Sevilla']],
+  ],
+  [
+    'terms of employment are no place, and a way of work stands with one',
+    'Experience',
+    '### Accountant II\n**Brightwater** · Full-time · Jan 2021 – Present\nAustin, Texas, United States · Hybrid',
+    [
+      [
+        'r Accountant II | o Brightwater | d Full-time | p Jan 2021–Present | l Austin, Texas, United States | l Hybrid',
+      ],
+    ],
+  ],
+  [
+    'a state before a date is no "circa"',
+    'Experience',
+    '**Intern** — Brightwater Labs, San Bave, CA. *Summer 2009*',
+    [['r Intern | o Brightwater Labs | l San Bave, CA. | p Summer 2009']],
+  ],
+  [
+    'an emoji before a role, and a word nobody has told us of before a date',
+    'Experience',
+    '### 🚀 Accountant, Brightwater (Tromso, sedan 2012)',
+    [['r Accountant | o Brightwater | l Tromso | p sedan 2012']],
+  ],
 ]
 
 suite('names in entries', (test) => {
