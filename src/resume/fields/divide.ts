@@ -74,7 +74,7 @@ function placeOff(piece: Piece): Piece[] {
 /** "Employer, remote": how one works, after a name that is then no city. */
 const anywhere = /^[^,]+,\s*(?:(?:fully |100% )?remote|hybrid|on-?site|remoto|à distance|télétravail)$/iu
 
-/** `beside` where another piece is the school: then the second part of a degree is its subject and no city. */
+/** `beside` where another piece is the school: then the second part of a degree ("B.B.A., Trade") is its subject and no city. */
 function divideOne(piece: Piece, several: boolean, beside: boolean, habit: Habit): Piece[] {
   if (placeLike(piece.value ?? piece.text) && (several || !anywhere.test(piece.text)))
     return [{ ...piece, known: 'location' }]
@@ -185,7 +185,9 @@ function peelPlace(
         .map(({ text }) => text)
         .join(', '),
     )
-  const lead = parts[0] && (beside ? Math.max(0.5, leaning(parts[0].text, habit)) : leaning(parts[0].text, habit))
+  const abbreviated = /^\p{Lu}[\p{L}.]{0,7}$/u.test(parts[0]?.text ?? '') && /\p{Lu}.*\p{Lu}/u.test(parts[0]!.text)
+  const lead =
+    parts[0] && (beside && abbreviated ? Math.max(0.5, leaning(parts[0].text, habit)) : leaning(parts[0].text, habit))
   for (const count of [2, 1]) {
     const from = parts.length - count
     if (lead !== undefined && (lead < 0 || from >= 2 || (several && lead === 0)) && shaped(from))

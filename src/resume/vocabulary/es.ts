@@ -159,7 +159,7 @@ export const es: Vocabulary = {
       universidad, univ, colegio, instituto, escuela, facultad, ies, politécnica, academia, uned, uoc, unam,
       utn, uba, itesm, sena, centro de estudios, liceo, centro universitario, conservatorio, platzi,
       tecnológico de monterrey, ceip, cepa, cifp, tecnológico nacional, instituto tecnológico, puce, pucp, upv,
-      upm, upc, uab, unir, cetys, ipn, preparatoria, normal superior
+      upm, upc, uab, cetys, ipn, preparatoria, normal superior
   `,
   places: words`
       españa, méxico, argentina, perú, república dominicana, estados unidos, reino unido, alemania, remoto,

@@ -161,7 +161,7 @@ export const fr: Vocabulary = {
       crédit agricole, crédit mutuel, caisse d'épargne, carrefour, leclerc, auchan, décathlon, hôtel,
       pharmacie, conseil régional, conseil général, préfecture, ehpad, boulangerie, boulangerie-pâtisserie,
       la poste, garage, supermarché, hypermarché, magasin, librairie, imprimerie, usine, crèche,
-      maison de retraite, communauté de communes, métropole, département, tribunal, rectorat, office,
+      maison de retraite, communauté de communes, métropole, département, tribunal, rectorat, 
       chambre de commerce, ong, croix-rouge, engie, peugeot, michelin, safran, sopra steria, ratp
   `,
   schools: words`

@@ -107,7 +107,7 @@ export const it: Vocabulary = {
       animatore, animatrice, allenatore, allenatrice, istruttore, istruttrice, tutor, 
       caporeparto, caposquadra, direttore generale, collaboratrice, manutentore,
       medico, dirigente, volontaria, servizio civile, servizio civile nazionale, assegnista,
-      assegnista di ricerca, operatore socio-sanitario, operatore, operatrice, oss, capo reparto, 
+      assegnista di ricerca, operatore socio-sanitario, operatore, operatrice, capo reparto, 
       capocantiere, capo cantiere, babysitter, baby-sitter, badante, colf, governante, lavapiatti, maître,
       sommelier, bagnino, animatore turistico, guida turistica, sarta, fabbro, tornitore, carpentiere, custode,
       portiere, vigile, militare, praticante avvocato, praticante, odontoiatra, logopedista,
@@ -135,7 +135,7 @@ export const it: Vocabulary = {
       università, universita, politecnico, liceo, istituto, scuola, facoltà, accademia, itis, conservatorio,
       universita', iti,
       itc, ipsia, ateneo, istituto professionale, istituto superiore, istituto comprensivo, istituto d'arte,
-      its, ipseoa, accademia di belle arti, sapienza, bocconi, luiss, normale di pisa, scuola media,
+      ipseoa, accademia di belle arti, sapienza, bocconi, luiss, normale di pisa, scuola media,
       scuola superiore
   `,
   places: words`

@@ -121,7 +121,7 @@ export const pl: Vocabulary = {
   schools: words`
       uniwersytet, politechnika, akademia, szkoła, liceum, technikum, wyższa szkoła, agh, gimnazjum, uczelnia,
       wydział, zespół szkół, pjatk,
-      sgh, instytut, szkoła podstawowa, szkoła policealna, studium, uw, uj, pwr, uam
+      sgh, instytut, szkoła podstawowa, szkoła policealna, uw, uj, pwr, uam
   `,
   places: words`
       polska, zdalnie, praca zdalna
