@@ -5,6 +5,7 @@ import type { Format } from './format.ts'
 import { basics } from './jsonResume/basics.ts'
 import { joinLines } from './jsonResume/enteredAndLeft.ts'
 import { type ListName, type Read, readers } from './jsonResume/readers.ts'
+import { schooling } from './jsonResume/schooling.ts'
 import { compact, type JsonItem, plain } from './jsonResume/values.ts'
 
 export interface JsonResume extends Partial<Record<ListName, JsonItem[]>> {
@@ -35,6 +36,8 @@ export function toJsonResume(resume: Resume): JsonResume {
       list.push(name === reader.list ? item : renamed(item, name))
     }
   }
+  const told = document.education ? undefined : schooling(header, sections)
+  if (told) document.education = [told.item]
   document.meta = compact({ lines, theme: undefined })
   return document
 }

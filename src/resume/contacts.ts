@@ -7,7 +7,7 @@ import type { Label } from './labels.ts'
 import { labelOf } from './labels.ts'
 import { networkNames, profileOf } from './networks.ts'
 import type { ContactField, ContactKind } from './nodes.ts'
-import { placeLike } from './words.ts'
+import { inCity, placeLike } from './words.ts'
 
 const mail = /[\p{L}\p{M}\p{N}._%+-]+@[\p{L}\p{M}\p{N}-]+(?:\.[\p{L}\p{M}\p{N}-]+)+/gu
 const phone =
@@ -224,6 +224,7 @@ export function addressLike(text: string): boolean {
   return (
     text.length < 90 &&
     (placeLike(text) ||
+      inCity(text) ||
       /^(?:via|calle|rua|ul\.|ulica)\s/i.test(text) ||
       (/\d/.test(text) &&
         /^\d{4,6}\s+\p{Lu}|\b\d{5}\b|\p{L}+(?:str\.|straße|strasse|weg|platz|gasse)\s+\d|^\d+,?\s+(?:rue|avenue|bd|boulevard|allée)\s|\d+\s+(?:\p{Lu}\p{L}+\s+)+(?:St|Street|Ave|Avenue|Road|Rd|Lane|Ln|Drive|Dr|Blvd|Way|Court|Ct)\b/iu.test(

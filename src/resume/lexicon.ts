@@ -20,7 +20,12 @@ export function lexicon<Name extends string>(table: LexiconTable): Lexicon<Name>
     for (const [at, word] of words.entries()) tally(counts, listsOf(word, words, at))
     if (unspaced.test(text)) {
       within ??= anyOf(Object.keys(table.inside))
-      for (const [entry] of text.toLowerCase().matchAll(within)) tally(counts, table.inside[entry] ?? 0)
+      let end = 0
+      for (const { index, 1: entry } of text.toLowerCase().matchAll(within)) {
+        // Entries may overlap (软件工程, 工程师), but none counts within another.
+        if (index + entry!.length > end) tally(counts, table.inside[entry!] ?? 0)
+        end = Math.max(end, index + entry!.length)
+      }
     }
     return Object.fromEntries(table.names.map((name, place) => [name, counts[place]])) as Record<Name, number>
   }
@@ -54,8 +59,9 @@ function endingIn(parts: readonly string[]): RegExp {
   return new RegExp(`(?:${parts.join('|')})(?:in|en|innen|s|n)?$`)
 }
 
-/** Any of some strings, the longest first. */
+/** Any of some strings at each place of a text, the longest first. */
 function anyOf(strings: readonly string[]): RegExp {
   const sorted = [...strings].sort((a, b) => b.length - a.length)
-  return new RegExp(sorted.map((text) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|') || '(?!)', 'gu')
+  const any = sorted.map((text) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|') || '(?!)'
+  return new RegExp(`(?=(${any}))`, 'gu')
 }

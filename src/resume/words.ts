@@ -18,16 +18,28 @@ const cityAndLand =
 const cityAndState =
   /^\p{Lu}\p{Ll}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]+){0,2} (?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|M[INOT]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])(?:,? USA?)?$/u
 
+/** "Curitiba - PR", "Belo Horizonte/MG". */
+const cityInBrazil =
+  /^\p{Lu}\p{Ll}[\p{L}’' ]{1,28} ?[/-] ?(?:A[CLMP]|BA|CE|DF|ES|GO|M[AGST]|P[ABEIR]|R[JNORS]|S[CEP]|TO)$/u
+
+/** "Austin, Texas, United States · Hybrid" */
+const wayOfWork =
+  /\s*[·|–-]\s*(?:(?:fully |100% )?remote|hybrid|on-?site|remoto|híbrido|presencial|hybride|télétravail|sur site|vor ort|homeoffice|ibrido|in sede|zdalnie|hybrydowo|удал[её]нно|гибрид)$/iu
+
 /** Whether a text is shaped like a place: "City, XX", "City, Country", "Remote". */
 export const placeLike: (text: string) => boolean = remembered((text) => {
   const bare = text.trim().replace(/^\(|[).]$/g, '')
   if (bare.length < 2 || bare.length > 60 || /\d/.test(bare)) return false
+  const mode = wayOfWork.exec(bare)
+  if (mode && mode.index > 0) return placeLike(bare.slice(0, mode.index)) || twoNames(bare.slice(0, mode.index))
   if (bare.includes('.') && /\p{L}\.\p{Ll}{2,}/u.test(bare)) return false
   if (holds(tables.places, bare.toLowerCase()) || holds(tables.cities, bare.toLowerCase())) return true
   if (/[,(]/.test(bare) && cityAndCode.test(bare)) {
     const city = senses(bare.split(',', 1)[0]!)
     return city.role + city.degree === 0
   }
+  if (/^(?:г\.|город\s|гор\.)\s*\p{Lu}[\p{L} -]+$/u.test(bare)) return true
+  if (/[/-] ?[A-Z]{2}$/.test(bare) && cityInBrazil.test(bare) && telling(bare.slice(0, -2)) === 0) return true
   if (/ [A-Z]{2}(?:,? USA?)?$/.test(bare) && cityAndState.test(bare) && telling(bare) === 0) return true
   const parts = bare.split(/\s*[,/，、،·|(]\s*|\s+[-–]\s+/u).map((part) => part.replace(/\)$/, ''))
   if (parts.length < 2 || parts.length > 3 || !parts.some((part) => holds(tables.places, part.toLowerCase())))
@@ -37,6 +49,17 @@ export const placeLike: (text: string) => boolean = remembered((text) => {
   return !named(bare) && parts.every((part) => tokens(part).length <= 3)
 })
 
+/** Whether a text is the name of a city, and no more. */
+export function isCity(text: string): boolean {
+  return holds(tables.cities, text.trim().toLowerCase())
+}
+
+/** Whether a text is a city after a smaller place, where no name could stand before it: "Brixton, London". */
+export function inCity(text: string): boolean {
+  const parts = text.split(/\s*[,/|–-]\s*/)
+  return parts.length > 1 && parts.length < 4 && parts.slice(1).some(isCity) && telling(text) === 0 && !/\d/.test(text)
+}
+
 /** Whether a text is two names after each other, as "City, Country" is. */
 export function twoNames(text: string): boolean {
   return text.includes(',') && cityAndLand.test(text) && telling(text) === 0
@@ -44,14 +67,16 @@ export function twoNames(text: string): boolean {
 
 /** Whether a text could be a place if its surroundings say so: a few capitalised words. */
 export const placeShaped: (text: string) => boolean = remembered((text) => {
-  const bare = text.trim().replace(/^\(|\)$/g, '')
+  const bare = text.trim().replace(/^\((.*)\)$/, '$1')
   if (placeLike(bare)) return true
   if (/[,/]/.test(bare) && cityAndLand.test(bare)) {
     const { school, place } = senses(bare)
     return telling(bare) === school && school <= place
   }
   return (
-    /^\p{Lu}[\p{L}\p{M}.'’-]*(?:[ -]\p{Lu}[\p{L}\p{M}.'’-]*){0,2}$/u.test(bare) &&
+    /^\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:d[aeiou]|del|della|la|le|sur|am|an der|ob der|im|upon|on))?(?:[ -]\p{Lu}[\p{L}\p{M}.'’-]*){0,2}(?: \(\p{Lu}[\p{L} ]+\))?$/u.test(
+      bare,
+    ) &&
     /\p{Ll}/u.test(bare) &&
     bare.length > 2 &&
     telling(bare) === 0

@@ -47,6 +47,14 @@ Writes programs.
 `
 
 suite('JSON Resume', (test) => {
+  test('a degree told among the personal details of a Chinese résumé is one', () => {
+    // In the most copied template of Chinese developers the school stands nowhere else.
+    const told = read(
+      '# 王港\n\n## 个人信息\n\n- 男/1990\n- 本科/港口大学环境工程专业\n- 工作年限：3年\n\n## 工作经历\n\n### 港口公司 2016 - 2018',
+    )
+    assert.equal(told.education, [{ institution: '港口大学', studyType: '本科' }])
+  })
+
   test('the document is valid against the published schema, and so are those of all fixtures', async () => {
     const paths = readdirSync(fixtures, { withFileTypes: true }).filter((entry) => entry.isDirectory())
     const sources = paths

@@ -8,7 +8,9 @@ import { senses } from '../words.ts'
 import type { Draft } from './draft.ts'
 import { draftOf, isDraft } from './draft.ts'
 import { readHead } from './head.ts'
+import { labelledEnd } from './headItems.ts'
 import { labelledDrafts } from './labelled.ts'
+import { areProjects } from './projects.ts'
 
 /** The entries of a list, if most of its items open one. */
 export function bulletDrafts(list: List, kind: Habit['kind'], dated: boolean): Array<Draft | RootContent> | undefined {
@@ -46,7 +48,8 @@ function itemDraft(item: ListItem, kind: Habit['kind']): Draft {
   const [only, ...others] = head.body
   const nested =
     only?.type === 'list' && others.length === 0 ? bulletDrafts(only, kind, true)?.filter(isDraft) : undefined
-  return nested ? draftOf({ ...head, body: [] }, [item], nested) : draftOf(head, [item])
+  const whole = draftOf(head, [item])
+  return nested && !areProjects(whole, nested) ? draftOf({ ...head, body: [] }, [item], nested) : whole
 }
 
 function opensEntry(item: ListItem, kind: Habit['kind'], dated: boolean): boolean {
@@ -67,6 +70,7 @@ function opensEntry(item: ListItem, kind: Habit['kind'], dated: boolean): boolea
   const periods = findPeriods(line)
   if (periods.some(({ start, end, period }) => period.start || start <= 2 || end >= line.length - 2)) return true
   if (under.length < 80 && findPeriods(under).length > 0 && line.length < 180) return true
+  if (second?.type === 'list' && labelledEnd(second) > 0 && line.length < 110) return true
   if (dated) return false
   const names = headPieces([{ nodes: first.children, where: '' }]).length
   const telling =

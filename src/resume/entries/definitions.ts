@@ -1,12 +1,13 @@
 /** Entries in definition lists: dates or an employer as the term, the rest under it. */
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast'
 import type { Node, Parent } from 'unist'
-import type { Habit } from '../fields/index.ts'
+import type { Habit, HeadLine } from '../fields/index.ts'
 import { inlineOf, linesOf, slice } from '../inline.ts'
 import { findPeriods } from '../periods/parse.ts'
 import { placeLike, senses } from '../words.ts'
 import type { Draft } from './draft.ts'
 import { draftOf } from './draft.ts'
+import { isOnlyDates } from './have.ts'
 import { readHead } from './head.ts'
 
 interface Item {
@@ -25,7 +26,34 @@ export function definitionDrafts(list: Parent, kind: Habit['kind']): Draft[] | u
       details.some((detail) => findPeriods(textOf(detail).slice(0, 120)).length > 0),
   )
   if (dated.length === 0 || dated.length * 2 < items.length) return undefined
-  return items.flatMap(itemDrafts)
+  return items.flatMap((item, index) => {
+    const next = items[index + 1]
+    if (isUndatedName(item) && isOnlyTerm(items[index - 1])) return []
+    return next && isOnlyTerm(item) && isUndatedName(next) ? [pairDraft(item, next)] : itemDrafts(item)
+  })
+}
+
+/** Whether a term has nothing under it but dates: "Degree : 2010 – 2014". */
+function isOnlyTerm(item: Item | undefined): boolean {
+  return item?.term !== undefined && item.details.length === 1 && isOnlyDates(textOf(item.details[0]))
+}
+
+/** Whether a term has nothing under it but a place: "School : City, Country". */
+function isUndatedName({ term, details }: Item): boolean {
+  const [only, ...more] = details
+  return term !== undefined && more.length === 0 && findPeriods(textOf(term)).length === 0 && placeLike(textOf(only))
+}
+
+/** Two items that are one entry: a degree and its dates, then the school and its place. */
+function pairDraft(first: Item, second: Item): Draft {
+  const nodes = [first, second].flatMap(({ term, details }) => [term!, ...details])
+  const lines = nodes.map(
+    (node): HeadLine => ({
+      nodes: inlineNodes(node),
+      where: node.type === 'defListTerm' ? 'term' : 'line under the term',
+    }),
+  )
+  return draftOf({ lines, body: [] }, nodes)
 }
 
 /** Whether a description names a school, a degree or a place in brackets. */
@@ -123,9 +151,10 @@ function opensBold(detail: Parent): boolean {
 }
 
 function textOf(node: Parent | undefined): string {
-  if (!node) return ''
-  const block = node.children[0]
-  const children =
-    block && 'children' in block && block.type === 'paragraph' ? (block as Paragraph).children : node.children
-  return inlineOf(children as PhrasingContent[]).text
+  return node ? inlineOf(inlineNodes(node)).text : ''
+}
+
+function inlineNodes(node: Parent): PhrasingContent[] {
+  const [block] = node.children as Node[]
+  return (block?.type === 'paragraph' ? (block as Paragraph).children : node.children) as PhrasingContent[]
 }

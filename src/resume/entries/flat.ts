@@ -9,6 +9,7 @@ import { bulletDrafts } from './bullets.ts'
 import { definitionDrafts } from './definitions.ts'
 import type { Draft, Part } from './draft.ts'
 import { draftOf, isDraft, isNoted } from './draft.ts'
+import { employerOver, endsInDates, isPositionLine, paragraphDraft, withEmployers } from './employers.ts'
 import { isOnlyDates } from './have.ts'
 import { isAsideTitle, readHead } from './head.ts'
 import { datumIndex } from './headItems.ts'
@@ -21,6 +22,8 @@ export function flatDrafts(blocks: readonly RootContent[], kind: Habit['kind'], 
   let current: { draft: Draft; body: RootContent[]; opener?: Paragraph } | undefined
   let strict = dated
   let datesFirst = false
+  /** Whether the lines that open entries hold names and dates, so that such a line is none under a name. */
+  let datesWithin = false
   const close = (): void => {
     if (current)
       parts.push(current.opener ? paragraphDraft(current.opener, current.body) : extended(current.draft, current.body))
@@ -29,6 +32,7 @@ export function flatDrafts(blocks: readonly RootContent[], kind: Habit['kind'], 
   const open = (draft: Draft, opener?: Paragraph): void => {
     close()
     strict ||= draft.pieces.some(({ period }) => period)
+    datesWithin ||= isDatedName(draft)
     datesFirst ||= draft.pieces[0]?.period !== undefined && draft.pieces.every(({ line, period }) => line > 0 || period)
     current = { draft, body: [], opener }
   }
@@ -39,9 +43,11 @@ export function flatDrafts(blocks: readonly RootContent[], kind: Habit['kind'], 
       open(block)
       continue
     }
-    const under = current && current.body.length === 0 ? current : undefined
+    const under = current?.body.length === 0 && !current.draft.body.some(isDraft) ? current : undefined
     // Where dates open the entries, a line over dates is the end of the entry before.
-    const next = datesFirst ? undefined : blockAfter(lines[index + 1])
+    const after = blockAfter(lines[index + 1])
+    const next =
+      datesFirst || (datesWithin && after?.type === 'paragraph' && ownLength(firstLine(after)) > 8) ? undefined : after
     if (block.type === 'paragraph' && (alike.has(block) || opens(block, next, strict, under?.draft))) {
       open(paragraphDraft(block, []), block)
       continue
@@ -71,62 +77,14 @@ export function flatDrafts(blocks: readonly RootContent[], kind: Habit['kind'], 
   return parts.some((part) => isDraft(part) || isNoted(part)) ? parts : undefined
 }
 
+/** Whether a draft's first line starts with its dates and goes on with a name. */
+function isDatedName({ pieces }: Draft): boolean {
+  const [dates, name] = pieces
+  return dates?.period !== undefined && dates.line === 0 && name?.line === 0
+}
+
 function blockAfter(next: RootContent | Draft | undefined): RootContent | undefined {
   return next && !isDraft(next) ? next : undefined
-}
-
-/** A bold line over several lines that each have a role and dates: an employer over positions. */
-function withEmployers(blocks: readonly RootContent[]): Array<RootContent | Draft> {
-  const parts: Array<RootContent | Draft> = []
-  for (let index = 0; index < blocks.length; index++) {
-    const block = blocks[index]!
-    let end = index + 1
-    if (isEmployerLine(block)) while (isPositionLine(blocks[end])) end++
-    if (end - index < 3) {
-      parts.push(block)
-      continue
-    }
-    const positions = blocks.slice(index + 1, end) as Paragraph[]
-    const nested = positions.map((position) => paragraphDraft(position, []))
-    const lines = [{ nodes: (block as Paragraph).children, where: 'bold line' }]
-    parts.push(draftOf({ lines, body: [] }, [block, ...positions], nested))
-    index = end - 1
-  }
-  return parts
-}
-
-function isEmployerLine(block: RootContent): boolean {
-  if (block.type !== 'paragraph' || block.children[0]?.type !== 'strong') return false
-  const { text } = inlineOf(block.children)
-  return !text.includes('\n') && text.length <= 110 && !/[:：.]\s*$/.test(text) && findPeriods(text).length === 0
-}
-
-/** A line with a role and its dates at an end, and without marks at its start. */
-function isPositionLine(block: RootContent | undefined): boolean {
-  if (block?.type !== 'paragraph' || block.children[0]?.type !== 'text') return false
-  const { text } = inlineOf(block.children)
-  if (text.length > 110 || text.includes('\n')) return false
-  const [period] = findPeriods(text)
-  const { role, degree } = period ? senses(text) : { role: 0, degree: 0 }
-  return role + degree > 0 && (period!.start === 0 || period!.end >= text.trimEnd().length - 1)
-}
-
-/** A bold line right over dated bullets is the employer or school of all of them. */
-function employerOver(parts: readonly Part[], drafts: readonly Part[]): Draft | undefined {
-  const last = parts.at(-1)
-  if (!last || isDraft(last) || isNoted(last) || last.type !== 'paragraph') return undefined
-  const nested = drafts.filter((part) => isDraft(part)).filter(({ pieces }) => pieces.some(({ period }) => period))
-  const inline = inlineOf(last.children)
-  const bold = inline.marks.some(
-    ({ type, start, end }) => type === 'strong' && start === 0 && end >= inline.text.length - 1,
-  )
-  if (!bold || inline.text.length > 90 || /[:：]\s*$/u.test(inline.text) || nested.length !== drafts.length)
-    return undefined
-  return draftOf(
-    { lines: [{ nodes: last.children, where: 'bold line' }], body: [] },
-    [last, ...nested.flatMap(({ nodes }) => nodes)],
-    nested,
-  )
 }
 
 /** A paragraph of which every line bears names and dates is one paragraph for each line; where dates end all, `alike`. */
@@ -144,10 +102,6 @@ function eachLine(block: RootContent, alike: Set<RootContent>): RootContent[] {
   const texts = lines.map(([start, end]) => inline.text.slice(start, end))
   if (texts.every(endsInDates) && texts.some((text) => telling(text) > 0)) for (const part of parts) alike.add(part)
   return parts
-}
-
-function endsInDates(text: string): boolean {
-  return text.length < 110 && (findPeriods(text).at(-1)?.end ?? 0) >= text.length - 1
 }
 
 /** A draft with blocks after it. */
@@ -170,17 +124,6 @@ function ofTable(table: Table): Part[] | undefined {
   const drafts = tableDrafts(table)
   if (!drafts || !hasHeadRow(table)) return drafts
   return [{ table, drafts }]
-}
-
-function paragraphDraft(block: Paragraph, body: RootContent[]): Draft {
-  const inline = inlineOf(block.children)
-  const [first] = linesOf(inline.text)
-  if (!first) return draftOf({ lines: [], body: [block, ...body] }, [block, ...body])
-  const where = inline.marks.some(({ type, start }) => type === 'strong' && start === 0) ? 'bold line' : 'first line'
-  const after = slice(inline, first[1], inline.text.length)
-  const rest: RootContent[] = after.length > 0 ? [{ ...block, children: after }] : []
-  const head = readHead([{ nodes: slice(inline, ...first), where }], [...rest, ...body])
-  return draftOf(head, [block, ...body])
 }
 
 /** Whether a paragraph opens an entry. */
@@ -210,7 +153,7 @@ function opens(block: Paragraph, next: RootContent | undefined, dated: boolean, 
     return true
   const under = second ? inline.text.slice(...second) : next?.type === 'paragraph' ? firstLine(next) : datumIn(next)
   const below = under.length <= 90 && findPeriods(under).length > 0 && (ownLength(under) <= 60 || second !== undefined)
-  if (below && line.length <= 110 && !ended) return true
+  if (below && line.length <= 110 && (!ended || ownLength(under) === 0)) return true
   return !dated && bold && telling(line) > 0 && line.length <= 110
 }
 

@@ -15,6 +15,7 @@ export interface Have {
   /** Pieces that may be role or employer. */
   names: number
   role: boolean
+  degree: boolean
   school: boolean
   /** Whether the opener itself had no name. */
   nameless: boolean
@@ -32,15 +33,19 @@ export function note(have: Have, text: string): void {
   have.names += nameCount(text)
   if (senses(text).role > 0) have.role = true
   if (senses(text).school > 0) have.school = true
+  if (senses(text).degree > 0) have.degree = true
   if (placeLike(text)) have.place = true
 }
 
 /** About how many names of roles and employers a line holds. */
 function nameCount(text: string): number {
-  const bare = withoutTerms(withoutPeriods(text))
+  const bare = withoutTerms(withoutPeriods(text).replace(grade, ''))
   if (!/\p{L}/u.test(bare) || placeLike(bare)) return 0
   return /\s[|·•–—-]\s|\|| at | @ |,\s|—/u.test(bare.replace(/^[\s,|·•–—-]+|[\s,|·•–—-]+$/gu, '')) ? 2 : 1
 }
+
+/** "GPA 3.9/4.0" at the end of a line. */
+const grade = /[\s,|(]+(?:c?gpa|grade|note|nota|moyenne|schnitt):?\s+\d[\d./,%\s]*$/iu
 
 export function withoutPeriods(text: string): string {
   let bare = text

@@ -1,5 +1,5 @@
 /** The head of an entry: its opener, and the lines under it that still belong to the head. */
-import type { Paragraph, PhrasingContent, RootContent } from 'mdast'
+import type { Code, Paragraph, PhrasingContent, RootContent } from 'mdast'
 import type { HeadLine } from '../fields/index.ts'
 import type { Inline } from '../inline.ts'
 import { inlineOf, linesOf, positionOf, slice } from '../inline.ts'
@@ -7,7 +7,7 @@ import { labelKinds, labelOf } from '../labels.ts'
 import { findPeriods } from '../periods/parse.ts'
 import { titleKind } from '../titles.ts'
 import { unspaced } from '../tokens.ts'
-import { placeLike, senses, telling } from '../words.ts'
+import { placeLike, senses, telling, twoNames } from '../words.ts'
 import { type Have, type Head, isOnlyDates, mostLines, note, sentence, withoutPeriods } from './have.ts'
 import { takeItems } from './headItems.ts'
 
@@ -18,6 +18,7 @@ export function readHead(opener: readonly HeadLine[], blocks: readonly RootConte
     period: false,
     names: 0,
     role: false,
+    degree: false,
     school: false,
     nameless: false,
     place: false,
@@ -45,6 +46,7 @@ function takeLines(blocks: readonly RootContent[], have: Have): Head | undefined
   if (first?.type === 'paragraph') return takeParagraph(first, rest, have)
   if (first?.type === 'heading') return takeHeading(first.children, rest, have)
   if (first?.type === 'list') return takeItems(first, rest, have)
+  if (first?.type === 'code') return takeCode(first, rest, have)
   if (first?.type === 'blockquote' && first.children[0]?.type === 'paragraph') {
     const inner = takeParagraph(first.children[0], first.children.slice(1) as RootContent[], have, true)
     if (!inner) return undefined
@@ -54,6 +56,18 @@ function takeLines(blocks: readonly RootContent[], have: Have): Head | undefined
     }
   }
   return undefined
+}
+
+/** Short lines of words in a fence without a language, as some themes set a role or a place. */
+function takeCode({ value, lang, position }: Code, rest: RootContent[], have: Have): Head | undefined {
+  const texts = value.split('\n').map((text) => text.trim())
+  if (lang || texts.length > 2 || texts.some((text) => !/^[\p{L}\d][^{}<>=;$\\]{0,60}$/u.test(text))) return undefined
+  for (const text of texts) if (!twoNames(text)) note(have, text)
+  const lines = texts.map((text): HeadLine => {
+    const known = twoNames(text) ? 'location' : undefined
+    return { nodes: [{ type: 'text', value: text, position }], where: 'code under it', known }
+  })
+  return { lines, body: rest }
 }
 
 function takeHeading(nodes: PhrasingContent[], rest: RootContent[], have: Have): Head | undefined {
@@ -134,10 +148,21 @@ function isMarked({ marks, text }: Inline): boolean {
   return marks.some(({ type, start, end }) => type !== 'link' && start === 0 && end > text.length / 3)
 }
 
+/** "**Engineer** - https://example.com": a line without the address at its end. */
+function withoutAddress(text: string): string {
+  return text.includes('//') ? text.replace(/[\s(|·–—-]+https?:\/\/\S+$/, '') : text
+}
+
+/** "Brightwater, Midland, TX". */
+function endsInPlace(text: string): boolean {
+  const [name, ...rest] = text.split(', ')
+  return rest.length > 0 && rest.length < 4 && /^\p{Lu}/u.test(name!) && placeLike(rest.join(', '))
+}
+
 /** Whether a line under an opener still belongs to the head. */
 function belongs(nodes: readonly PhrasingContent[], have: Have, quoted: boolean): boolean {
   const inline = inlineOf(nodes)
-  const { text } = inline
+  const text = withoutAddress(inline.text)
   if (text.length > 140 || isAsideTitle(text)) return false
   const label = labelOf(text)
   if (
@@ -159,15 +184,17 @@ function belongs(nodes: readonly PhrasingContent[], have: Have, quoted: boolean)
   if (!have.place && placeLike(text)) return true
   if (have.names >= 2) {
     const words = withoutPeriods(text)
+    const { role, degree } = senses(words)
     return (
-      !have.role &&
       !quoted &&
-      senses(words).role > 0 &&
+      ((!have.role && role > 0) || (!have.role && !have.degree && degree > 0)) &&
       words.length <= (isMarked(inline) ? 140 : 50) &&
       /^\p{Lu}/u.test(words) &&
       !/[.!?]\s\S/u.test(words)
     )
   }
+  // Under dates alone stand the names; a name before a place is an employer's.
+  if (have.names === 1 && text.length <= 80 && !sentence.test(text) && (have.nameless || endsInPlace(text))) return true
   const marked = inline.marks.some(({ type, start, end }) => type !== 'link' && start === 0 && end > text.length / 3)
   const whole = inline.marks.some(({ start, end }) => start === 0 && end >= text.length - 1)
   const tells = senses(text).role + senses(text).degree + senses(text).organization + senses(text).school > 0

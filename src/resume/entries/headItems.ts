@@ -1,7 +1,7 @@
 /** Bullets that belong to the head of an entry. */
 import type { List, ListItem, PhrasingContent, RootContent } from 'mdast'
 import type { HeadLine } from '../fields/index.ts'
-import { inlineOf, positionOf } from '../inline.ts'
+import { inlineOf, positionOf, slice } from '../inline.ts'
 import { labelOf } from '../labels.ts'
 import { findPeriods } from '../periods/parse.ts'
 import { placeLike, senses, telling } from '../words.ts'
@@ -23,13 +23,13 @@ export function takeItems(list: List, rest: RootContent[], have: Have): Head | u
         isDatum(nodes, have) ||
         isName(nodes, have) ||
         (list.children.length === 1 && isRole(nodes, have)) ||
-        (count === 0 && isSchool(nodes, have))
+        isSchool(nodes, have)
       )
     )
       break
     note(have, inlineOf(nodes).text)
-    lines.push(headBullet(nodes))
-    have.labelled ||= count < names && labelOf(inlineOf(nodes).text) !== undefined
+    lines.push(...headBullet(nodes))
+    have.labelled ||= isLabelled(nodes) || (count < names && labelOf(inlineOf(nodes).text) !== undefined)
     count++
   }
   if (count === 0) return undefined
@@ -37,16 +37,28 @@ export function takeItems(list: List, rest: RootContent[], have: Have): Head | u
   return { lines, body: left.length > 0 ? [{ ...list, children: left, position: positionOf(left) }, ...rest] : rest }
 }
 
-/** A bullet of the head; what its label says is a field only if the label is known. */
-function headBullet(nodes: readonly PhrasingContent[]): HeadLine {
-  const line = { nodes, where: 'bullet under it' }
-  const { text } = inlineOf(nodes)
+/** Whether a bullet's label says what field it is. */
+function isLabelled(nodes: readonly PhrasingContent[]): boolean {
+  const kinds = labelOf(inlineOf(nodes).text)?.kinds ?? []
+  return kinds.includes('degree') || kinds.includes('role') || kinds.includes('organization')
+}
+
+/** A bullet of the head; what its label says is a field only if the label is known, or if it is a school. */
+function headBullet(nodes: readonly PhrasingContent[]): HeadLine[] {
+  const where = 'bullet under it'
+  const inline = inlineOf(nodes)
+  const { text } = inline
   const label = labelOf(text)
-  return label && label.kinds.length === 0 && findPeriods(text).length === 0 ? { ...line, known: 'detail' } : line
+  if (!label || label.kinds.length > 0 || findPeriods(text).length > 0) return [{ nodes, where }]
+  if (senses(text.slice(label.end)).school === 0) return [{ nodes, where, known: 'detail' }]
+  return [
+    { nodes: slice(inline, 0, label.end), where, known: 'detail' },
+    { nodes: slice(inline, label.end, text.length), where, known: 'organization' },
+  ]
 }
 
 /** Where first bullets that all have labels end, if dates are among them: "Period: …"; -1 for none. */
-function labelledEnd(list: List): number {
+export function labelledEnd(list: List): number {
   let end = -1
   let dated = false
   for (const [index, item] of list.children.slice(0, mostLines).entries()) {
@@ -101,7 +113,8 @@ function isRole(nodes: readonly PhrasingContent[], have: Have): boolean {
 /** Whether the first bullet under a degree names the school. */
 function isSchool(nodes: readonly PhrasingContent[], have: Have): boolean {
   const { text } = inlineOf(nodes)
-  return have.period && !have.school && !have.role && have.names === 1 && text.length <= 80 && senses(text).school > 0
+  const lone = have.names === 1 || have.labelled
+  return have.period && !have.school && !have.role && lone && text.length <= 80 && senses(text).school > 0
 }
 
 /** Whether a bullet is a datum of the head and not something done. */

@@ -5,10 +5,12 @@ import { inlineOf } from '../inline.ts'
 import type { SectionKind } from '../nodes.ts'
 import { findPeriods } from '../periods/parse.ts'
 import { titleKind } from '../titles.ts'
-import { placeLike, senses } from '../words.ts'
+import { placeLike, placeShaped, senses } from '../words.ts'
 import type { Draft, Part } from './draft.ts'
 import { draftOf, isDraft, isNoted } from './draft.ts'
+import { withoutPeriods } from './have.ts'
 import { isAsideTitle, readHead } from './head.ts'
+import { areElsewhere, areProjects } from './projects.ts'
 
 /** Blocks from one heading to the next of its level. */
 export interface Group {
@@ -66,31 +68,53 @@ function isDated(heading: Heading): boolean {
 
 /** The draft of one group; `readBody` finds positions among blocks without headings. */
 export function headingDraft(group: Group, readBody: (blocks: RootContent[]) => Draft[] | undefined): Draft {
-  const { lead, groups } = groupsOf(group.blocks)
+  const { openers, lead, groups } = withDates(group)
   const nodes = [group.heading, ...group.blocks]
-  const opener = { nodes: group.heading.children, where: 'heading' }
+  const [opener] = openers as [HeadLine]
   const inside = groups[0] && isDated(groups[0].heading)
   const lone =
     groups.length === 1 &&
     !(inside && isDated(group.heading)) &&
     (lead.length === 0 || (isDated(group.heading) && isOnlyDates(group.heading)))
   if (!lone && positions(groups, isDated(group.heading))) {
-    const head = readHead([opener], lead)
-    return draftOf(
-      head,
-      nodes,
-      groups.map((inner) => headingDraft(inner, readBody)),
-    )
+    const head = readHead(openers, lead)
+    const inner = groups.map((inside) => headingDraft(inside, readBody))
+    if (!areProjects(draftOf(head, nodes), inner)) return draftOf(head, nodes, inner)
+    const told = group.blocks.slice(group.blocks.indexOf(groups[0]!.heading))
+    return draftOf({ lines: head.lines, body: [...head.body, ...told] }, nodes)
   }
   const several = groups.length === 0 && isEmployer(group.heading) ? positionsUnder(group.blocks, readBody) : undefined
   if (several) return draftOf({ lines: [opener, ...several.lines], body: [] }, nodes, several.drafts)
   const merged = lead.length === 0 ? [...group.blocks] : undefined
-  const head = readHead([opener], merged ?? group.blocks)
-  const nested = groups.length === 0 ? readBody(head.body) : undefined
+  const head = readHead(openers, merged ?? group.blocks)
+  const within = groups.length === 0 ? readBody(head.body) : undefined
+  const job = draftOf(head, nodes)
+  const nested = within && !areProjects(job, within) && !areElsewhere(job, within) ? within : undefined
   const [only, ...others] = nested ?? []
   if (only && others.length === 0 && !isDated(group.heading) && !isLongName(group.heading, only))
     return draftOf({ lines: [...head.lines, ...only.lines], body: only.body as RootContent[] }, nodes)
-  return nested ? draftOf({ lines: head.lines, body: [] }, nodes, nested) : draftOf(head, nodes)
+  return nested ? draftOf({ lines: head.lines, body: [] }, nodes, nested) : job
+}
+
+/** The parts of a group; a first heading under it that is only its dates, and a place, opens it, too. */
+function withDates({ heading, blocks }: Group): { openers: HeadLine[]; lead: RootContent[]; groups: Group[] } {
+  const { lead, groups } = groupsOf(blocks)
+  const openers: HeadLine[] = [{ nodes: heading.children, where: 'heading' }]
+  const [first, ...rest] = groups
+  if (!first || lead.length > 0 || rest.length === 0 || !isWhen(first.heading) || rest.some(isDatedGroup))
+    return { openers, lead, groups }
+  openers.push({ nodes: first.heading.children, where: 'heading under it' })
+  return { openers, lead: first.blocks, groups: rest }
+}
+
+/** Whether a heading is dates and at most a place. */
+function isWhen(heading: Heading): boolean {
+  const rest = withoutPeriods(inlineOf(heading.children).text).replace(/^[\s,|·–—-]+|[\s,|·–—-]+$/gu, '')
+  return isDated(heading) && (rest === '' || placeShaped(rest))
+}
+
+function isDatedGroup({ heading }: Group): boolean {
+  return isDated(heading)
 }
 
 /** Whether a heading is an employer's name of several parts, over a position with a name of its own. */

@@ -63,14 +63,22 @@ export function entryKind(blocks: readonly RootContent[]): 'experience' | 'educa
   return jobs >= studies ? 'experience' : 'education'
 }
 
-/** Whether most dated entries among blocks have an employer's name or a place: projects seldom do. */
+/** Whether most dated entries among blocks have an employer's name or a place, or three names: projects seldom do. */
 export function haveEmployers(blocks: readonly RootContent[]): boolean {
   const drafts = findDrafts(blocks, 'job').filter((part): part is Draft => !isNoted(part) && isDraft(part))
   const dated = allDrafts(drafts).filter(({ pieces }) => pieces.some(({ period }) => period))
-  const told = dated.filter(({ pieces }) =>
-    pieces.some(({ text }) => senses(text).organization > 0 || placeLike(text) || foreignPlace(text)),
+  const names = dated.map(({ pieces }) => pieces.filter(({ period }) => !period).map(({ text }) => text))
+  const told = names.filter(
+    (texts) =>
+      texts.some((text) => senses(text).organization > 0 || placeLike(text) || foreignPlace(text)) || isJob(texts),
   )
-  return dated.length > 0 && told.length * 2 > dated.length
+  return told.length * 2 > names.length
+}
+
+/** Whether names are three, one of them a role: of a project there are seldom more than two. */
+function isJob(texts: readonly string[]): boolean {
+  const parts = texts.flatMap((text) => text.split(/[,，、]/))
+  return parts.length > 2 && parts.some((part) => senses(part).role > 0)
 }
 
 function findDrafts(blocks: readonly RootContent[], kind: Habit['kind']): Part[] {
@@ -132,7 +140,11 @@ function isDated(block: RootContent): boolean {
 
 function headingDrafts(blocks: readonly RootContent[], kind: Habit['kind']): Part[] {
   const { lead, groups } = groupsOf(blocks)
-  const before = lead.length > 0 ? (flatDrafts(lead, 'job', true) ?? lead) : []
+  const before = lead.some((block) => block.type === 'heading' && isDated(block))
+    ? headingDrafts(lead, kind)
+    : lead.length > 0
+      ? (flatDrafts(lead, 'job', true) ?? lead)
+      : []
   return [
     ...before,
     ...groups.flatMap((group): Part[] =>

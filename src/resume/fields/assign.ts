@@ -1,7 +1,7 @@
 /** Which piece is the role, which the employer, which the place. */
 import type { TextField } from '../nodes.ts'
 import { unspaced } from '../tokens.ts'
-import { placeLike, placeShaped, telling } from '../words.ts'
+import { placeLike, placeShaped, senses, telling } from '../words.ts'
 import type { Piece } from './cut.ts'
 import type { Habit } from './habit.ts'
 import { isAside, leaning } from './habit.ts'
@@ -12,11 +12,10 @@ export function assign(pieces: Piece[], habit: Habit): void {
   const has = (name: TextField['name']): boolean => pieces.some(({ known }) => known === name)
   const placed = ({ placed, line }: Piece): boolean =>
     placed || (open.length === 1 && pieces.some((other) => other.known === 'location' && other.line === line))
-  const lean = new Map(
-    open.map((piece) => [piece, leaning(piece.value ?? piece.text, habit) - (placed(piece) ? 0.75 : 0)]),
-  )
+  const lean = new Map(open.map((piece) => [piece, leanOf(piece, habit) - (placed(piece) ? 0.75 : 0)]))
+  narrowToWhole(open, lean)
   const named = open.filter(({ text }) => !isAside(text))
-  const candidates = (named.length > 0 ? named : open).slice(0, 3)
+  const candidates = (named.length > 0 ? named : open).slice(0, mostNames)
   const [only, ...others] = candidates
   if (habit.employed && only && others.length === 0 && !has('role')) only.known = 'role'
   else if (habit.employed && !has('role')) one(candidates, lean, 'role')
@@ -31,10 +30,36 @@ export function assign(pieces: Piece[], habit: Habit): void {
     if (!piece.known)
       piece.known =
         !has('location') &&
+        !isAside(piece.text) &&
         (has('organization') || habit.employed) &&
         (isPlace(piece.text, habit) || foreignPlace(piece.text))
           ? 'location'
           : 'detail'
+}
+
+const mostNames = 4
+
+/** Words that stand before employers only. */
+const atEmployer = /^(?:at|@|bei|beim|chez|presso|au sein|im auftrag)(?![\p{L}])/iu
+
+function leanOf({ text, value }: Piece, habit: Habit): number {
+  const lean = leaning(value ?? text, habit)
+  if (value !== undefined && atEmployer.test(text)) return Math.min(lean, -2)
+  return division.test(text) ? Math.min(lean, 0) : lean
+}
+
+/** "営業部": a division, whatever its people do. */
+const division = /[\p{sc=Han}\p{sc=Katakana}](?:部|課|室|グループ|チーム|事業部|本部)$/u
+
+/** A part of a school or an employer: "Department of English", "Operating Systems Lab", "Institut für Botanik". */
+const unit =
+  /^(?:the )?(?:department|dept\.?|faculty|school of|college of|division|office of|cent(?:er|re) for|institute (?:of|for)|lab(?:oratory)?|chair of|lehrstuhl|fakultät|fachbereich|institut für|abteilung|département|faculté|ufr|laboratoire|équipe|facultad|departamento|escuela de|faculdade|instituto de|facoltà|dipartimento|wydział|katedra|instytut|факультет|кафедра|институт|лаборатория)(?!\p{L})|(?<!\p{L})(?:department|dept\.?|lab|laboratory|group|team|division)\)?$|(?:学院|學院|系|学部|研究科|研究室|学科|학과|학부|대학원|연구실|부서|팀)$/iu
+
+/** Where a part of a school stands beside the school, the school is the employer. */
+function narrowToWhole(open: readonly Piece[], lean: Map<Piece, number>): void {
+  const whole = open.some(({ text }) => senses(text).school > 0 && !unit.test(text))
+  if (!whole) return
+  for (const piece of open) if (unit.test(piece.text)) lean.set(piece, Math.max(-0.5, lean.get(piece)!))
 }
 
 /** Beside an employer over positions three words are more of its name. */

@@ -157,6 +157,7 @@ function withBrackets(text: string, found: FoundPeriod, under: boolean): { start
   const label = /[:：]/.test(before) ? labelBefore.exec(before) : null
   if (label && (labelOf(label[1]!)?.kinds.includes('period') || (under && isLoneLabel(text, label, found))))
     start -= label[0].length - label[0].search(/\p{L}/u)
+  start -= unknownWordBefore(text.slice(0, start), text.slice(end))
   end += durationAt(text, end)
   const opening = /[([{（［【<]\s*$/u.exec(text.slice(0, start))
   const after = /^\s*[)\]}）］】>]/u.exec(text.slice(end))
@@ -166,6 +167,13 @@ function withBrackets(text: string, found: FoundPeriod, under: boolean): { start
     end += durationAt(text, end)
   }
   return { start, end }
+}
+
+/** "(Utrecht, sinds 2012)": how long a word is of a language we do not know that stands before a date in brackets. */
+function unknownWordBefore(before: string, after: string): number {
+  if (!/^\s*[)）]/u.test(after)) return 0
+  const word = /[(（][^()（）]*,\s(\p{Ll}{3,10}\.?\s)$/u.exec(before)?.[1]
+  return word !== undefined && telling(word) === 0 ? word.length : 0
 }
 
 /** Whether a line is one word, a colon and the period: whatever the word, it says what the dates are. */

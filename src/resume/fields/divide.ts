@@ -1,6 +1,7 @@
 /** Pieces cut at commas where that tells more than it hides. */
 import { inlineOf, slice, trimmed } from '../inline.ts'
-import { placeLike, placeShaped, twoNames } from '../words.ts'
+import { placeLike, placeShaped, telling, twoNames } from '../words.ts'
+import { isGrade } from './asides.ts'
 import { foreignPlace } from './assign.ts'
 import type { Piece } from './cut.ts'
 import type { Habit } from './habit.ts'
@@ -15,11 +16,22 @@ export function divide(pieces: readonly Piece[], open: readonly Piece[], habit: 
     if (piece.known === 'organization' && !piece.value) return placeOff(piece)
     if (!open.includes(piece)) return [piece]
     if (aside.has(piece)) return placeAtEnd(piece)
+    const { named, grade } = gradeOff(piece)
+    if (grade) return [...divideOne(named, several, false, habit), grade]
     if (names.length > 1 && inBrackets(piece.text)) return [{ ...piece, known: 'location' as const }]
     if (names.length > 2 && piece !== names[0] && twoNames(piece.text))
       return [{ ...piece, known: 'location' as const }]
-    return divideOne(piece, several, habit)
+    const beside = habit.kind === 'study' && names.some((other) => other !== piece && leaning(other.text, habit) < 0)
+    return divideOne(piece, several, beside, habit)
   })
+}
+
+/** "School, GPA 3.9": a grade after the last comma is none of the names. */
+function gradeOff(piece: Piece): { named: Piece; grade?: Piece } {
+  const parts = /\d/.test(piece.text) ? commaParts(piece) : []
+  const last = parts.at(-1)
+  if (!last || parts.length < 2 || !isGrade(last.text)) return { named: piece }
+  return { named: join(piece, parts.slice(0, -1)), grade: { ...last, known: 'detail' } }
 }
 
 /** "(City, Country)" after a name. */
@@ -39,12 +51,16 @@ function besideDates(open: readonly Piece[]): ReadonlySet<Piece> {
 function placeAtEnd(piece: Piece): Piece[] {
   if (placeShaped(piece.text) && !/^\p{Ll}/u.test(piece.text)) return [{ ...piece, known: 'location' }]
   const parts = commaParts(piece)
-  const last = parts.at(-1)
-  if (!last || parts.length < 2 || !placeShaped(last.text)) return [{ ...piece, known: 'detail' }]
-  return [
-    { ...join(piece, parts.slice(0, -1)), known: 'detail' },
-    { ...last, known: 'location' },
-  ]
+  // "City, Country" after a word in small letters or a former name.
+  for (const count of [2, 1]) {
+    const place = parts.length > count && join(piece, parts.slice(-count))
+    if (place && placeShaped(place.text))
+      return [
+        { ...join(piece, parts.slice(0, -count)), known: 'detail' },
+        { ...place, known: 'location' },
+      ]
+  }
+  return [{ ...piece, known: 'detail' }]
 }
 
 /** "Employer, City" where something says that it is the employer. */
@@ -58,13 +74,14 @@ function placeOff(piece: Piece): Piece[] {
 /** "Employer, remote": how one works, after a name that is then no city. */
 const anywhere = /^[^,]+,\s*(?:(?:fully |100% )?remote|hybrid|on-?site|remoto|à distance|télétravail)$/iu
 
-function divideOne(piece: Piece, several: boolean, habit: Habit): Piece[] {
+/** `beside` where another piece is the school: then the second part of a degree ("B.B.A., Trade") is its subject and no city. */
+function divideOne(piece: Piece, several: boolean, beside: boolean, habit: Habit): Piece[] {
   if (placeLike(piece.value ?? piece.text) && (several || !anywhere.test(piece.text)))
     return [{ ...piece, known: 'location' }]
   if (foreignPlace(piece.text) && several) return [{ ...piece, known: 'location' }]
   const parts = commaParts(piece)
   if (parts.length === 1) return parts
-  const located = peelPlace(piece, parts, habit, several || anywhere.test(piece.text))
+  const located = peelPlace(piece, parts, habit, several || anywhere.test(piece.text), beside)
   const rest = located ? parts.slice(0, located.from) : parts
   const places: Piece[] = located ? [located.piece] : []
   if (rest.length <= 1) return [...rest.map((part) => ({ ...part, placed: located !== undefined })), ...places]
@@ -81,13 +98,24 @@ function twoParts(piece: Piece, parts: readonly Piece[], habit: Habit): Piece[] 
     const right = lean.slice(cut).reduce((a, b) => a + b, 0)
     const gain = Math.abs(left - right)
     // The subject belongs to the degree: "PhD, Botany, University of …".
-    const better = gain > best.gain || (gain === best.gain && habit.kind === 'study' && lean[0]! > 0)
+    const better =
+      gain > best.gain || (gain === best.gain && (habit.kind === 'study' ? lean[0]! > 0 : lean.at(-1)! > 0))
     if (Math.sign(left) !== Math.sign(right) && better) best = { cut, gain }
   }
   if (best.cut === 0 && (lean.every((value) => value > 0) || lean.every((value) => value < 0)))
     return [join(piece, parts)]
   const cut = best.cut || (parts.length > 1 ? 1 : 0)
-  return [join(piece, parts.slice(0, cut)), join(piece, parts.slice(cut))]
+  const place = parts[cut - 1]!
+  const rest = join(piece, parts.slice(cut))
+  // "Employer, City, Role"
+  if (habit.kind === 'job' && cut > 1 && cut === parts.length - 1 && (placeShaped(place.text) || isShort(place.text)))
+    return [join(piece, parts.slice(0, cut - 1)), { ...place, known: 'location' }, rest]
+  return [join(piece, parts.slice(0, cut)), rest]
+}
+
+/** Two or three signs of a script without spaces that say nothing, as the names of cities. */
+function isShort(text: string): boolean {
+  return /^\p{sc=Han}{2,3}$/u.test(text) && telling(text) === 0
 }
 
 const legalForm = /^(?:inc|llc|ltd|gmbh|corp|co|llp|plc|ag|s\.?a|s\.?l|s\.?r\.?l|jr|sr|ph\.?d)\.?$/iu
@@ -141,6 +169,7 @@ function peelPlace(
   parts: readonly Piece[],
   habit: Habit,
   several: boolean,
+  beside: boolean,
 ): { from: number; piece: Piece } | undefined {
   for (const count of [3, 2, 1]) {
     const from = parts.length - count
@@ -156,7 +185,9 @@ function peelPlace(
         .map(({ text }) => text)
         .join(', '),
     )
-  const lead = parts[0] && leaning(parts[0].text, habit)
+  const abbreviated = /^\p{Lu}[\p{L}.]{0,7}$/u.test(parts[0]?.text ?? '') && /\p{Lu}.*\p{Lu}/u.test(parts[0]!.text)
+  const lead =
+    parts[0] && (beside && abbreviated ? Math.max(0.5, leaning(parts[0].text, habit)) : leaning(parts[0].text, habit))
   for (const count of [2, 1]) {
     const from = parts.length - count
     if (lead !== undefined && (lead < 0 || from >= 2 || (several && lead === 0)) && shaped(from))

@@ -18,19 +18,32 @@ export interface Habit {
 
 /** How much more a text looks like a role than like an employer; in schools, a degree than a school. */
 export function leaning(text: string, { kind }: Habit): number {
-  const { role, degree, school, organization } = senses(kind === 'job' ? aboutWhat(text) : text)
+  const { role, degree, school, organization } = senses(kind === 'job' ? withoutModifiers(aboutWhat(text)) : text)
   if (kind === 'study') return degree * 2 + Math.min(1, role) - school * 3
   return role * 2 + degree * 0.5 - organization * 1.5 - school * 1.5
 }
 
-/** A long role without what it is for: "Internship in a company for …" says nothing of an employer. */
+/** A role without what it is for: "Internship in a company for …" says nothing of an employer. */
 function aboutWhat(text: string): string {
-  if (text.length < 20) return text
   const cut = /\s(?:for|of|in|on|with|within|pour|für|para|da|de)\s/iu.exec(text)
   if (!cut) return text
   const before = text.slice(0, cut.index)
   const { role, organization, school } = senses(before)
   return role > 0 && organization + school === 0 ? before : text
+}
+
+/** A role without the words that say of what kind: "Software Engineer" and "Store Manager" name no employer. */
+const withoutModifiers: (text: string) => string = remembered((text) => {
+  const { role, organization } = senses(text)
+  if (role === 0 || organization === 0) return text
+  const words = text.split(' ')
+  return words.filter((word, at) => !modifies(word, words[at + 1])).join(' ')
+})
+
+function modifies(word: string, next: string | undefined): boolean {
+  if (next === undefined || !/\p{L}$/u.test(word)) return false
+  const { role, organization } = senses(word)
+  return organization > 0 && role === 0 && senses(next).role > 0
 }
 
 /** How long or on what terms: "1 yr", "part-time". */

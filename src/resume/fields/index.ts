@@ -5,6 +5,7 @@ import type { Field } from '../nodes.ts'
 import { findPeriods } from '../periods/parse.ts'
 import { unspaced } from '../tokens.ts'
 import { placeLike, senses, telling } from '../words.ts'
+import { isAddress, isGrade, isStep } from './asides.ts'
 import { assign } from './assign.ts'
 import type { HeadLine, Piece } from './cut.ts'
 import { datedLine, edgePieces } from './cut.ts'
@@ -30,6 +31,7 @@ export function fieldsOfHead(pieces: readonly Piece[], habit: Habit): Field[] {
   const divided = withEmployer(divide(labelled, open, habit), habit)
   nameClients(divided, habit)
   assign(divided, habit)
+  nameAddress(divided, habit)
   return divided.map(toField)
 }
 
@@ -96,13 +98,26 @@ function namesOf(pieces: readonly Piece[]): Piece[] {
   )
 }
 
+/** Where a role has no other name beside it, the address of a website is the employer's. */
+function nameAddress(pieces: readonly Piece[], habit: Habit): void {
+  if (habit.kind !== 'job' || habit.employed || pieces.some(({ known }) => known === 'organization')) return
+  if (!pieces.some(({ known }) => known === 'role')) return
+  const address = pieces.find(({ text }) => isAddress(text) && !networks.test(text))
+  if (address) address.known = 'organization'
+}
+
+/** Where people show their own work. */
+const networks = /\/\/(?:www\.)?(?:github|gitlab|linkedin|bitbucket|medium|youtube|youtu)\./i
+
 function withLabel(piece: Piece): Piece {
   if (piece.period || piece.known) return piece
-  if (/^(?:https?:\/\/|www\.)\S+$/i.test(piece.text)) return { ...piece, known: 'detail' }
+  if (isAddress(piece.text) || isGrade(piece.text) || isStep(piece.text)) return { ...piece, known: 'detail' }
   const beside = piece.text.length < 24 && (unspaced.test(piece.text) || senses(piece.text).role === 0)
   if (beside && labelKinds(piece.text).some((kind) => kind === 'aside' || kind === 'website'))
     return { ...piece, known: 'detail' }
   if (findPeriods(piece.text).some(({ period }) => period.start)) return { ...piece, known: 'detail' }
+  const bracketed = /^[(（](\p{L}[\p{L} ]{0,14}?)\s*[-–:：]\s*([^()（）]+)[)）]$/u.exec(piece.text)
+  if (bracketed && labelKinds(bracketed[1]!).includes('role')) return { ...piece, value: bracketed[2]!, known: 'role' }
   const label = labelOf(piece.text)
   if (!label || label.end >= piece.text.length) return piece
   if (label.kinds.includes('aside')) return { ...piece, known: 'detail' }

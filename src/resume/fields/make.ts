@@ -14,7 +14,7 @@ export function toField(piece: Piece): Field {
   const value =
     piece.value ??
     parenthesised(piece.text) ??
-    unnumbered(piece) ??
+    unmarked(piece) ??
     (piece.known === 'role' ? bareRole(piece.text) : undefined)
   return value === undefined || value === piece.text ? field : { ...field, value }
 }
@@ -26,10 +26,11 @@ function bareRole(text: string): string | undefined {
   return cut && senses(text.slice(0, cut.index)).role > 0 ? text.slice(0, cut.index) : undefined
 }
 
-/** "1. Engineer" at the start of a heading. */
-function unnumbered({ text, known }: Piece): string | undefined {
-  const number = known === 'role' || known === 'organization' ? /^\(?\d{1,2}[.)]\s+(?=\D)/.exec(text) : null
-  return number ? text.slice(number[0].length) : undefined
+/** "1. Engineer" and "🚀 Engineer" without what stands before the words. */
+function unmarked({ text, known }: Piece): string | undefined {
+  if (known !== 'role' && known !== 'organization' && known !== 'location') return undefined
+  const mark = /^(?:\(?\d{1,2}[.)]\s+(?=\D)|(?:(?:\p{So}|\p{Sk}|\u200d|\ufe0f)\s*)+(?=\S))/u.exec(text)
+  return mark ? text.slice(mark[0].length) : undefined
 }
 
 function parenthesised(text: string): string | undefined {

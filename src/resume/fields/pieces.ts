@@ -4,7 +4,9 @@ import { remembered } from '../../memory.ts'
 import type { Inline } from '../inline.ts'
 import { hasWord, trimmed } from '../inline.ts'
 import { labelKinds } from '../labels.ts'
-import { placeLike, senses, telling, twoNames } from '../words.ts'
+import { isCity, placeLike, senses, telling, twoNames } from '../words.ts'
+import { isOneName, isShortForm } from './acronyms.ts'
+import { insideBrackets, labelledParts } from './held.ts'
 
 export interface PieceRange {
   start: number
@@ -15,7 +17,7 @@ export interface PieceRange {
 
 /** Separators between fields; they go, unlike the words of `connecting`. */
 const separator =
-  /\s*\|{1,2}\s*|(?!(?<=\p{L})·\p{L})\s*[·•⋅⚬∙│｜◦●⋄]\s*|\s+[-–—―‒]+\s+|\s*[—―]\s*|\t+\s*|\s{2,}|\n|(?<!-)\s+[~/]\s+|[:：]\s+|：|[;；]\s*|\s+(?=(?:https?:\/\/|www\.)\S+\s*$)|\s+(?=[<>]\s)|«(?![^«»]*»)\s*|\s*(?<!«[^«»]*)»\s*|\s*→\s*|(?<=\p{Ll}{4}|\p{Lu}{3}|\))\.\s+(?=\p{Lu}|https?:)|(?<=[\p{sc=Han}\p{sc=Katakana}\p{sc=Hiragana})）])[ 　]+(?=[\p{sc=Han}\p{sc=Katakana}\p{sc=Hiragana}])|(?<=대학교|대학원|고등학교) +(?=\p{sc=Hangul})/gu
+  /\s*\|{1,2}\s*|(?!(?<=\p{L})·\p{L})\s*[·•⋅⚬∙│｜◦●⋄]\s*|\s+[-–—―‒]+\s+|\s*[—―]\s*|\t+\s*|(?<!\s(?:of|and|the|in|for|de|du|des|la|et|y|e|do|da|von|und|für|der|&))\s{2,}|\n|(?<!-)\s+[~/]\s+|[:：]\s+|：|[;；]\s*|\s+(?=(?:https?:\/\/|www\.)\S+\s*$)|\s+(?=[<>]\s)|«(?![^«»]*»)\s*|\s*(?<!«[^«»]*)»\s*|\s*→\s*|(?<=\p{Ll}{4}|\p{Lu}{3}|\))\.\s+(?=\p{Lu}|https?:)|(?<=[\p{sc=Han}\p{sc=Katakana}\p{sc=Hiragana})）])[ 　]+(?=[\p{sc=Han}\p{sc=Katakana}\p{sc=Hiragana}])|(?<=\p{sc=Han}大[学學](?:大学院)?)(?=(?!大学院)\p{sc=Han}{1,9}(?:学部|研究科|学科|[学學]?系|研究所|学院|學院|专业|專業)(?![\p{sc=Han}]*大[学學]))|(?<=(?:대학교?|대학원|고등학교|과학기술원)(?:\([^)]*\))?) +(?=\p{sc=Hangul})/gu
 /** Words that always stand between a role and an employer, and words that do where the rest agrees. */
 const connecting =
   /(?<=\s|^)(?:at|@|bei(?: der| dem)?|beim|chez|presso|au sein d[eu]|im auftrag von)\s+(?=\S)|(?<=\s)@(?=[a-z\u00c0-\u1fff\u3040-\ud7ff])/gi
@@ -30,12 +32,13 @@ const noEmployer = /^(?:Test|Training|Charge|Residence|Chief|Law|Arts|Science|So
 /** The pieces of a line between two offsets, without separators; words are never lost. */
 export function pieceRanges(inline: Inline, from: number, to: number): PieceRange[] {
   const { text } = inline
-  const held = labelled(text, from, to)
+  const held = labelledParts(text, from, to)
   const free = (at: number): boolean => held.length === 0 || !held.some(([start, end]) => at > start && at < end)
   const cuts: Array<{ start: number; end: number; connects?: boolean }> = []
   for (const [index, end] of separatorsIn(text.slice(from, to))) {
     const start = from + index
-    if (free(start) && !insideBrackets(text, from, start)) cuts.push({ start, end: from + end })
+    if (free(start) && !insideBrackets(text, from, start) && !isOneName(text, start, from + end))
+      cuts.push({ start, end: from + end })
   }
   for (const [start] of held) cuts.push({ start, end: start })
   for (const at of styleBoundaries(inline, from, to)) if (free(at)) cuts.push({ start: at, end: at })
@@ -75,43 +78,6 @@ const separatorsIn: (text: string) => ReadonlyArray<readonly [number, number]> =
   Array.from(text.matchAll(separator), (match) => [match.index, match.index + match[0].length] as const),
 )
 
-/** Known labels with the beginning of their values, and with all of what is only said beside the fields. */
-function labelled(text: string, from: number, to: number): Array<[number, number]> {
-  const held: Array<[number, number]> = []
-  if (!text.includes(':') && !text.includes('：')) return held
-  for (let colon = from; colon < to; colon++) {
-    if ((text[colon] !== ':' && text[colon] !== '：') || insideBrackets(text, from, colon)) continue
-    const label = labelBefore(text, held.at(-1)?.[1] ?? from, colon)
-    if (!label) continue
-    const bar = label.aside ? text.indexOf(' | ', colon) : 0
-    const end = label.aside
-      ? bar > 0 && bar < to
-        ? bar
-        : to
-      : colon + 1 + /^[\s:：]*/u.exec(text.slice(colon + 1, to))![0].length + 1
-    held.push([label.start, end])
-    colon = end - 1
-  }
-  return held
-}
-
-/** The longest known label that ends at a colon. */
-function labelBefore(text: string, from: number, colon: number): { start: number; aside: boolean } | undefined {
-  const before = text.slice(Math.max(from, colon - 40), colon)
-  const words = /[\p{L}\p{M} '’/&-]*$/u.exec(before)![0]
-  let start = colon - words.trimStart().length
-  while (start < colon) {
-    const kinds = labelKinds(text.slice(start, colon).trim())
-    // "Leeds Business School: …" is a name; further labels of a line may follow values without a sign.
-    const free = from > 0 || !/[\p{L}\p{N}]\s*$/u.test(text.slice(0, start))
-    if (kinds.length > 0 && free) return { start, aside: kinds.includes('aside') }
-    const next = /\s+/u.exec(text.slice(start, colon))
-    if (!next) return undefined
-    start += next.index + next[0].length
-  }
-  return undefined
-}
-
 /** The stretches between cuts. */
 function gaps(cuts: ReadonlyArray<{ start: number; end: number }>, from: number, to: number): Array<[number, number]> {
   const stretches: Array<[number, number]> = []
@@ -141,15 +107,6 @@ function bare(text: string, start: number, end: number): [number, number] {
   const closes = /^[)\]）】]/u.test(text.slice(from, to))
   if (closes) from++
   return trimmed(text, from, to)
-}
-
-function insideBrackets(text: string, from: number, at: number): boolean {
-  let depth = 0
-  for (let index = from; index < at; index++) {
-    if ('([（'.includes(text[index]!)) depth++
-    else if (')]）'.includes(text[index]!)) depth = Math.max(0, depth - 1)
-  }
-  return depth > 0
 }
 
 /** A little word that holds marked text to what stands before it: "at **Employer**". */
@@ -215,7 +172,7 @@ function isLinked({ marks }: Inline, left: string, word: string, at: number, to:
 /** "University of X at Y" is one name. */
 function isCampus(part: string, match: RegExpExecArray): boolean {
   if (match[0].trim().toLowerCase() !== 'at') return false
-  const { school, role, degree } = senses(part.slice(0, match.index))
+  const { school, role, degree } = senses(part.slice(part.lastIndexOf(',', match.index) + 1, match.index))
   return school > 0 && role + degree === 0
 }
 
@@ -235,6 +192,12 @@ function connectsNames(left: string, right: string, word: string): boolean {
   )
 }
 
+/** "(职位：架构师)": what a label in brackets says. */
+function opensLabel(inside: string): boolean {
+  const label = /^(\p{L}[\p{L} ]{0,14}?)\s*[-–:：]/u.exec(inside)?.[1]
+  return label !== undefined && labelKinds(label).some((kind) => kind === 'role' || kind === 'location')
+}
+
 /** "Employer (Place)" and "Role (Employer)" at the end of a stretch. */
 function trailingBrackets(inline: Inline, from: number, to: number): number[] {
   const { text } = inline
@@ -242,14 +205,18 @@ function trailingBrackets(inline: Inline, from: number, to: number): number[] {
   if (!match) return []
   const inside = match[1]!
   const at = from + match.index + 1
+  if (isCity(inside)) return [at]
   if (placeLike(inside) || twoNames(inside))
     return /[^\s,\d][^,\d]*,\s*\p{Lu}[^,]{1,24}$/u.test(text.slice(0, at)) ? [] : [at]
-  if (inside.split(',').length > 3) return [at]
+  if (inside.split(',').length > 3 || opensLabel(inside)) return [at]
+  if (isShortForm(inside, text.slice(from, at))) return []
   const linked = inline.marks.some(
     ({ type, start, end }) => type === 'link' && start > at && start <= at + 2 && end >= at + 1 + inside.length,
   )
   const { organization, school, role, degree } = senses(inside)
   const outside = text.slice(from, at)
   if (linked || (school + organization > 0 && role === 0 && telling(outside) > 0)) return [at]
-  return degree > 0 && senses(outside).school > 0 && senses(outside).degree === 0 ? [at] : []
+  // In "School, Subject (BSc)" the brackets belong to the subject.
+  const name = outside.slice(outside.lastIndexOf(',') + 1)
+  return degree > 0 && senses(name).school > 0 && senses(outside).degree === 0 ? [at] : []
 }

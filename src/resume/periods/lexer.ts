@@ -55,7 +55,9 @@ export function lex(text: string): Lexed {
       const phrase = lookUp(phrases, word)?.find(([rest]) => plain.startsWith(rest, index + word.length))
       const end = phrase ? index + word.length + phrase[0].length : index + word.length
       const whole = phrase && !isLetter(plain, end)
-      push(whole ? phrase[1] : signClass(word, code), index, whole ? end : index + word.length, whole ? phrase[2] : 0)
+      // "San Jose, CA. 2009" is no "ca. 2009".
+      const token = whole && text.slice(index, index + 2) !== 'CA' ? phrase[1] : signClass(word, code)
+      push(token, index, whole ? end : index + word.length, whole ? phrase[2] : 0)
       lexeme.lastIndex = whole ? end : index + word.length
     }
   }

@@ -44,7 +44,7 @@ const periodForm = new RegExp(
     `(?<![xnYM/.-])(?<from>${monthOfYear})(?<dash> ?[-d] ?| U )(?:(?<to>${monthOfYear})(?! ?[/-]|\\. ?n|,? ?q?Y)|(?<open>O\\.?))|`,
     '(?<![xnYM/])(?:B ?:? ?)?',
     `(?:(?:(?<since>F) ?|[fFEo] ?)?(?<first>${signed})|(?<only>M\\.?(?: nh?)?|S))`,
-    `(?:(?<connector>${connector})\\(?(?:(?<second>${signed}|O\\.?)|(?<short>n)(?![n/-]|\\. ?n))|(?<dangling> ?[-d] ?(?=$|[)?,]|\\.$)|[-d](?= [xM?])))?`,
+    `(?:(?<connector>${connector})\\(?(?:(?<second>${signed}|O\\.?)|(?<short>n)(?![n/-]|\\. ?n))|(?<dangling> ?[-d] ?(?=$|[)?,:]|\\.$)|[-d](?= [xM?])))?`,
   ].join(''),
   'dg',
 )
@@ -102,7 +102,7 @@ function unknownEnd(text: string, start: number, end: number, period: Period): n
   const [whole, words] = after
   if (words === undefined) return whole.trimEnd().length
   if (period.end.month === undefined || placeLike(words) || telling(words) > 0) return 0
-  const alone = start === 0 && end + whole.length === text.length && /^\p{Ll}+$/u.test(words)
+  const alone = start === 0 && end + whole.length === text.length && /^(?:\p{Ll}{1,3} )?\p{Ll}+$/u.test(words)
   return alone || /[|([（]\s*$/u.test(text.slice(Math.max(0, start - 3), start)) ? whole.trimEnd().length : 0
 }
 

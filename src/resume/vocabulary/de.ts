@@ -145,7 +145,17 @@ export const de: Vocabulary = {
       produktionsmitarbeiter, maschinenführer, meister, geselle, ausbilder, ausbilderin, lehrkraft, schulleiter,
       schulleiterin, professorin, privatdozent, nachhilfelehrerin, sachbearbeiterin, disponent, disponentin,
       kundenberater, kundenberaterin, aussendienstmitarbeiter, betriebsleiter, werksleiter, schichtleiter,
-      personalreferent, personalreferentin, personalleiter
+      personalreferent, personalreferentin, personalleiter,
+      bilanzbuchhalter, bilanzbuchhalterin, koch, lkw-fahrer, staplerfahrer, hiwi, assistenzarzt, oberarzt,
+      facharzt, fsj, freiwilliges ökologisches jahr, logistiker, logistikerin, landwirt, landwirtin,
+      physiotherapeut, physiotherapeutin, ergotherapeut, ergotherapeutin, hebamme, fachangestellte,
+      fachangestellter, zahnarzthelferin, arzthelferin, helfer, helferin, bürohilfe, richterin, pfarrer,
+      referendar, referendarin, volontär, volontärin, volontariat, trainee, au-pair, betreuerin,
+      schulbegleiter, fachkraft für lagerlogistik, haushaltshilfe, pflegehelfer, notfallsanitäter,
+      rettungssanitäter, medizintechniker, bauingenieur, zimmermann, bäcker, metzger, fleischer, konditor,
+      florist, floristin, winzer, optiker, hörakustiker, immobilienmakler, steuerfachwirt, betriebswirt,
+      betriebswirtin, zerspanungsmechaniker, industriemechaniker, kfz-mechatroniker, anlagenführer,
+      vorarbeiter
   `,
   roleParts: words`
       entwickler, ingenieur, leiter, berater, mitarbeiter, informatiker, programmierer, techniker, assistent,
@@ -157,34 +167,47 @@ export const de: Vocabulary = {
       promotion, dissertation, studium, studiengang, staatsexamen, magister, matura, maturität, lehre als,
       lehre, ausbildung, ausbildung zum, ausbildung zur, informatik, umschulung, fachmatura, berufsmatura,
       sekundarabschluss, grundstudium, zertifikat, meister, vordiplom, schulabschluss, auslandssemester,
-      erasmus, doktor
-    `,
+      erasmus, doktor,
+      diplom-ingenieur, diplom-kaufmann, diplom-informatiker, dipl.-kfm, dipl.-kffr, dipl.-inf, dipl.-psych,
+      dipl.-päd, dr. rer. nat, dr.-ing, dr. phil, dr. med, gesellenbrief, gesellenprüfung, meisterbrief,
+      meisterprüfung, weiterbildung, fortbildung, bwl, vwl, betriebswirtschaftslehre, volkswirtschaftslehre,
+      wirtschaftsinformatik, maschinenbau, rechtswissenschaften, lehramt, ausbilderschein, ada-schein,
+      fachwirt, hochschulabschluss,
+      dr
+  `,
   degreeParts: words`abschluss, studium, ausbildung, wissenschaften`,
   organizations: words`
       gmbh, ag, kg, gbr, ug, ohg, e.v, ev, se, co. kg, gmbh & co. kg, mbh, firma, bundeswehr, fraunhofer,
       max-planck-institut, verein, ministerium, verlag, krankenhaus, klinik, amt, landeshauptstadt, bank,
-      sparkasse, stiftung, agentur, klinikum, praxis, kanzlei, landkreis, werke, handelsgesellschaft
+      sparkasse, stiftung, agentur, klinikum, praxis, kanzlei, landkreis, werke, handelsgesellschaft,
+      stadtwerke, stadtverwaltung, landratsamt, amtsgericht, landgericht, behörde, bundesamt, finanzamt,
+      jugendamt, apotheke, spedition, autohaus, bäckerei, metzgerei, versicherung, versicherungen, verband,
+      kindergarten, kita, kindertagesstätte, seniorenheim, pflegeheim, altenheim, pflegedienst, werk, gemeinde,
+      universitätsklinikum, uniklinik, ingenieurbüro, architekturbüro, steuerkanzlei, volksbank, aok, caritas,
+      diakonie, malteser, johanniter, deutsches rotes kreuz, drk, awo, edeka, rewe, aldi, lidl, deutsche bahn,
+      deutsche post, gaststätte, gasthof
   `,
   organizationParts: words`verlag, institut, bank, klinik`,
   schools: words`
       universität, uni, tu, fh, hochschule, fachhochschule, gymnasium, realschule, grundschule, berufsschule,
       schule, hauptschule, gesamtschule, akademie, technische universität, berufskolleg, kit, rwth, eth, htl,
       hak, kantonsschule, volkshochschule, fachoberschule, sekundarschule, primarschule, kollegium,
-      bezirksschule, berufsakademie, duale hochschule, oberschule, lmu, volksschule, htw
-    `,
+      bezirksschule, berufsakademie, duale hochschule, oberschule, lmu, volksschule, htw,
+      ihk, handwerkskammer, hwk, vhs, abendgymnasium, mittelschule, werkrealschule, wirtschaftsschule,
+      handelsschule, kunsthochschule, musikhochschule, pädagogische hochschule
+  `,
   schoolParts: words`universität, schule, gymnasium, kolleg, akademie`,
   places: words`
-      deutschland, schweiz, österreich, frankreich, italien, spanien, polen, niederlande, münchen, köln, zürich,
-      wien, basel, bern, stuttgart, düsseldorf, leipzig, dresden, nürnberg, hannover, bremen, karlsruhe,
-      mannheim, bonn, genf, graz, linz, salzburg, heidelberg, freiburg, essen, dortmund, frankfurt am main,
-      augsburg, darmstadt, aachen, potsdam, jena, homeoffice, home-office
+      deutschland, schweiz, österreich, frankreich, italien, spanien, polen, niederlande, homeoffice, home-office
   `,
   cities: words`
-      kiel, lübeck, rostock, magdeburg, halle, erfurt, kassel, göttingen, braunschweig, wolfsburg, osnabrück,
-      oldenburg, münster, bielefeld, paderborn, duisburg, wuppertal, krefeld, mönchengladbach, wiesbaden, mainz,
-      koblenz, trier, saarbrücken, kaiserslautern, ludwigshafen, heilbronn, ulm, konstanz, tübingen, reutlingen,
-      würzburg, bamberg, bayreuth, ingolstadt, passau, regensburg, chemnitz, innsbruck, klagenfurt, luzern,
-      st. gallen, winterthur, lausanne
+      münchen, köln, zürich, wien, basel, bern, stuttgart, düsseldorf, leipzig, dresden, nürnberg, hannover, bremen,
+      karlsruhe, mannheim, bonn, genf, graz, linz, salzburg, heidelberg, freiburg, essen, dortmund,
+      frankfurt am main, augsburg, darmstadt, aachen, potsdam, jena, kiel, lübeck, rostock, magdeburg, halle,
+      erfurt, kassel, göttingen, braunschweig, wolfsburg, osnabrück, oldenburg, münster, bielefeld, paderborn,
+      duisburg, wuppertal, krefeld, mönchengladbach, wiesbaden, mainz, koblenz, trier, saarbrücken, kaiserslautern,
+      ludwigshafen, heilbronn, ulm, konstanz, tübingen, reutlingen, würzburg, bamberg, bayreuth, ingolstadt, passau,
+      regensburg, chemnitz, innsbruck, klagenfurt, luzern, st. gallen, winterthur, lausanne
   `,
   at: words`bei, bei der, beim, am, an der, an`,
   frequent: words`und, der, die, das, mit, für, von, bei, im, als, ein, eine, zur`,

@@ -123,35 +123,55 @@ export const es: Vocabulary = {
       instructora, entrenador, entrenadora, tutora, niñera, cuidador, cuidadora, 
       aprendiz, topógrafo, delineante, dibujante, diseñadora gráfica, agrónomo, veterinario, veterinaria,
       azafata, guía turístico, animador, animadora, teleoperador, teleoperadora, reponedor, reponedora,
-      dependienta, camarera de piso
+      dependienta, camarera de piso,
+      mozo, mozo de almacén, peón, limpiadora, limpiador, doctorando, doctoranda, licenciado,
+      licenciada, ayudanta, vigilante de seguridad, policía, militar, soldado, matrona, logopeda, terapeuta,
+      terapeuta ocupacional, educadora social, integradora social, monitora, socorrista, repostero, carnicero,
+      barista, transportista, taxista, carretillero, bodeguero, soldadora, tornero, fresador, yesero,
+      encofrador, aparejador, capataz, gestor administrativo, agente inmobiliario, agente comercial,
+      ejecutivo de ventas, ejecutiva de cuentas, impulsadora, mercaderista, community manager, locutor,
+      ilustradora, maquetador, archivera, catedrático, ayudante de cátedra, ayudante de investigación,
+      auxiliar docente, mando intermedio, directivo, empleada doméstica, empleado, empleada, operadora,
+      analista de sistemas, scrum master
   `,
   degrees: words`
       grado, grado en, programa, licenciatura, licenciado, licenciada, máster, master, maestría, doctorado, ingeniería,
       ingenieria, ingeniero, diplomado, diplomatura, bachillerato, bachiller, técnico, técnico superior,
       tecnicatura, tecnólogo, ciclo formativo, ciclo, cfgs, cfgm, fp, eso, postgrado, posgrado, título, curso,
-      especialización, secundaria, profesorado, analista programador
-    `,
+      especialización, secundaria, profesorado, analista programador,
+      formación profesional, preparatoria, certificado, certificado de profesionalidad, grado medio,
+      grado superior, graduado escolar, graduado, graduada, educación secundaria obligatoria, selectividad,
+      doctor en, doctora en, magíster, ingeniero técnico, ingeniero superior, técnico medio,
+      técnico profesional, bachillerato técnico, derecho, administración y dirección de empresas, ade
+  `,
   organizations: words`
       s.a, s.l, s.l.u, sl, s.a.s, s.r.l, s.a. de c.v, sociedad, grupo, banco, empresa, ayuntamiento, ministerio,
       fundación, asociación, telefónica, indra, everis, agencia, gobierno, consejo, cooperativa, telecom,
       municipalidad, laboratorio, compañía, clínica, hospital, corporación, restaurante, estudio, editorial,
-      consultora, constructora
+      consultora, constructora,
+      hotel, supermercado, supermercados, farmacia, consejería, alcaldía, diputación, residencia, almacenes,
+      mercadona, carrefour, el corte inglés, santander, bbva, caixabank, bar, cafetería, panadería, tienda,
+      taller, fábrica, inmobiliaria, notaría, bufete, despacho, gestoría, asesoría, guardería, centro de salud,
+      cruz roja, ong, clínica dental, ejército, policía nacional, guardia civil, secretaría, gobernación,
+      juzgado, poder judicial, pemex, bimbo, cemex, falabella
   `,
   schools: words`
       universidad, univ, colegio, instituto, escuela, facultad, ies, politécnica, academia, uned, uoc, unam,
-      utn, uba, itesm, sena, centro de estudios, liceo, centro universitario, conservatorio, platzi
-    `,
+      utn, uba, itesm, sena, centro de estudios, liceo, centro universitario, conservatorio, platzi,
+      tecnológico de monterrey, ceip, cepa, cifp, tecnológico nacional, instituto tecnológico, puce, pucp, upv,
+      upm, upc, uab, cetys, ipn, preparatoria, normal superior
+  `,
   places: words`
-      españa, méxico, argentina, perú, república dominicana, estados unidos, reino unido, alemania, sevilla,
-      zaragoza, málaga, bilbao, granada, murcia, alicante, córdoba, bogotá, medellín, caracas, quito, guayaquil,
-      montevideo, remoto, guadalajara, monterrey, cdmx, ciudad de méxico, santiago de chile, cali, rosario,
-      mendoza, la plata, salamanca, valladolid, teletrabajo, a coruña, guatemala, honduras, nicaragua, panamá,
-      el salvador
+      españa, méxico, argentina, perú, república dominicana, estados unidos, reino unido, alemania, remoto,
+      teletrabajo, guatemala, honduras, nicaragua, panamá, el salvador
   `,
   cities: words`
-      madrid, barcelona, valencia, palma, vigo, gijón, oviedo, pamplona, santander, san sebastián, burgos, lima,
-      cusco, arequipa, barranquilla, la paz, santa cruz, asunción, puebla, querétaro, tijuana, san salvador,
-      managua, tegucigalpa, ciudad de guatemala, santo domingo, la habana, valparaíso, concepción
+      sevilla, zaragoza, málaga, bilbao, granada, murcia, alicante, córdoba, bogotá, medellín, caracas, quito,
+      guayaquil, montevideo, guadalajara, monterrey, cdmx, ciudad de méxico, santiago de chile, cali, rosario,
+      mendoza, la plata, salamanca, valladolid, a coruña, madrid, barcelona, valencia, palma, vigo, gijón, oviedo,
+      pamplona, santander, san sebastián, burgos, lima, cusco, arequipa, barranquilla, la paz, santa cruz, asunción,
+      puebla, querétaro, tijuana, san salvador, managua, tegucigalpa, ciudad de guatemala, santo domingo, la habana,
+      valparaíso, concepción
   `,
   at: words`en, para, en la, en el`,
   frequent: words`el, los, las, y, en, para, con, una, por, como, del, que, desarrollo`,

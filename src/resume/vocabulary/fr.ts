@@ -131,37 +131,57 @@ export const fr: Vocabulary = {
       paysagiste, géomètre, dessinateur, dessinatrice, policier, policière, gendarme, pompier,
       sapeur-pompier, fonctionnaire, conservateur, conservatrice, organisateur, organisatrice, vacataire,
         tuteur, tutrice, monitrice, aide à domicile, auxiliaire, nounou, testeur, testeuse,
-      webmestre, intégrateur, intégratrice, hôtesse, standardiste, téléconseiller, téléconseillère
+      webmestre, intégrateur, intégratrice, hôtesse, standardiste, téléconseiller, téléconseillère,
+      commis, commis de cuisine, ater, garde d'enfants, baby-sitter, babysitter,
+      cadre, cadre de santé, directeur adjoint, directrice adjointe, adjoint, adjointe, auxiliaire de vie,
+      auxiliaire de puériculture, assistante maternelle, ambulancier, hôte de caisse, hôtesse de caisse,
+      employé polyvalent, équipier polyvalent, équipière polyvalente, téléprospecteur, chargé de clientèle,
+      chargé de recrutement, conducteur de travaux, opératrice, agente, peintre en bâtiment, plaquiste,
+      carreleur, charpentier, chaudronnier, tourneur, fraiseur, usineur, chef d'équipe, chef de service,
+      chef de cuisine, second de cuisine, boucher, poissonnier, fleuriste, vétérinaire, orthophoniste,
+      ostéopathe, greffier, huissier de justice, militaire, volontaire, service civique, job d'été,
+      emploi saisonnier, saisonnier, saisonnière, contractuel, lecteur, lectrice, métreur, projeteur,
+      scrum master
   `,
   degrees: words`
       licence, master, mastère, doctorat, thèse, dut, bts, but, iut, baccalauréat, bac, bac s,
       diplôme d'ingénieur, diplôme, diplome, cap, bep, brevet, deug, dea, dess, maîtrise, prépa,
       classe préparatoire, classes préparatoires, cpge, formation, titre d'ingénieur, cycle d'ingénieur,
       cycle ingénieur, ingénieur, certificat, agrégation, capes, habilitation, hdr, échange, m1, m2, l3,
-      bachelor, titre professionnel, terminale
-    `,
+      bachelor, titre professionnel, terminale,
+      bafa, bafd, bac général, bac technologique, bac professionnel, bac+2, bac+3, bac+5, bachelier,
+      certification, titre rncp, cqp, habilitation à diriger des recherches, capet, concours,
+      école d'ingénieurs, mention complémentaire
+  `,
   organizations: words`
       sarl, sas, sasu, eurl, sa, s.a.s, société, groupe, cabinet, mairie, ministère, association, agence, cnrs,
       inria, inserm, cea, laboratoire, banque, hôpital, chu, orange, thales, sncf, edf, airbus, renault,
       bnp paribas, société générale, atos, sopra, altran, centre, entreprise, startup, ssii, éditions,
-      fondation, conseil départemental, clinique, atelier, boutique, maison, coopérative
+      fondation, conseil départemental, clinique, atelier, boutique, maison, coopérative,
+      crédit agricole, crédit mutuel, caisse d'épargne, carrefour, leclerc, auchan, décathlon, hôtel,
+      pharmacie, conseil régional, conseil général, préfecture, ehpad, boulangerie, boulangerie-pâtisserie,
+      la poste, garage, supermarché, hypermarché, magasin, librairie, imprimerie, usine, crèche,
+      maison de retraite, communauté de communes, métropole, département, tribunal, rectorat, 
+      chambre de commerce, ong, croix-rouge, engie, peugeot, michelin, safran, sopra steria, ratp
   `,
   schools: words`
       université, universite, école, ecole, lycée, lycee, collège, iut, insa, polytech, epitech, epita,
       enseirb, ensimag, supélec, centralesupélec, ens, institut, faculté, esiea, supinfo, cnam, sorbonne,
-      télécom, telecom, mines, isep, ece, esgi, ynov, openclassrooms, afpa, greta, académie, utc, utt, utbm,
-      efrei, ensiie, hec, essec, conservatoire, insat, efpl, uqam, cégep, cegep, éts
-    `,
+      télécom, telecom, isep, ece, esgi, ynov, openclassrooms, afpa, greta, académie, utc, utt, utbm,
+      efrei, ensiie, hec, essec, conservatoire, insat, efpl, uqam, cégep, cegep, éts,
+      polytechnique, sciences po, iae, iep, cfa, centrale, centrale supélec, mines paris, ponts et chaussées,
+      ifsi, em lyon, edhec, escp, neoma, kedge, inp, 
+  `,
   places: words`
       france, suisse, belgique, allemagne, angleterre, royaume-uni, espagne, italie, maroc, tunisie, algérie,
-      sénégal, états-unis, québec, montréal, lyon, marseille, toulouse, nantes, lille, bordeaux, strasbourg,
-      rennes, grenoble, montpellier, nice, tours, rouen, dijon, nancy, metz, brest, caen, orléans, angers,
-      clermont-ferrand, genève, lausanne, bruxelles, télétravail, à distance, île-de-france, londres,
-      la défense, sophia antipolis, casablanca, tunis, alger, dakar, paris
+      sénégal, états-unis, québec, télétravail, à distance, île-de-france
   `,
   cities: words`
-      reims, saint-étienne, toulon, le havre, nîmes, villeurbanne, aix-en-provence, limoges, amiens, perpignan,
-      besançon, mulhouse, poitiers, la rochelle, pau, annecy, avignon, liège, namur, abidjan, rabat
+      montréal, lyon, marseille, toulouse, nantes, lille, bordeaux, strasbourg, rennes, grenoble, montpellier, nice,
+      tours, rouen, dijon, nancy, metz, brest, caen, orléans, angers, clermont-ferrand, genève, lausanne, bruxelles,
+      londres, la défense, sophia antipolis, casablanca, tunis, alger, dakar, paris, reims, saint-étienne, toulon,
+      le havre, nîmes, villeurbanne, aix-en-provence, limoges, amiens, perpignan, besançon, mulhouse, poitiers,
+      la rochelle, pau, annecy, avignon, liège, namur, abidjan, rabat
   `,
   at: words`chez, à, au, pour, à la, à l', au sein de`,
   frequent: words`le, la, les, des, du, et, en, une, pour, dans, sur, avec, au`,

@@ -105,27 +105,46 @@ export const it: Vocabulary = {
       consigliere, delegato, vicepresidente, titolare, imprenditore, imprenditrice, amministratrice, ingegnera,
       architetta, disegnatore, disegnatrice, geometra, perito, veterinario, veterinaria, agronomo,
       animatore, animatrice, allenatore, allenatrice, istruttore, istruttrice, tutor, 
-      caporeparto, caposquadra, direttore generale, collaboratrice, manutentore
+      caporeparto, caposquadra, direttore generale, collaboratrice, manutentore,
+      medico, dirigente, volontaria, servizio civile, servizio civile nazionale, assegnista,
+      assegnista di ricerca, operatore socio-sanitario, operatore, operatrice, capo reparto, 
+      capocantiere, capo cantiere, babysitter, baby-sitter, badante, colf, governante, lavapiatti, maître,
+      sommelier, bagnino, animatore turistico, guida turistica, sarta, fabbro, tornitore, carpentiere, custode,
+      portiere, vigile, militare, praticante avvocato, praticante, odontoiatra, logopedista,
+      docente a contratto, cultore della materia, grafica, promoter, hostess, steward, centralinista,
+      operatore call center, agente, agente immobiliare, store manager, responsabile vendite, 
+      vicedirettore, mulettista, consulente commerciale
   `,
   degrees: words`
       laurea, laurea magistrale, laurea triennale, laurea specialistica, dottorato, diploma, maturità,
-      maturità scientifica, master, corso, corso di laurea, perito, licenza media, dottore, perito informatico
-    `,
+      maturità scientifica, master, corso, corso di laurea, perito, licenza media, dottore, perito informatico,
+      qualifica, qualifica professionale, attestato, licenza elementare, liceo scientifico, liceo classico,
+      liceo linguistico, liceo artistico, maturità classica, perito industriale, ragioneria, laurea in,
+      dottore in, abilitazione, specializzazione, economia aziendale, giurisprudenza, ingegneria gestionale
+  `,
   organizations: words`
       s.r.l, srl, s.p.a, spa, s.n.c, s.a.s, società, gruppo, banca, azienda, comune di, ministero, fondazione,
-      associazione, studio, cooperativa, regione, comune, clinica, ospedale, ristorante, snc, sas
+      associazione, studio, cooperativa, regione, comune, clinica, ospedale, ristorante, snc, sas,
+      asl, ausl, hotel, albergo, farmacia, agenzia, agenzia immobiliare, bar, pizzeria, trattoria,
+      supermercato, supermercati, negozio, officina, fabbrica, studio legale, studio commercialista,
+      casa di cura, casa di riposo, rsa, provincia, ente, croce rossa, esercito italiano, marina militare,
+      carabinieri, polizia di stato, poste italiane, trenitalia, enel, eni, fiat, unicredit, intesa sanpaolo,
+      coop, esselunga, conad, onlus, asilo nido
   `,
   schools: words`
       università, universita, politecnico, liceo, istituto, scuola, facoltà, accademia, itis, conservatorio,
-      universita', iti
-    `,
+      universita', iti,
+      itc, ipsia, ateneo, istituto professionale, istituto superiore, istituto comprensivo, istituto d'arte,
+      ipseoa, accademia di belle arti, sapienza, bocconi, luiss, normale di pisa, scuola media,
+      scuola superiore
+  `,
   places: words`
-      italia, roma, milano, torino, napoli, firenze, bologna, venezia, genova, palermo, parma, padova, verona,
-      bari, catania, trieste, pisa, trento, modena, brescia, bergamo, perugia, cagliari, da remoto
+      italia, da remoto
   `,
   cities: words`
-      bolzano, reggio emilia, ferrara, rimini, ravenna, ancona, siena, lucca, livorno, pescara, salerno, lecce,
-      sassari, messina, udine, como, monza
+      roma, milano, torino, napoli, firenze, bologna, venezia, genova, palermo, parma, padova, verona, bari,
+      catania, trieste, pisa, trento, modena, brescia, bergamo, perugia, cagliari, bolzano, reggio emilia, ferrara,
+      rimini, ravenna, ancona, siena, lucca, livorno, pescara, salerno, lecce, sassari, messina, udine, como, monza
   `,
   at: words`presso, per, in, alla, presso la`,
   frequent: words`il, di, e, della, per, con, del, che, una, nel, sono, gli`,

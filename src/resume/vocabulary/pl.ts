@@ -96,27 +96,40 @@ export const pl: Vocabulary = {
       manager, zastępca, wiceprezes, właścicielka, przedsiębiorca, instruktor, instruktorka, trener, trenerka,
       opiekun, opiekunka, wolontariuszka, praktykantka, analityczka, architektka, projektantka, graficzka,
       badacz, naukowiec, adiunkt, asystent naukowy, laborant, laborantka, geodeta, weterynarz, rolnik, urzędnik,
-      specjalista ds, koordynatorka, administratorka
+      specjalista ds, koordynatorka, administratorka,
+      praktyki, sprzątaczka, brygadzista, dozorca, aplikant, aplikant adwokacki, ratownik medyczny, dietetyk,
+      krawcowa, rzeźnik, pomoc kuchenna, szef kuchni, barista, zastępca kierownika, zastępca dyrektora,
+      majster, ślusarz, tokarz, operator maszyn, operator wózka widłowego, pakowacz, dyspozytor, kreślarz,
+      rekruter, kadrowa, specjalista ds. kadr, lektor, korepetytor, profesor, logopeda, copywriter, agent,
+      telemarketer, hostessa, pracownik fizyczny, pracownik sklepu, pracownik magazynu, pracownik ochrony,
+      współwłaściciel
   `,
   degrees: words`
       licencjat, magister, mgr, inż, inżynier, mgr inż, doktorat, studia, studia podyplomowe,
       studia magisterskie, studia inżynierskie, studia licencjackie, matura, technik, informatyka, kierunek,
-      profil, wykształcenie średnie, studia doktoranckie, studia i stopnia, studia ii stopnia
-    `,
+      profil, wykształcenie średnie, studia doktoranckie, studia i stopnia, studia ii stopnia,
+      kurs, szkolenie, dyplom, świadectwo, certyfikat, lic, prawo, ekonomia, zarządzanie, specjalność
+  `,
   organizations: words`
       sp. z o.o, sp. z o. o, s.a, spółka, fundacja, stowarzyszenie, urząd, bank, grupa, ministerstwo, firma,
-      szpital, przychodnia, hurtownia, restauracja, kancelaria, biuro, zakład, zakłady
+      szpital, przychodnia, hurtownia, restauracja, kancelaria, biuro, zakład, zakłady,
+      sklep, hotel, przedszkole, agencja, pko, biedronka, orlen, lidl, żabka, allegro, apteka, piekarnia,
+      fabryka, urząd gminy, starostwo, sąd, prokuratura, policja, wojsko polskie, dom pomocy społecznej,
+      gabinet, salon, wydawnictwo, drukarnia, ubezpieczenia, towarzystwo, zus, pkp, poczta polska, pzu, s.c,
+      sp.j, sp.k, spółka cywilna
   `,
   schools: words`
       uniwersytet, politechnika, akademia, szkoła, liceum, technikum, wyższa szkoła, agh, gimnazjum, uczelnia,
-      wydział, zespół szkół, pjatk
-    `,
+      wydział, zespół szkół, pjatk,
+      sgh, instytut, szkoła podstawowa, szkoła policealna, uw, uj, pwr, uam
+  `,
   places: words`
-      polska, warszawa, kraków, wrocław, poznań, gdańsk, gdynia, łódź, katowice, lublin, szczecin, rzeszów,
-      bydgoszcz, białystok, zdalnie, praca zdalna, gliwice, toruń
+      polska, zdalnie, praca zdalna
   `,
   cities: words`
-      sopot, kielce, olsztyn, opole, zabrze, bielsko-biała, częstochowa, radom, zielona góra
+      warszawa, kraków, wrocław, poznań, gdańsk, gdynia, łódź, katowice, lublin, szczecin, rzeszów, bydgoszcz,
+      białystok, gliwice, toruń, sopot, kielce, olsztyn, opole, zabrze, bielsko-biała, częstochowa, radom,
+      zielona góra
   `,
   at: words`w, dla, we`,
   frequent: words`i, w, z, na, do, oraz, się, dla, jest, przy, od`,

@@ -115,7 +115,7 @@ export const pt: Vocabulary = {
       presidente, vendedor, vendedora, atendente, autônomo, autônoma, voluntário, voluntária, especialista,
       supervisor, supervisora, encarregado, operador, operadora, instrutor, instrutora, monitor, monitora,
       bolsista, tutor, redator, freelancer, recepcionista, secretária, tesoureiro, suporte, chefe, garçom,
-      caixa, full stack, pleno, sênior, júnior, dev, mentor, agente, cientista, engenharia de software,
+      full stack, pleno, sênior, júnior, dev, mentor, agente, cientista, engenharia de software,
       representante, promotor, membro, soldado, arte-finalista, webdesigner, contador, contadora, contabilista,
       enfermeiro, enfermeira, médico, médica, dentista, farmacêutico, farmacêutica, psicólogo, psicóloga,
       fisioterapeuta, nutricionista, assistente social, advogado, advogada, jurista, juiz, juíza,
@@ -132,21 +132,34 @@ export const pt: Vocabulary = {
       projetista, publicitário, publicitária, redatora, produtor, produtora, cinegrafista, operador de caixa,
       telefonista, operador de telemarketing, faxineiro, faxineira, camareira, professor adjunto, docente,
       investigador, investigadora, bolseiro, bolseira, estafeta, empregado de mesa, empregada de mesa,
-      rececionista, responsável, formador, formadora, chefe de equipa
+      rececionista, responsável, formador, formadora, chefe de equipa,
+      segurança, orientador, orientadora, frentista, diarista, doméstica, empregada doméstica, zelador,
+      porteira, manobrista, motoboy, caminhoneiro, ajudante, ajudante geral, servente, torneiro, montador,
+      costureira, manicure, açougueiro, copeira, comissária de bordo, militar, defensor, procurador, escrivão,
+      tabelião, corretor, corretor de imóveis, representante comercial, teleoperador, auxiliar administrativo,
+      terapeuta, fonoaudióloga, biomédico, radiologista, coordenadora pedagógica, inspetor, palestrante, ator,
+      músico, mestre de obras, empreendedor, microempreendedor, trainee, sócia, sargento, 
   `,
   degrees: words`
       bacharelado, bacharel, licenciatura, graduação, pós-graduação, mestrado, mestre, doutorado, tecnólogo,
       tecnologia em, análise e desenvolvimento de sistemas, ciência da computação, sistemas de informação,
       engenharia, ensino, ensino médio, colegial, ensino fundamental, ensino superior, técnico em, técnico, curso, curso técnico,
       mba, especialização, superior, superior em, extensão, bootcamp, tecnologo, graduacao, bacharelato,
-      segundo grau, graduando, formado em, imersão, nível médio, gestão
-    `,
+      segundo grau, graduando, formado em, imersão, nível médio, gestão,
+      doutor em, doutora em, formação em, licenciado, licenciada, mestre em, técnica em,
+      administração de empresas, ciências contábeis, direito, pedagogia, supletivo, eja
+  `,
   organizations: words`
       s.a, s/a, sa, ltda, ltda., eireli, grupo, banco, empresa, prefeitura, ministério, fundação,
       associação, agência, tribunal, secretaria, sistemas, tecnologia, soluções, governo, cooperativa,
       laboratório, instituto de pesquisa, petrobras, itaú, bradesco, câmara, informática, consultoria,
-      serviços, comércio, indústria, hospital
-    `,
+      serviços, comércio, indústria, hospital,
+      supermercado, supermercados, lojas, loja, farmácia, drogaria, padaria, mercado, hotel,
+      transportadora, construtora, imobiliária, escritório, cartório, fábrica, usina, indústrias, metalúrgica,
+      hospital municipal, unidade básica de saúde, ubs, exército brasileiro, marinha do brasil,
+      polícia militar, câmara municipal, governo do estado, sesc, sesi, sebrae, correios, ambev,
+      magazine luiza, casas bahia, caixa econômica federal, banco do brasil, santander, nubank, assembleia
+  `,
   schools: words`
       universidade, univ, faculdade, faculdades, colégio, colegio, instituto, escola, etec, fatec, senai,
       senac, usp, unicamp, unesp, ufmg, ufrj, ufrgs, ufpe, ufsc, ufpr, puc, pucrs, fiap, ifsp, cefet,
@@ -154,17 +167,16 @@ export const pt: Vocabulary = {
       liceu, ifpe, uff, uerj, ufba, ufc, ufrn, impacta, politécnico, ibmec, fgv, mackenzie, uninter, dio
     `,
   places: words`
-      brasil, portugal, curitiba, belo horizonte, porto alegre, florianópolis, recife, fortaleza, salvador,
-      brasília, campinas, lisboa, coimbra, braga, aveiro, remoto, home office, híbrido, presencial, goiânia,
-      manaus, belém, natal, vitória, santos, sorocaba, joinville, blumenau, uberlândia, ribeirão preto,
-      rio de janeiro, são josé dos campos, estados unidos, alemanha, reino unido, guarulhos, osasco, niterói,
-      londrina, maringá
+      brasil, portugal, remoto, home office, híbrido, presencial, estados unidos, alemanha, reino unido
   `,
   cities: words`
-      são luís, maceió, aracaju, joão pessoa, teresina, cuiabá, campo grande, palmas, macapá, porto velho,
+      curitiba, belo horizonte, porto alegre, florianópolis, recife, fortaleza, salvador, brasília, campinas,
+      lisboa, coimbra, braga, aveiro, goiânia, manaus, belém, natal, vitória, santos, sorocaba, joinville, blumenau,
+      uberlândia, ribeirão preto, rio de janeiro, são josé dos campos, guarulhos, osasco, niterói, londrina,
+      maringá, são luís, maceió, aracaju, joão pessoa, teresina, cuiabá, campo grande, palmas, macapá, porto velho,
       rio branco, boa vista, caxias do sul, pelotas, juiz de fora, são bernardo do campo, santo andré,
-      são caetano do sul, jundiaí, piracicaba, são carlos, bauru, évora, faro, funchal, guimarães, viseu,
-      leiria, setúbal, luanda, maputo
+      são caetano do sul, jundiaí, piracicaba, são carlos, bauru, évora, faro, funchal, guimarães, viseu, leiria,
+      setúbal, luanda, maputo
   `,
   at: words`na, no, em, para, pela, pelo`,
   frequent: words`e, o, os, da, do, com, em, para, uma, de, não, por, desenvolvimento, na, no`,

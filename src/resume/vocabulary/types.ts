@@ -59,9 +59,9 @@ export interface Vocabulary {
   organizationParts?: readonly string[]
   schools: readonly string[]
   schoolParts?: readonly string[]
-  /** Countries, ways of working, well-known cities. */
+  /** Countries and their parts, ways of working; in scripts without spaces cities, too. */
   places: readonly string[]
-  /** More cities. Before one stands a name rather than a smaller place: "Harbour, Leeds". */
+  /** Cities. Before one stands a name rather than a smaller place: "Harbour, Leeds". */
   cities?: readonly string[]
   /** Words between a job and its employer. */
   at: readonly string[]

@@ -90,8 +90,8 @@ const shapes: Array<[what: string, section: string, markdown: string, expected: 
   [
     'several parts of an employer over one position',
     'Experience',
-    '### NHA – Norland Harbour Authority\n\n- Clerk, 2018 - 2020\n  - Wrote letters',
-    [['o NHA | d Norland Harbour Authority', ['r Clerk | p 2018–2020']]],
+    '### NHA | Norland Harbour Keepers\n\n- Clerk, 2018 - 2020\n  - Wrote letters',
+    [['o NHA | d Norland Harbour Keepers', ['r Clerk | p 2018–2020']]],
   ],
   [
     'a role in the only bullet under an employer of several words',

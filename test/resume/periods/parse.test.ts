@@ -35,6 +35,7 @@ const cases: Array<[string, Period]> = [
   ['Seit Mai 2024', { start: month(2024, 5), end: 'present' }],
   ['depuis 2019', { start: { year: 2019 }, end: 'present' }],
   ['2019-', { start: { year: 2019 }, end: 'present' }],
+  ['01/2023 – o presento', { start: month(2023, 1), end: 'present' }],
   ['Spring 2019', { end: { year: 2019 } }],
   ['July 4, 2012', { end: { year: 2012, month: 7, day: 4 } }],
   ['01.08.2015 – 31.07.2018', { start: { year: 2015, month: 8, day: 1 }, end: { year: 2018, month: 7, day: 31 } }],

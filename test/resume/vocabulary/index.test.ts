@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import * as assert from 'uvu/assert'
 import { languages } from '../../../src/resume/vocabulary/index.ts'
+import { senses } from '../../../src/resume/words.ts'
 import { suite } from '../../support/suite.ts'
 
 const folder = new URL('../../../src/resume/vocabulary/', import.meta.url)
@@ -13,6 +14,13 @@ suite('vocabularies', (test) => {
 
   test('every language names the twelve months or has them as numbers', () => {
     for (const [tag, { months }] of Object.entries(languages)) assert.is(months.length, 12, tag)
+  })
+
+  test('words of scripts without spaces may overlap, but none counts within another', () => {
+    // A manager's school and an engineer of communications would be a subject each.
+    assert.is(senses('初级通信工程师').role, 1)
+    assert.is(senses('港口管理学院').school, 1)
+    assert.is(senses('港口会计师事务所').organization, 1)
   })
 
   test('words are in lower case, or would never match', () => {

@@ -1,0 +1,95 @@
+/** Lines without headings: paragraphs that open entries, and employers over positions. */
+import type { Paragraph, RootContent } from 'mdast'
+import { inlineOf, linesOf, slice } from '../inline.ts'
+import { findPeriods } from '../periods/parse.ts'
+import { senses } from '../words.ts'
+import type { Draft, Part } from './draft.ts'
+import { draftOf, isDraft, isNoted } from './draft.ts'
+import { readHead } from './head.ts'
+
+export function paragraphDraft(block: Paragraph, body: RootContent[]): Draft {
+  const inline = inlineOf(block.children)
+  const [first] = linesOf(inline.text)
+  if (!first) return draftOf({ lines: [], body: [block, ...body] }, [block, ...body])
+  const where = inline.marks.some(({ type, start }) => type === 'strong' && start === 0) ? 'bold line' : 'first line'
+  const after = slice(inline, first[1], inline.text.length)
+  const rest: RootContent[] = after.length > 0 ? [{ ...block, children: after }] : []
+  const head = readHead([{ nodes: slice(inline, ...first), where }], [...rest, ...body])
+  return draftOf(head, [block, ...body])
+}
+
+/** A bold line over several lines that each have a role and dates: an employer over positions. */
+export function withEmployers(blocks: readonly RootContent[]): Array<RootContent | Draft> {
+  const parts: Array<RootContent | Draft> = []
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index]!
+    const whole = positionsWithin(block)
+    if (whole) {
+      parts.push(whole)
+      continue
+    }
+    let end = index + 1
+    if (isEmployerLine(block)) while (isPositionLine(blocks[end])) end++
+    if (end - index < 3) {
+      parts.push(block)
+      continue
+    }
+    const positions = blocks.slice(index + 1, end) as Paragraph[]
+    const nested = positions.map((position) => paragraphDraft(position, []))
+    const lines = [{ nodes: (block as Paragraph).children, where: 'bold line' }]
+    parts.push(draftOf({ lines, body: [] }, [block, ...positions], nested))
+    index = end - 1
+  }
+  return parts
+}
+
+/** A paragraph with a bold name on its first line, and on each of the others a role or a degree before dates. */
+function positionsWithin(block: RootContent): Draft | undefined {
+  if (block.type !== 'paragraph' || block.children[0]?.type !== 'strong') return undefined
+  const inline = inlineOf(block.children)
+  const [name, ...positions] = linesOf(inline.text)
+  if (positions.length < 2 || findPeriods(inline.text.slice(...name!)).length > 0) return undefined
+  const told = positions.map((line) => inline.text.slice(...line))
+  if (!told.every((text) => endsInDates(text) && senses(text).role + senses(text).degree > 0)) return undefined
+  const nested = positions.map((line) => paragraphDraft({ ...block, children: slice(inline, ...line) }, []))
+  return draftOf({ lines: [{ nodes: slice(inline, ...name!), where: 'bold line' }], body: [] }, [block], nested)
+}
+
+function isEmployerLine(block: RootContent): boolean {
+  if (block.type !== 'paragraph' || block.children[0]?.type !== 'strong') return false
+  const { text } = inlineOf(block.children)
+  return !text.includes('\n') && text.length <= 110 && !/[:：.]\s*$/.test(text) && findPeriods(text).length === 0
+}
+
+/** A line with a role and its dates at an end, and without marks at its start. */
+export function isPositionLine(block: RootContent | undefined): boolean {
+  if (block?.type !== 'paragraph' || block.children[0]?.type !== 'text') return false
+  const { text } = inlineOf(block.children)
+  if (text.length > 110 || text.includes('\n')) return false
+  const [period] = findPeriods(text)
+  const { role, degree } = period ? senses(text) : { role: 0, degree: 0 }
+  return role + degree > 0 && (period!.start === 0 || period!.end >= text.trimEnd().length - 1)
+}
+
+/** A bold line right over dated bullets is the employer or school of all of them. */
+export function employerOver(parts: readonly Part[], drafts: readonly Part[]): Draft | undefined {
+  const last = parts.at(-1)
+  if (!last || isDraft(last) || isNoted(last) || last.type !== 'paragraph') return undefined
+  const nested = drafts.filter((part) => isDraft(part)).filter(({ pieces }) => pieces.some(({ period }) => period))
+  const inline = inlineOf(last.children)
+  const bold = inline.marks.some(
+    ({ type, start, end }) => type === 'strong' && start === 0 && end >= inline.text.length - 1,
+  )
+  if (!bold || inline.text.length > 90 || /[:：]\s*$/u.test(inline.text) || nested.length !== drafts.length)
+    return undefined
+  return draftOf(
+    { lines: [{ nodes: last.children, where: 'bold line' }], body: [] },
+    [last, ...nested.flatMap(({ nodes }) => nodes)],
+    nested,
+  )
+}
+
+/** Whether a line is short and ends in dates. */
+export function endsInDates(text: string): boolean {
+  return text.length < 110 && (findPeriods(text).at(-1)?.end ?? 0) >= text.length - 1
+}
