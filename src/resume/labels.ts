@@ -1,6 +1,7 @@
 /** Labels before a value: "Company: …". */
 
 import { remembered } from '../memory.ts'
+import { lowerCase } from './tokens.ts'
 import { holds } from './vocabulary/makeTables.ts'
 import { tables } from './vocabulary/tables.ts'
 import type { LabelKind } from './vocabulary/types.ts'
@@ -26,8 +27,7 @@ export const labelOf: (text: string) => Label | undefined = remembered((text) =>
 
 /** What a label may stand for. */
 export const labelKinds: (label: string) => readonly LabelKind[] = remembered((label) => {
-  const plain = label
-    .toLowerCase()
+  const plain = lowerCase(label)
     .replace(/[’ʼ]/g, "'")
     .replace(/\s+/g, ' ')
     // Spread out to the width of longer labels: "姓 名".

@@ -1,3 +1,5 @@
+import { lowerCase } from './tokens.ts'
+
 /** The words of a title that tell its kind. */
 
 const decoration = /\p{Extended_Pictographic}|\uFE0F|\u200D|\uFFFC|:[a-z0-9_+-]+:/gu
@@ -8,10 +10,9 @@ const plain = /^[a-zà-ÿа-яぁ-ヿ一-鿿가-힣]+(?: [a-zà-ÿа-яぁ-ヿ�
 
 /** A title without emoji, numbering, attributes, a trailing remark in parentheses, and letter case. */
 export function normalizeTitle(title: string): string {
-  const lower = title.toLowerCase()
+  const lower = lowerCase(title)
   if (plain.test(lower)) return lower
-  return title
-    .normalize('NFKC')
+  return lowerCase(title.normalize('NFKC'))
     .replace(decoration, ' ')
     .replace(/\{[^}]*\}/g, ' ')
     .replace(brackets, '')
@@ -20,5 +21,4 @@ export function normalizeTitle(title: string): string {
     .replace(brackets, '')
     .replace(/[’`´]/g, "'")
     .replace(/\s+/g, ' ')
-    .toLowerCase()
 }

@@ -10,10 +10,15 @@ const latinToken =
   /[0-9a-z\xaa\xb2\xb3\xb5\xb9\xba\xbc-\xbe\xdf-\xf6\xf8-\u024f][0-9a-z\xaa\xb2\xb3\xb5\xb9\xba\xbc-\xbe\xdf-\xf6\xf8-\u024f'’.&/+#-]*/g
 const token = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.&/+#-]*/gu
 
+/** In lower case, unit for unit: the Turkish dotted I, which others give a second character. */
+export function lowerCase(text: string): string {
+  return (text.includes('İ') ? text.replaceAll('İ', 'i') : text).toLowerCase()
+}
+
 /** The words of a text in lower case, without the full stops, slashes and dashes at their ends. */
 export function tokens(text: string): string[] {
   const found: string[] = []
-  const lower = text.toLowerCase()
+  const lower = lowerCase(text)
   for (const word of lower.match(beyondLatin.test(lower) ? token : latinToken) ?? []) {
     const bare = /[.'’&/-]/.test(word) ? word.replace(/[.'’&/-]+$/, '').replaceAll('’', "'") : word
     if (bare.length > 3 && bare.includes('/')) found.push(...bare.split('/'))

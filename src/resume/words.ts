@@ -2,7 +2,7 @@
 
 import { remembered } from '../memory.ts'
 import { type Lexicon, lexicon } from './lexicon.ts'
-import { tokens, unspaced } from './tokens.ts'
+import { lowerCase, tokens, unspaced } from './tokens.ts'
 import { holds } from './vocabulary/makeTables.ts'
 import { tables } from './vocabulary/tables.ts'
 
@@ -33,17 +33,16 @@ export const placeLike: (text: string) => boolean = remembered((text) => {
   const mode = wayOfWork.exec(bare)
   if (mode && mode.index > 0) return placeLike(bare.slice(0, mode.index)) || twoNames(bare.slice(0, mode.index))
   if (bare.includes('.') && /\p{L}\.\p{Ll}{2,}/u.test(bare)) return false
-  if (holds(tables.places, bare.toLowerCase()) || holds(tables.cities, bare.toLowerCase())) return true
+  if (holds(tables.places, lowerCase(bare)) || holds(tables.cities, lowerCase(bare))) return true
   if (/[,(]/.test(bare) && cityAndCode.test(bare)) {
     const city = senses(bare.split(',', 1)[0]!)
     return city.role + city.degree === 0
   }
-  if (/^(?:г\.|город\s|гор\.)\s*\p{Lu}[\p{L} -]+$/u.test(bare)) return true
+  if (/^(?:г\.|город\s|гор\.|м\.|місто\s|гр\.)\s*\p{Lu}[\p{L} -]+$/u.test(bare)) return true
   if (/[/-] ?[A-Z]{2}$/.test(bare) && cityInBrazil.test(bare) && telling(bare.slice(0, -2)) === 0) return true
   if (/ [A-Z]{2}(?:,? USA?)?$/.test(bare) && cityAndState.test(bare) && telling(bare) === 0) return true
   const parts = bare.split(/\s*[,/，、،·|(]\s*|\s+[-–]\s+/u).map((part) => part.replace(/\)$/, ''))
-  if (parts.length < 2 || parts.length > 3 || !parts.some((part) => holds(tables.places, part.toLowerCase())))
-    return false
+  if (parts.length < 2 || parts.length > 3 || !parts.some((part) => holds(tables.places, lowerCase(part)))) return false
   if (unspaced.test(bare) && !holds(tables.places, parts[0]!) && !/[市区县縣町村시구군동도]$/u.test(parts[0]!))
     return false
   return !named(bare) && parts.every((part) => tokens(part).length <= 3)
@@ -51,7 +50,7 @@ export const placeLike: (text: string) => boolean = remembered((text) => {
 
 /** Whether a text is the name of a city, and no more. */
 export function isCity(text: string): boolean {
-  return holds(tables.cities, text.trim().toLowerCase())
+  return holds(tables.cities, lowerCase(text.trim()))
 }
 
 /** Whether a text is a city after a smaller place, where no name could stand before it: "Brixton, London". */

@@ -1,5 +1,5 @@
 /** Text as the words and signs dates are made of. */
-import { beyondLatin, unspaced } from '../tokens.ts'
+import { beyondLatin, lowerCase, unspaced } from '../tokens.ts'
 import { lookUp } from '../vocabulary/makeTables.ts'
 import { tables } from '../vocabulary/tables.ts'
 
@@ -7,7 +7,7 @@ import { tables } from '../vocabulary/tables.ts'
  * What a token is, as one character of a string that the grammar is matched on:
  * `Y` a year, `n` a number of one or two digits, `M` a month's name, `S` a season, `O` an open end, `U` "to",
  * `F` "since", `f` "from", `E` "de" (from, or of), `G` "do" (of, or to), `o` "of", `B` "expected", `h` "th",
- * `d` a dash of a range, `a` `b` `c` signs of year, month and day, `T` a glued "to", `q` an apostrophe,
+ * `y` "year" after one, `d` a dash of a range, `a` `b` `c` signs of year, month and day, `T` a glued "to", `q` an apostrophe,
  * `x` any other word, `?` any other sign; a space and `- / . , : ( )` stand for themselves.
  */
 export interface Lexed {
@@ -128,7 +128,7 @@ function isLetter(text: string, at: number): boolean {
 
 /** In lower case and with ASCII digits and signs, unit for unit. */
 function lowered(text: string): string {
-  const lower = text.toLowerCase()
+  const lower = lowerCase(text)
   const same = lower.length === text.length ? lower : text
   return /[\uFF0D-\uFF19\u0660-\u0669\u06F0-\u06F9]/.test(same)
     ? same.replace(/[\uFF0D-\uFF19\u0660-\u0669\u06F0-\u06F9]/g, (character) => {

@@ -23,15 +23,15 @@ const date = [
   'M\\.? ?qn',
   `S${of}q?Y(?:/n)?`,
   'Y ?S',
-  'Y[ ,/-] ?M\\.?(?: n(?!n))?',
+  'Y[ ,/.-] ?M\\.?(?: n(?!n))?',
   'Y ?[-/.] ?n ?[-/.] ?n\\.?',
   'Y[-/.] ?n(?![nY/])',
   'n[-/.] ?n[-/.] ?Y',
   '(?:n[-d]|n ?[/.] ?)Y',
   'Y',
 ].join('|')
-/** A date, and a sign of year after it: "2019 г." */
-const signed = `(?:${date})(?: ?o\\.)?`
+/** A date, and a sign of year after it or, before a dash, a full stop: "2019 г.", "2019. –". */
+const signed = `(?:${date})(?: ?(?:o\\.|y\\.?(?! ?Y)))?(?:\\.(?= ?[-d]))?`
 
 const connector = ' ?[-d] ?(?:U )?| [UG] | ?T ?[-d]? ?| (?=O)'
 

@@ -182,7 +182,9 @@ function wordSet(words: readonly string[]): WordSet {
 export const solarMonth = 101
 
 const wordsAndSigns = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*|[^\p{L}\p{M}\p{N}]+/gu
-const ofWords = ['of', 'de', 'del', 'do', 'da', 'г', 'р', 'năm']
+const ofWords = ['of', 'de', 'del', 'do', 'da', 'г', 'р', 'r', 'năm']
+/** "Year" after a year, in languages that say so. */
+const yearWords = ['року', 'рр', 'года', 'год', 'годы', 'гг', 'година', 'godine', 'god', 'roku', 'rok', 'yılı', 'yıl']
 const ordinals = ['st', 'nd', 'rd', 'th', 'er']
 const gluedSigns = { 年: 'a', 년: 'a', 年度: 'a', 月: 'b', 월: 'b', 日: 'c', 일: 'c' }
 
@@ -217,6 +219,7 @@ function dateTable(vocabularies: readonly Vocabulary[]): DateTable {
   for (const vocabulary of vocabularies) addAll(vocabulary.beside, 'B')
   addAll(ofWords, 'o')
   addAll(ordinals, 'h')
+  addAll(yearWords, 'y')
   for (const known of Object.values(phrases)) known.sort((a, b) => b[0].length - a[0].length)
   return { phrases: table(phrases), glued }
 }

@@ -47,6 +47,11 @@ const cases: Array<[string, Period]> = [
   ['۱۳۹۸ - ۱۴۰۱', { start: { year: 2019 }, end: { year: 2022 } }],
   ['مهر ۱۳۹۹ – دی ۱۴۰۰', { start: month(2020, 10), end: month(2022, 1) }],
   ['Expected May 2027', { end: month(2027, 5) }],
+  ['ožujak 2019. – danas', { start: { year: 2019, month: 3 }, end: 'present' }],
+  ['2019. március – 2021. június', { start: { year: 2019, month: 3 }, end: { year: 2021, month: 6 } }],
+  ['вересень 2019 року – дотепер', { start: { year: 2019, month: 9 }, end: 'present' }],
+  ['od 2015 roku do 2018 roku', { start: { year: 2015 }, end: { year: 2018 } }],
+  ['EKİM 2019 – HAZİRAN 2021', { start: { year: 2019, month: 10 }, end: { year: 2021, month: 6 } }],
 ]
 
 suite('periods', (test) => {
