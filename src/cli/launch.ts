@@ -21,8 +21,9 @@ setFlagsFromString(lasts ? forHours : forOneBuild)
 
 const path = join(__dirname, 'program.js')
 const { mtimeMs, size } = statSync(path)
-// Code made under other flags is refused.
-const kind = lasts ? 'long' : 'short'
+// Code made under other flags is refused, and what one command compiles is not what a build needs.
+const aside = /^(?:explain|init|templates)$/.test(process.argv[2] ?? '')
+const kind = lasts ? 'long' : aside ? 'aside' : 'short'
 const kept = join(__dirname, `program-${kind}-${process.version}-${process.arch}-${Math.trunc(mtimeMs)}-${size}.cache`)
 
 const cachedData = read(kept)

@@ -137,8 +137,8 @@ function isPlainTitle(node: Paragraph): boolean {
 function sectionLevel(titles: readonly Title[]): number {
   const points = new Map<number, number>()
   const seen = new Set<string>()
-  for (const { depth, known } of titles) {
-    if (!known || seen.has(`${depth} ${known.kind}`)) continue
+  for (const [place, { depth, known, text }] of titles.entries()) {
+    if (!known || seen.has(`${depth} ${known.kind}`) || (place === 0 && isDocumentTitle(text))) continue
     seen.add(`${depth} ${known.kind}`)
     const weight = known.kind === 'experience' || known.kind === 'education' ? 3 : 2
     points.set(depth, (points.get(depth) ?? 0) + weight * known.strength)

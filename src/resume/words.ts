@@ -34,7 +34,7 @@ export const placeLike: (text: string) => boolean = remembered((text) => {
   if (mode && mode.index > 0) return placeLike(bare.slice(0, mode.index)) || twoNames(bare.slice(0, mode.index))
   if (bare.includes('.') && /\p{L}\.\p{Ll}{2,}/u.test(bare)) return false
   if (holds(tables.places, lowerCase(bare)) || holds(tables.cities, lowerCase(bare))) return true
-  if (/[,(]/.test(bare) && cityAndCode.test(bare)) {
+  if (/[,(]/.test(bare) && cityAndCode.test(bare) && !/,\s*(?:S\.[AL]|B\.V|N\.V|A\.[SŞ])\.?$/u.test(bare)) {
     const city = senses(bare.split(',', 1)[0]!)
     return city.role + city.degree === 0
   }

@@ -47,6 +47,12 @@ suite('sections', (test) => {
     )
   })
 
+  test('of one title are found under the title of the document', () => {
+    assert.equal(sectionsOf('# Lebenslauf\n\nMax Muster\n\n## Berufserfahrung\n\n- Entwickler, 2019 – heute\n'), [
+      'experience: Berufserfahrung',
+    ])
+  })
+
   test('begin with the first heading where front matter has the name', () => {
     assert.equal(
       sectionsOf('---\nname: Ada Lovelace\n---\n\n# Voyages\n\nFar.\n\n# Experience\n\n- Wrote\n\n# Skills\n\n- C\n'),

@@ -118,7 +118,8 @@ function isShort(text: string): boolean {
   return /^\p{sc=Han}{2,3}$/u.test(text) && telling(text) === 0
 }
 
-const legalForm = /^(?:inc|llc|ltd|gmbh|corp|co|llp|plc|ag|s\.?a|s\.?l|s\.?r\.?l|jr|sr|ph\.?d)\.?$/iu
+const legalForm =
+  /^(?:inc|llc|ltd|gmbh|corp|co|llp|plc|ag|s\.?a|s\.?l(?:\.?u)?|s\.?r\.?[lo](?:\.o)?|s\.?p\.?a|a\.?s|b\.v|n\.v|aps|oyj?|oü|ehf|kft|zrt|jr|sr|ph\.?d)\.?$/iu
 
 function commaParts(piece: Piece): Piece[] {
   const { text } = piece

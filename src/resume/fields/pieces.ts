@@ -20,10 +20,10 @@ const separator =
   /\s*\|{1,2}\s*|(?!(?<=\p{L})·\p{L})\s*[·•⋅⚬∙│｜◦●⋄]\s*|\s+[-–—―‒]+\s+|\s*[—―]\s*|\t+\s*|(?<!\s(?:of|and|the|in|for|de|du|des|la|et|y|e|do|da|von|und|für|der|&))\s{2,}|\n|(?<!-)\s+[~/]\s+|[:：]\s+|：|[;；]\s*|\s+(?=(?:https?:\/\/|www\.)\S+\s*$)|\s+(?=[<>]\s)|«(?![^«»]*»)\s*|\s*(?<!«[^«»]*)»\s*|\s*→\s*|(?<=\p{Ll}{4}|\p{Lu}{3}|\))\.\s+(?=\p{Lu}|https?:)|(?<=[\p{sc=Han}\p{sc=Katakana}\p{sc=Hiragana})）])[ 　]+(?=[\p{sc=Han}\p{sc=Katakana}\p{sc=Hiragana}])|(?<=\p{sc=Han}大[学學](?:大学院)?)(?=(?!大学院)\p{sc=Han}{1,9}(?:学部|研究科|学科|[学學]?系|研究所|学院|學院|专业|專業)(?![\p{sc=Han}]*大[学學]))|(?<=(?:대학교?|대학원|고등학교|과학기술원)(?:\([^)]*\))?) +(?=\p{sc=Hangul})/gu
 /** Words that always stand between a role and an employer, and words that do where the rest agrees. */
 const connecting =
-  /(?<=\s|^)(?:at|@|bei(?: der| dem)?|beim|chez|presso|au sein d[eu]|im auftrag von)\s+(?=\S)|(?<=\s)@(?=[a-z\u00c0-\u1fff\u3040-\ud7ff])/gi
+  /(?<=\s|^)(?:at|@|bei(?: der| dem)?|beim|chez|presso|au sein d[eu]|im auftrag von|bij|hos|hjá|ve? společnosti|v spoločnosti|w firmie|в компании|у компанії|în cadrul|na empresa|en la empresa)\s+(?=\S)|(?<=\s)@(?=[a-z\u00c0-\u1fff\u3040-\ud7ff])/gi
 const sometimes =
-  /(?<=\s)(?:(?:en|na|no|em|in|w|we|в|во|à|à la|au|an der|am|from|for|with|of)\s+|à l['’])(?=[\p{Lu}\uFFFC])/gu
-const leadingWord = /^(?:(?:à|à la|en|na|no|em|in|w|we|в|во|au|am|at|for|with)\s|à l['’])/
+  /(?<=\s)(?:(?:en|na|no|em|in|w|we|v|ve|в|во|у|à|à la|au|an der|am|på|ved|vid|voor|la|la o|στην?|στο|from|for|with|of)\s+|à l['’])(?=[\p{Lu}\uFFFC])/gu
+const leadingWord = /^(?:(?:à|à la|en|na|no|em|in|w|we|v|ve|в|во|у|au|am|at|på|ved|vid|voor|la|for|with)\s|à l['’])/
 /** "Lecturer in Soil Ecology" works in a subject. */
 const ofSubject =
   /(?:lecturer|professor|reader|tutor|instructor|teacher|fellow|researcher|specialist|expert|t[eé]cnic[oa]|tecn[oó]log[oa]|technicien(?:ne)?|[ei]specialista|spécialiste|perito|graduad[oa]|licenciad[oa]|diplomad[oa]|titulad[oa]|bacharel|laureat[oa])\s*$/i
@@ -93,7 +93,10 @@ function gaps(cuts: ReadonlyArray<{ start: number; end: number }>, from: number,
 function connected(text: string, start: number, end: number): PieceRange {
   const value = text
     .slice(start, end)
-    .replace(/^(?:[@<>]|\p{L}+(?: (?:der|dem|sein d[eu]|auftrag von|la|l['’]))?(?:\s|(?<=['’])))\s*/u, '')
+    .replace(
+      /^(?:[@<>]|\p{L}+(?: (?:der|dem|sein d[eu]|auftrag von|společnosti|spoločnosti|firmie|компан[иі]ї?|cadrul|empresa|la empresa|la|l['’]))?(?:\s|(?<=['’])))\s*/u,
+      '',
+    )
   return { start, end, value }
 }
 
@@ -110,7 +113,8 @@ function bare(text: string, start: number, end: number): [number, number] {
 }
 
 /** A little word that holds marked text to what stands before it: "at **Employer**". */
-const smallWord = /(?:^|\s)(?:at|of|in|for|the|with|on|and|&|@|bei|chez|de|du|des|en|da|do|à|для|в|и)\s+$/iu
+const smallWord =
+  /(?:^|\s)(?:at|of|in|for|the|with|on|and|&|@|bei|chez|de|du|des|en|da|do|à|bij|hos|på|ved|för|for|og|och|voor|van|la|для|в|и|у)\s+$/iu
 
 /** Where bold, italic or code text begins or ends inside the line: "**Employer** Role". */
 function styleBoundaries(inline: Inline, from: number, to: number): number[] {

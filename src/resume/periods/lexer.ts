@@ -52,13 +52,15 @@ export function lex(text: string): Lexed {
     else if (isSpace(code)) push(' ', index, index + word.length)
     else if (!latin && unspaced.test(word)) lexeme.lastIndex = lexGlued(plain, index, index + word.length, push)
     else {
-      const phrase = lookUp(phrases, word)?.find(([rest]) => plain.startsWith(rest, index + word.length))
-      const end = phrase ? index + word.length + phrase[0].length : index + word.length
-      const whole = phrase && !isLetter(plain, end)
+      const after = index + word.length
+      const whole = lookUp(phrases, word)?.find(
+        ([rest]) => plain.startsWith(rest, after) && !isLetter(plain, after + rest.length),
+      )
+      const end = after + (whole?.[0].length ?? 0)
       // "San Jose, CA. 2009" is no "ca. 2009".
-      const token = whole && text.slice(index, index + 2) !== 'CA' ? phrase[1] : signClass(word, code)
-      push(token, index, whole ? end : index + word.length, whole ? phrase[2] : 0)
-      lexeme.lastIndex = whole ? end : index + word.length
+      const token = whole && text.slice(index, index + 2) !== 'CA' ? whole[1] : signClass(word, code)
+      push(token, index, end, whole?.[2] ?? 0)
+      lexeme.lastIndex = end
     }
   }
   return { classes, tokens }

@@ -15,7 +15,10 @@ export const polishPeriod: (text: string) => string = remembered((text) => {
     const dash = end === found.end ? '–' : polishConnector(text.slice(start, end), text.slice(found.start, found.end))
     polished = polished.slice(0, start) + dash + polished.slice(end)
   }
-  return polished.replace(/\p{L}+/gu, polishWord)
+  const months = english.test(text)
+  return polished.replace(/\p{L}+/gu, (word) =>
+    months && sharedMonths.test(word) ? capitalised(word) : polishWord(word),
+  )
 })
 
 function polishConnector(connector: string, period: string): string {
@@ -25,10 +28,19 @@ function polishConnector(connector: string, period: string): string {
   return years && dash === connector ? '–' : ' – '
 }
 
-const englishMonths = /^(?:january|february|march|april|june|july|august|september|october|november|december)$/
+const englishMonths = /^(?:january|february|march|june|july|october)$/
+/** Months in small letters that other languages write so, too. */
+const sharedMonths = /^(?:april|august|september|november|december)$/
+const english = /\b(?:january|february|march|may|june|july|october|present|now|current|to|until|since)\b/i
 
 function polishWord(word: string): string {
+  // "HT 2016" is a term, not a word in capitals.
+  if (word.length < 3) return word
   const capitals = word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase()
   if (!(capitals && /^[MOS]$/.test(lex(word).classes)) && !englishMonths.test(word)) return word
+  return capitalised(word)
+}
+
+function capitalised(word: string): string {
   return word[0]!.toUpperCase() + word.slice(1).toLowerCase()
 }

@@ -29,6 +29,16 @@ const shapes: Array<[what: string, section: string, markdown: string, expected: 
     [['r Accountant | o Brightwater Ltd | p 2012–2014']],
   ],
   [
+    'the little words of other languages before an employer',
+    'Experience',
+    '- Boekhouder bij Janssens (Antwerpen), 2019 – heden\n- Utvecklare på Brightwater AB, Stockholm, augusti 2016 – nu\n- Programátor ve společnosti Brightwater, a.s., Praha, 2015 – 2018',
+    [
+      ['r Boekhouder | o Janssens | l Antwerpen | p 2019–heden'],
+      ['r Utvecklare | o Brightwater AB | l Stockholm | p augusti 2016–nu'],
+      ['r Programátor | o Brightwater, a.s. | l Praha | p 2015–2018'],
+    ],
+  ],
+  [
     'the labels of a form that many countries share',
     'Esperienza lavorativa',
     '- Date: **dal 15/03/2021 a oggi**\n- Nome e indirizzo del datore di lavoro: **Porto Spa**, Lodi\n- Tipo di azienda o settore: informatica\n- Tipo di impiego: _Analista programmatore_\n- Principali mansioni e responsabilità:\n  - sviluppo',

@@ -15,6 +15,9 @@ const cases: Array<[string, string]> = [
   ['2009-10 - 2010-03', '2009-10 – 2010-03'],
   ['May 2017 to Present', 'May 2017 to Present'],
   ['Summer 2019', 'Summer 2019'],
+  ['april 2019 - june 2020', 'April 2019 – June 2020'],
+  ['august 2019 - nå', 'august 2019 – nå'],
+  ['HT 2016', 'HT 2016'],
 ]
 
 suite('dates as they are set', (test) => {
