@@ -1,5 +1,5 @@
 /** Contacts out of blocks: lines, lists, tables, quotes and definition lists of them. */
-import type { Blockquote, List, Paragraph, PhrasingContent, RootContent, Table } from 'mdast'
+import type { Blockquote, List, Paragraph, PhrasingContent, RootContent, Table, TableCell } from 'mdast'
 import type { Node, Parent } from 'unist'
 import { type ContactPart, ofLine, otherLine } from './contactLines.ts'
 import { contactIn, findContacts } from './contacts.ts'
@@ -103,11 +103,8 @@ function ofQuote(block: Blockquote): ContactPart[] | undefined {
 function ofTable(block: Table): ContactPart[] | undefined {
   const rows = block.children.map((row) => row.children.filter((cell) => inlineOf(cell.children).text.trim() !== ''))
   const parts = rows.map((cells): ContactPart[] => {
-    if (cells.length === 2 && inlineOf(cells[0]!.children).text.length < 30) {
-      const children = [...cells[0]!.children, { type: 'text' as const, value: ': ' }, ...cells[1]!.children]
-      const joined = contactIn(inlineOf(children), 0, inlineOf(children).text.length)
-      if (joined && labelOf(inlineOf(children).text)?.kinds.length) return [{ ...joined, position: positionOf(cells) }]
-    }
+    const detail = cells.length === 2 ? labelledCells(cells) : undefined
+    if (detail) return [detail]
     return cells.flatMap((cell) => {
       const inline = inlineOf(cell.children)
       return linesOf(inline.text).flatMap(
@@ -117,7 +114,21 @@ function ofTable(block: Table): ContactPart[] | undefined {
   })
   const all = parts.flat()
   const reached = all.filter((part) => 'kind' in part && part.kind !== 'other').length
-  return reached > 0 && reached * 2 >= all.length && all.length <= 24 ? all : undefined
+  const rowsWith = parts.filter((row) => row.some((part) => 'kind' in part && part.kind !== 'other')).length
+  const enough = reached * 2 >= all.length || rowsWith * 2 >= rows.filter((cells) => cells.length > 0).length
+  return reached > 0 && enough && all.length <= 24 ? all : undefined
+}
+
+/** "| **Name** | Ada Lovelace |": a known label, and what it says. */
+function labelledCells([label, value]: TableCell[]): ContactPart | undefined {
+  if (inlineOf(label!.children).text.length >= 30) return undefined
+  const children = [...label!.children, { type: 'text' as const, value: ': ' }, ...value!.children]
+  const inline = inlineOf(children)
+  if (!labelOf(inline.text)?.kinds.length) return undefined
+  const position = positionOf([label!, value!])
+  const contact = contactIn(inline, 0, inline.text.length)
+  if (contact) return { ...contact, position }
+  return inline.text.length <= 60 ? { ...otherLine(children, inline.text), position } : undefined
 }
 
 function ofDefinitions(block: Parent): ContactPart[] | undefined {

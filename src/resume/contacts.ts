@@ -125,7 +125,12 @@ const textPlaces: (text: string) => readonly Place[] = remembered((text) => {
     })
   if (/\d/.test(text))
     each(phone, (found) => {
-      if (digitCount(found) < 7 || digitCount(found) > 15 || years.test(found.trim()) || /^\d{5}-\d{3}$/.test(found))
+      if (
+        digitCount(found) < 7 ||
+        digitCount(found) > 15 ||
+        years.test(found.trim()) ||
+        /^\d{5}-\d{3,4}$/.test(found.trim())
+      )
         return undefined
       if (!/^[+(]|[\s-]/.test(found) && digitCount(found) < 9) return undefined
       const value = closed(found.trim())

@@ -1,8 +1,10 @@
 /** Lines without headings: paragraphs that open entries, and employers over positions. */
 import type { Paragraph, RootContent } from 'mdast'
+import type { Habit } from '../fields/index.ts'
 import { inlineOf, linesOf, slice } from '../inline.ts'
 import { findPeriods } from '../periods/parse.ts'
 import { senses } from '../words.ts'
+import { bulletDrafts } from './bullets.ts'
 import type { Draft, Part } from './draft.ts'
 import { draftOf, isDraft, isNoted } from './draft.ts'
 import { readHead } from './head.ts'
@@ -19,13 +21,20 @@ export function paragraphDraft(block: Paragraph, body: RootContent[]): Draft {
 }
 
 /** A bold line over several lines that each have a role and dates: an employer over positions. */
-export function withEmployers(blocks: readonly RootContent[]): Array<RootContent | Draft> {
+export function withEmployers(blocks: readonly RootContent[], kind: Habit['kind']): Array<RootContent | Draft> {
   const parts: Array<RootContent | Draft> = []
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index]!
     const whole = positionsWithin(block)
     if (whole) {
       parts.push(whole)
+      continue
+    }
+    const listed = isEmployerLine(block) ? positionsListed(blocks[index + 1], kind) : undefined
+    if (listed) {
+      const lines = [{ nodes: (block as Paragraph).children, where: 'bold line' }]
+      parts.push(draftOf({ lines, body: [] }, [block, blocks[index + 1]!], listed))
+      index++
       continue
     }
     let end = index + 1
@@ -55,6 +64,17 @@ function positionsWithin(block: RootContent): Draft | undefined {
   return draftOf({ lines: [{ nodes: slice(inline, ...name!), where: 'bold line' }], body: [] }, [block], nested)
 }
 
+/** The positions of a list of nothing else: every item has dates at an end of its line, and most a role. */
+function positionsListed(list: RootContent | undefined, kind: Habit['kind']): Draft[] | undefined {
+  if (list?.type !== 'list') return undefined
+  const told = list.children.map(({ children: [first] }) =>
+    first?.type === 'paragraph' ? inlineOf(first.children).text.split('\n', 1)[0]! : '',
+  )
+  if (!told.every(isDatedLine) || told.filter(saysPosition).length * 2 <= told.length) return undefined
+  const drafts = bulletDrafts(list, kind, true)
+  return drafts?.every(isDraft) ? drafts : undefined
+}
+
 function isEmployerLine(block: RootContent): boolean {
   if (block.type !== 'paragraph' || block.children[0]?.type !== 'strong') return false
   const { text } = inlineOf(block.children)
@@ -65,10 +85,17 @@ function isEmployerLine(block: RootContent): boolean {
 export function isPositionLine(block: RootContent | undefined): boolean {
   if (block?.type !== 'paragraph' || block.children[0]?.type !== 'text') return false
   const { text } = inlineOf(block.children)
-  if (text.length > 110 || text.includes('\n')) return false
-  const [period] = findPeriods(text)
-  const { role, degree } = period ? senses(text) : { role: 0, degree: 0 }
-  return role + degree > 0 && (period!.start === 0 || period!.end >= text.trimEnd().length - 1)
+  return !text.includes('\n') && saysPosition(text)
+}
+
+function saysPosition(text: string): boolean {
+  return isDatedLine(text) && senses(text).role + senses(text).degree > 0
+}
+
+/** Whether a short line has dates at its start or its end. */
+function isDatedLine(text: string): boolean {
+  const [period] = text.length > 110 ? [] : findPeriods(text)
+  return period !== undefined && (period.start === 0 || period.end >= text.trimEnd().length - 1)
 }
 
 /** A bold line right over dated bullets is the employer or school of all of them. */

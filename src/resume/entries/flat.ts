@@ -37,7 +37,10 @@ export function flatDrafts(blocks: readonly RootContent[], kind: Habit['kind'], 
     current = { draft, body: [], opener }
   }
   const alike = new Set<RootContent>()
-  const lines = withEmployers(blocks.flatMap((block) => eachLine(block, alike)))
+  const lines = withEmployers(
+    blocks.flatMap((block) => eachLine(block, alike)),
+    kind,
+  )
   for (const [index, block] of lines.entries()) {
     if (isDraft(block)) {
       open(block)

@@ -100,8 +100,11 @@ function rowDraft(row: TableRow, columns: ReadonlyArray<TextField['name'] | unde
     const inline = inlineOf(cell.children)
     let taken = 0
     for (const [start, end] of isOneRange(inline.text) ? [[0, inline.text.length] as const] : linesOf(inline.text)) {
-      if (end - start > longLine || lines.length >= mostLines + index) break
-      lines.push({ nodes: slice(inline, start, end), where: `column ${index + 1}`, known: columns[index] })
+      const isItem = taken > 0 && /^[-–•*]\s/.test(inline.text.slice(start, end))
+      if (end - start > longLine || lines.length >= mostLines + index || isItem) break
+      // What a column is called is said of the first line: under a role stands the employer.
+      const known = taken === 0 ? columns[index] : undefined
+      lines.push({ nodes: slice(inline, start, end), where: `column ${index + 1}`, known })
       taken = end
     }
     const rest = slice(inline, taken, inline.text.length)

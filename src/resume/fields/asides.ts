@@ -18,3 +18,10 @@ export function isGrade(text: string): boolean {
   const word = /^\(?(\p{L}[\p{L} .]{0,24}?)[.:\s]*\d[\d.,]*\s*(?:[/%]|of|von|sur|de)?\s*[\d.,]*\)?$/u.exec(text)?.[1]
   return word !== undefined && labelKinds(word).includes('aside')
 }
+
+/** "summa cum laude", "with honours": how well a degree was taken. */
+export function isHonour(text: string): boolean {
+  return /^\(?(?:(?:summa |magna |insigni )?cum laude|with (?:high(?:est)? )?(?:honou?rs|distinction|merit)|(?:first|second)[- ]class honou?rs|mit auszeichnung|avec mention|mention (?:très |assez )?bien|con (?:lode|menzione|honores|distinción)|com (?:louvor|distinção)|с отличием|z wyróżnieniem|s vyznamenáním|met onderscheiding)\)?$/iu.test(
+    text,
+  )
+}

@@ -5,7 +5,7 @@ import type { Field } from '../nodes.ts'
 import { findPeriods } from '../periods/parse.ts'
 import { unspaced } from '../tokens.ts'
 import { placeLike, senses, telling } from '../words.ts'
-import { isAddress, isGrade, isStep } from './asides.ts'
+import { isAddress, isGrade, isHonour, isStep } from './asides.ts'
 import { assign } from './assign.ts'
 import type { HeadLine, Piece } from './cut.ts'
 import { datedLine, edgePieces } from './cut.ts'
@@ -111,7 +111,8 @@ const networks = /\/\/(?:www\.)?(?:github|gitlab|linkedin|bitbucket|medium|youtu
 
 function withLabel(piece: Piece): Piece {
   if (piece.period || piece.known) return piece
-  if (isAddress(piece.text) || isGrade(piece.text) || isStep(piece.text)) return { ...piece, known: 'detail' }
+  if (isAddress(piece.text) || isGrade(piece.text) || isHonour(piece.text) || isStep(piece.text))
+    return { ...piece, known: 'detail' }
   const beside = piece.text.length < 24 && (unspaced.test(piece.text) || senses(piece.text).role === 0)
   if (beside && labelKinds(piece.text).some((kind) => kind === 'aside' || kind === 'website'))
     return { ...piece, known: 'detail' }
