@@ -114,8 +114,8 @@ function ofTable(block: Table): ContactPart[] | undefined {
   })
   const all = parts.flat()
   const reached = all.filter((part) => 'kind' in part && part.kind !== 'other').length
-  const rowsWith = parts.filter((row) => row.some((part) => 'kind' in part && part.kind !== 'other')).length
-  const enough = reached * 2 >= all.length || rowsWith * 2 >= rows.filter((cells) => cells.length > 0).length
+  const told = rows.filter((cells) => cells.length === 2 && labelledCells(cells)).length
+  const enough = reached * 2 >= all.length || told * 2 >= rows.filter((cells) => cells.length > 0).length
   return reached > 0 && enough && all.length <= 24 ? all : undefined
 }
 

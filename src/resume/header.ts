@@ -47,7 +47,7 @@ function findName(blocks: readonly RootContent[]): Named | undefined {
     if (written) return written
   }
   if (heading) return taken(blocks, heading, nameIn(heading.children)!)
-  const written = nameInFirstLine(blocks)
+  const written = labelledName(blocks) ?? nameInFirstLine(blocks)
   if (written) return written
   const title = blocks.find((block) => block.type === 'heading')
   if (!title) return undefined
@@ -111,15 +111,20 @@ function labelledName(blocks: readonly RootContent[]): Named | undefined {
   for (const block of blocks) {
     if (block.type !== 'paragraph') continue
     const inline = inlineOf(block.children)
-    if (!/[:：]/.test(inline.text)) continue
     for (const line of linesOf(inline.text)) {
       const text = inline.text.slice(...line)
-      const label = text.length < 60 ? labelOf(text) : undefined
-      if (label?.kinds.includes('name') && label.end < text.length)
-        return takenLine(blocks, block, line, text.slice(label.end))
+      const end = text.length < 60 ? nameLabelEnd(text) : 0
+      if (end > 0 && end < text.length) return takenLine(blocks, block, line, text.slice(end))
     }
   }
   return undefined
+}
+
+/** Where a label of a name ends, with a colon or, in forms, a space: "氏名　山田 花子"; 0 for none. */
+function nameLabelEnd(text: string): number {
+  const label = labelOf(text)
+  if (label) return label.kinds.includes('name') ? label.end : 0
+  return /^\s*(?:氏\s?名|名\s?前|姓\s?名|성\s?명|이\s?름)[ 　]+(?=\S)/u.exec(text)?.[0].length ?? 0
 }
 
 function taken(blocks: readonly RootContent[], block: RootContent, fields: TextField[]): Named {

@@ -32,6 +32,9 @@ const postNominals =
 const honorific =
   /(?<=\p{L})[ 　]*(?:博士|修士|教授|先生|女士|さん|様|씨|님|박사)[ 　]*(?:[(（][^()（）]{1,12}[)）])?$/u
 
+/** What ends a form. */
+const closing = /^以[上下]$/
+
 /** Two to five capitalised words, or a few characters in a script without capitals, and nothing else. */
 export function nameShaped(text: string): boolean {
   const bare = text
@@ -39,6 +42,7 @@ export function nameShaped(text: string): boolean {
     .replace(honorific, '')
     .replace(/(?<=\p{L})\s*["“”'(][\p{L}.-]{2,20}["“”')](?=\s+\p{Lu})/u, '')
     .trim()
+  if (closing.test(bare)) return false
   if (senses(bare).role + senses(bare).organization + senses(bare).school > 0 || text.length > 50) return false
   return (
     /^(?:\p{Lu}[\p{L}\p{M}.'’-]*\s+){1,4}\p{Lu}[\p{L}\p{M}.'’-]*$/u.test(bare) ||

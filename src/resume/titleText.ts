@@ -6,11 +6,13 @@ const decoration = /\p{Extended_Pictographic}|\uFE0F|\u200D|\uFFFC|:[a-z0-9_+-]+
 const brackets =
   /^[\s■□●○◆◇▼▶►★☆◎•·#*_=~.,:：|【】「」『』〔〕[\]<>《》-]+|[\s■□●○◆◇▼▶►★☆◎•·#*_=~.,:：|【】「」『』〔〕[\]<>《》-]+$/gu
 /** Titles that need no more than lower case. */
+/** "職 歴", "이 력 서": letters set apart to fill a line. */
+const spaced = /^(?:[\p{sc=Han}\p{sc=Hangul}] +)+[\p{sc=Han}\p{sc=Hangul}]$/u
 const plain = /^[a-zà-ÿа-яぁ-ヿ一-鿿가-힣]+(?: [a-zà-ÿа-яぁ-ヿ一-鿿가-힣]+)*$/
 
 /** A title without emoji, numbering, attributes, a trailing remark in parentheses, and letter case. */
 export function normalizeTitle(title: string): string {
-  const lower = lowerCase(title)
+  const lower = lowerCase(spaced.test(title) ? title.replaceAll(' ', '') : title)
   if (plain.test(lower)) return lower
   return lowerCase(title.normalize('NFKC'))
     .replace(decoration, ' ')

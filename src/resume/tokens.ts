@@ -18,7 +18,8 @@ export function lowerCase(text: string): string {
 /** The words of a text in lower case, without the full stops, slashes and dashes at their ends. */
 export function tokens(text: string): string[] {
   const found: string[] = []
-  const lower = lowerCase(text)
+  // A joiner of no width parts the halves of a Persian word, or is left out.
+  const lower = lowerCase(text.includes('\u200c') ? text.replaceAll('\u200c', '') : text)
   for (const word of lower.match(beyondLatin.test(lower) ? token : latinToken) ?? []) {
     const bare = /[.'’&/-]/.test(word) ? word.replace(/[.'’&/-]+$/, '').replaceAll('’', "'") : word
     if (bare.length > 3 && bare.includes('/')) found.push(...bare.split('/'))

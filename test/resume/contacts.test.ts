@@ -33,6 +33,16 @@ suite('contacts', (test) => {
       ['email: ada@example.com', 'profile: https://github.com/ada'],
     ],
     [
+      'a table of personal details',
+      '# Lebenslauf\n\n## Persönliche Daten\n\n| | |\n|---|---|\n| **Name** | Max Muster |\n| **Telefon** | 0176 / 000 418 26 |\n| **E-Mail** | max@example.com |\n| **Familienstand** | ledig |\n| **Geburtsdatum** | 11.02.1987 |\n',
+      ['phone: 0176 / 000 418 26', 'email: max@example.com', 'other: ledig', 'other: 11.02.1987'],
+    ],
+    [
+      'an address with a long ZIP code',
+      '# Ada\n\n12 Hall, Corvallis, OR 97331-4606\nada@example.com\n',
+      ['address: 12 Hall, Corvallis, OR 97331-4606', 'email: ada@example.com'],
+    ],
+    [
       'a number of which a part is hidden',
       '# Ada\n\n- 158****5738\n- ada@example.com\n',
       ['phone: 158****5738', 'email: ada@example.com'],

@@ -95,7 +95,7 @@ function saysPosition(text: string): boolean {
 /** Whether a short line has dates at its start or its end. */
 function isDatedLine(text: string): boolean {
   const [period] = text.length > 110 ? [] : findPeriods(text)
-  return period !== undefined && (period.start === 0 || period.end >= text.trimEnd().length - 1)
+  return period !== undefined && (period.start === 0 || /^[\s)\]）.,;]*$/.test(text.slice(period.end)))
 }
 
 /** A bold line right over dated bullets is the employer or school of all of them. */

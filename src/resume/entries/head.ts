@@ -10,6 +10,7 @@ import { unspaced } from '../tokens.ts'
 import { placeLike, senses, telling, twoNames } from '../words.ts'
 import { type Have, type Head, isOnlyDates, mostLines, note, sentence, withoutPeriods } from './have.ts'
 import { takeItems } from './headItems.ts'
+import { takeRows } from './headTables.ts'
 
 /** Take the lines of a head off the blocks after an opener. */
 export function readHead(opener: readonly HeadLine[], blocks: readonly RootContent[]): Head {
@@ -46,6 +47,7 @@ function takeLines(blocks: readonly RootContent[], have: Have): Head | undefined
   if (first?.type === 'paragraph') return takeParagraph(first, rest, have)
   if (first?.type === 'heading') return takeHeading(first.children, rest, have)
   if (first?.type === 'list') return takeItems(first, rest, have)
+  if (first?.type === 'table') return takeRows(first, rest, have)
   if (first?.type === 'code') return takeCode(first, rest, have)
   if (first?.type === 'blockquote' && first.children[0]?.type === 'paragraph') {
     const inner = takeParagraph(first.children[0], first.children.slice(1) as RootContent[], have, true)

@@ -14,7 +14,9 @@ export function tableDrafts(table: Table): Draft[] | undefined {
   const [head, ...rows] = table.children
   if (!head) return undefined
   const titles = head.children.map(textOf)
-  const named = titles.map((title) => columnOf(title))
+  const columns = titles.map((title) => columnOf(title))
+  // After the position come its duties.
+  const named = columns.map((name, index) => (name === 'role' && columns.indexOf(name) < index ? undefined : name))
   const headed = table.data?.headless !== true && !isDated(head)
   const body = headed ? rows : table.children
   const dated = body.filter(isDated)
@@ -59,7 +61,7 @@ function isDated(row: TableRow): boolean {
 }
 
 function columnOf(title: string): TextField['name'] | undefined {
-  const kinds = labelKinds(title)
+  const kinds = title.split(/\s*[/·／]\s*/).flatMap((part) => labelKinds(part))
   if (kinds.includes('organization')) return 'organization'
   if (kinds.includes('role') || kinds.includes('degree')) return 'role'
   if (kinds.includes('location')) return 'location'

@@ -14,6 +14,7 @@ export function isAddress(text: string): boolean {
 
 /** "GPA 3.9/4.0" without a colon, "110/110". */
 export function isGrade(text: string): boolean {
+  if (/^\(?(?:GPA|CGPA|绩点|平均学分绩|排名)(?![\p{L}])/iu.test(text) && /\d/.test(text)) return true
   if (/^\(?\d{1,3}(?:[.,]\d+)?\s*(?:\/\s*\d{1,3}(?:[.,]\d+)?|%)(?: (?:e|con) lode)?\)?$/.test(text)) return true
   const word = /^\(?(\p{L}[\p{L} .]{0,24}?)[.:\s]*\d[\d.,]*\s*(?:[/%]|of|von|sur|de)?\s*[\d.,]*\)?$/u.exec(text)?.[1]
   return word !== undefined && labelKinds(word).includes('aside')

@@ -55,6 +55,10 @@ const division = /[\p{sc=Han}\p{sc=Katakana}](?:部|課|室|グループ|チー�
 const unit =
   /^(?:the )?(?:department|dept\.?|faculty|school of|college of|division|office of|cent(?:er|re) for|institute (?:of|for)|lab(?:oratory)?|chair of|lehrstuhl|fakultät|fachbereich|institut für|abteilung|département|faculté|ufr|laboratoire|équipe|facultad|departamento|escuela de|faculdade|instituto de|facoltà|dipartimento|wydział|katedra|instytut|факультет|кафедра|институт|лаборатория)(?!\p{L})|(?<!\p{L})(?:department|dept\.?|lab|laboratory|group|team|division)\)?$|(?:学院|學院|系|学部|研究科|研究室|学科|학과|학부|대학원|연구실|부서|팀)$/iu
 
+export function isUnit(text: string): boolean {
+  return unit.test(text)
+}
+
 /** Where a part of a school stands beside the school, the school is the employer. */
 function narrowToWhole(open: readonly Piece[], lean: Map<Piece, number>): void {
   const whole = open.some(({ text }) => senses(text).school > 0 && !unit.test(text))

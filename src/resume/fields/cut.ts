@@ -36,6 +36,8 @@ export interface Piece {
   known?: TextField['name']
   /** Whether a label says that the work was done for it. */
   client?: boolean
+  /** The text it was cut off from. */
+  whole?: Inline
 }
 
 /** Cut the lines of a head into pieces; at most one of them is the period. */

@@ -1,8 +1,8 @@
 /** Pieces cut at commas where that tells more than it hides. */
 import { inlineOf, slice, trimmed } from '../inline.ts'
-import { placeLike, placeShaped, telling, twoNames } from '../words.ts'
+import { placeLike, placeShaped, senses, telling, twoNames } from '../words.ts'
 import { isGrade } from './asides.ts'
-import { foreignPlace } from './assign.ts'
+import { foreignPlace, isUnit } from './assign.ts'
 import type { Piece } from './cut.ts'
 import type { Habit } from './habit.ts'
 import { leaning } from './habit.ts'
@@ -12,18 +12,53 @@ export function divide(pieces: readonly Piece[], open: readonly Piece[], habit: 
   const aside = besideDates(open)
   const names = open.filter((piece) => !aside.has(piece) && !placeLike(piece.text))
   const several = names.length > 1
-  return pieces.flatMap((piece) => {
+  return pieces.flatMap(bracketOff).flatMap((piece) => {
     if (piece.known === 'organization' && !piece.value) return placeOff(piece)
-    if (!open.includes(piece)) return [piece]
+    if (piece.known || !open.some((one) => one === piece || one.inline === piece.whole)) return [piece]
     if (aside.has(piece)) return placeAtEnd(piece)
+    const others = names.filter((other) => other !== piece && other.inline !== piece.whole)
+    const around = {
+      several,
+      school: habit.kind === 'study' && others.some((other) => leaning(other.text, habit) < 0),
+      degree: habit.kind === 'study' && others.some((other) => leaning(other.text, habit) > 0),
+    }
     const { named, grade } = gradeOff(piece)
-    if (grade) return [...divideOne(named, several, false, habit), grade]
+    if (grade) return [...divideOne(named, { ...around, school: false }, habit), grade]
     if (names.length > 1 && inBrackets(piece.text)) return [{ ...piece, known: 'location' as const }]
     if (names.length > 2 && piece !== names[0] && twoNames(piece.text))
       return [{ ...piece, known: 'location' as const }]
-    const beside = habit.kind === 'study' && names.some((other) => other !== piece && leaning(other.text, habit) < 0)
-    return divideOne(piece, several, beside, habit)
+    return divideOne(piece, around, habit)
   })
+}
+
+/** What stands in other pieces: several names, the school, a degree. */
+interface Around {
+  several: boolean
+  school: boolean
+  degree: boolean
+}
+
+/** "(part-time), Employer": brackets before a comma say something of what stood before. */
+function bracketOff(piece: Piece): Piece[] {
+  const found = piece.known || piece.period ? null : /^[(（][^()（）]{1,40}[)）]\s*[,，]\s*(?=\S)/u.exec(piece.text)
+  if (!found) return [piece]
+  const close = found[0].search(/[)）]/) + 1
+  const cut = (start: number, end: number): Piece => {
+    const inline = inlineOf(slice(piece.inline, start, end))
+    return { ...piece, inline, text: inline.text, value: undefined, whole: piece.inline }
+  }
+  return [{ ...cut(0, close), known: 'detail' }, cut(found[0].length, piece.text.length)]
+}
+
+/** "Degree, School, Subject", or "Subject, School" beside a degree: what is the school, and the rest apart from it. */
+function schoolApart(parts: readonly Piece[], { degree }: Around, habit: Habit): Piece[] | undefined {
+  const schools = parts.filter(({ text }) => senses(text).school > 0 && leaning(text, habit) < 0)
+  const at = parts.indexOf(schools[0]!)
+  const within = at > 0 && at < parts.length - 1 && leaning(parts[0]!.text, habit) > 0
+  if (schools.length !== 1 || !(degree || within)) return undefined
+  if (parts.some((part) => part !== schools[0] && (leaning(part.text, habit) < 0 || isUnit(part.text))))
+    return undefined
+  return parts.map((part, index) => (index === at || (within && index === 0) ? part : { ...part, known: 'detail' }))
 }
 
 /** "School, GPA 3.9": a grade after the last comma is none of the names. */
@@ -74,8 +109,9 @@ function placeOff(piece: Piece): Piece[] {
 /** "Employer, remote": how one works, after a name that is then no city. */
 const anywhere = /^[^,]+,\s*(?:(?:fully |100% )?remote|hybrid|on-?site|remoto|à distance|télétravail)$/iu
 
-/** `beside` where another piece is the school: then the second part of a degree ("B.B.A., Trade") is its subject and no city. */
-function divideOne(piece: Piece, several: boolean, beside: boolean, habit: Habit): Piece[] {
+/** Where another piece is the school, the second part of a degree ("B.B.A., Trade") is its subject and no city. */
+function divideOne(piece: Piece, around: Around, habit: Habit): Piece[] {
+  const { several, school: beside } = around
   if (placeLike(piece.value ?? piece.text) && (several || !anywhere.test(piece.text)))
     return [{ ...piece, known: 'location' }]
   if (foreignPlace(piece.text) && several) return [{ ...piece, known: 'location' }]
@@ -85,6 +121,8 @@ function divideOne(piece: Piece, several: boolean, beside: boolean, habit: Habit
   const rest = located ? parts.slice(0, located.from) : parts
   const places: Piece[] = located ? [located.piece] : []
   if (rest.length <= 1) return [...rest.map((part) => ({ ...part, placed: located !== undefined })), ...places]
+  const apart = habit.kind === 'study' ? schoolApart(rest, around, habit) : undefined
+  if (apart) return [...apart, ...places]
   if (several) return [{ ...join(piece, rest), placed: located !== undefined }, ...places]
   return [...twoParts(piece, rest, habit), ...places]
 }

@@ -29,7 +29,10 @@ function bareRole(text: string): string | undefined {
 /** "1. Engineer" and "🚀 Engineer" without what stands before the words. */
 function unmarked({ text, known }: Piece): string | undefined {
   if (known !== 'role' && known !== 'organization' && known !== 'location') return undefined
-  const mark = /^(?:\(?\d{1,2}[.)]\s+(?=\D)|(?:(?:\p{So}|\p{Sk}|\u200d|\ufe0f)\s*)+(?=\S))/u.exec(text)
+  const mark =
+    /^(?:\(?\d{1,2}[.)．](?:\s+(?=\D)|(?=\p{sc=Han}|\p{sc=Hangul}|\p{sc=Katakana}))|(?:(?:\p{So}|\p{Sk}|\u200d|\ufe0f)\s*)+(?=\S))/u.exec(
+      text,
+    )
   return mark ? text.slice(mark[0].length) : undefined
 }
 

@@ -103,9 +103,12 @@ function numberClass(digits: string, solar: boolean): string {
   return digits.length <= 2 ? 'n' : 'x'
 }
 
-/** Whether a text has digits or letters that only Persian has: its years may be of the Solar Hijri calendar. */
+/** Whether a text has digits or letters that only Persian has, or months of such years: they are of the Solar Hijri calendar. */
 function isPersian(text: string): boolean {
-  return /[\u06F0-\u06F9\u067E\u0686\u0698\u06A9\u06AF\u06CC]/.test(text)
+  return (
+    /[\u06F0-\u06F9\u067E\u0686\u0698\u06A9\u06AF\u06CC]/.test(text) ||
+    /(?<!\d)1[34]\d\d\/\d{1,2}\s*[-–—]\s*1[34]\d\d\/\d{1,2}(?!\d)/.test(text)
+  )
 }
 
 function signClass(word: string, code: number): string {

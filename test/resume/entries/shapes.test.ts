@@ -39,6 +39,49 @@ const shapes: Array<[what: string, section: string, markdown: string, expected: 
     ],
   ],
   [
+    'brackets before a comma, after a degree',
+    'Formation',
+    '**Doctorat** (en cours), Université du Nord, 2021 – 2024',
+    [['r Doctorat | d en cours | o Université du Nord | p 2021–2024']],
+  ],
+  [
+    'a school between a degree and its subject, or beside a degree of its own line',
+    'Ausbildung',
+    '- Bachelor, Universität Nordheim, Botanik der Moose und Farne, 2011 – 2016\n- **Master**, 2016 – 2018\n  Universität Nordheim, Botanik der Moose und Farne',
+    [
+      ['r Bachelor | o Universität Nordheim | d Botanik der Moose und Farne | p 2011–2016'],
+      ['r Master | p 2016–2018 | o Universität Nordheim | d Botanik der Moose und Farne'],
+    ],
+  ],
+  [
+    'positions listed under a line that begins with the employer',
+    'Appointments',
+    '**University of Norland**, Department of Botany, Oslo\n\n- Associate Professor, Sept. 2022–present\n- *Affiliate*, Center for Mosses, 2018–\n- Assistant Professor, Sept. 2016–Aug. 2022',
+    [
+      [
+        'o University of Norland | d Department of Botany | l Oslo',
+        ['r Associate Professor | p Sept. 2022–present'],
+        ['r Affiliate | d Center for Mosses | p 2018–'],
+        ['r Assistant Professor | p Sept. 2016–Aug. 2022'],
+      ],
+    ],
+  ],
+  [
+    'rows of a table under an employer that name its fields',
+    '職務経歴',
+    '### 1.港町システム株式会社\n\n| | |\n|---|---|\n| 在籍期間 | 2015年4月〜2019年3月 |\n| 資本金 | 11億円 |\n| 職種 | システムエンジニア |',
+    [['o 港町システム株式会社 | p 在籍期間: 2015年4月〜2019年3月 | r システムエンジニア']],
+  ],
+  [
+    'an employer under a role in the cell of a table',
+    'Berufserfahrung',
+    '| | |\n|---|---|\n| 04/2019 – 03/2021 | **Entwicklerin**<br>Hafen GmbH, Oslo<br>- Portal |\n| 04/2016 – 03/2019 | **Consultant**<br>Werft AG, Oslo |',
+    [
+      ['p 04/2019–03/2021 | r Entwicklerin | o Hafen GmbH | l Oslo'],
+      ['p 04/2016–03/2019 | r Consultant | o Werft AG | l Oslo'],
+    ],
+  ],
+  [
     'the labels of a form that many countries share',
     'Esperienza lavorativa',
     '- Date: **dal 15/03/2021 a oggi**\n- Nome e indirizzo del datore di lavoro: **Porto Spa**, Lodi\n- Tipo di azienda o settore: informatica\n- Tipo di impiego: _Analista programmatore_\n- Principali mansioni e responsabilità:\n  - sviluppo',
