@@ -11,7 +11,7 @@ import { inCity, placeLike } from './words.ts'
 
 const mail = /[\p{L}\p{M}\p{N}._%+-]+@[\p{L}\p{M}\p{N}-]+(?:\.[\p{L}\p{M}\p{N}-]+)+/gu
 const phone =
-  /(?<![\p{L}\p{N}/._=@$#%&-])(?:\+|\(\+?|00)?\d[\d\s().\-–/]{5,22}\d(?![\p{L}\p{N}%$#&@+])(?:\s*(?:ext|x)\.?\s*\d+)?/gu
+  /(?<![\p{L}\p{N}/._=@$#%&-]|〒\s?)(?:\+|\(\+?|00)?\d[\d\s().\-–/]{5,22}\d(?![\p{L}\p{N}%$#&@+])(?:\s*(?:ext|x)\.?\s*\d+)?/gu
 const address =
   /(?:https?:\/\/|www\.)[^\s<>|,;()]+|(?<![\w@.\u00c0-\u1fff\u3040-\ud7ff])(?:[a-z0-9-]+\.)+(?:com|org|net|io|dev|me|de|fr|es|it|pl|ru|jp|cn|kr|br|uk|co|ai|app|tech|info|eu|ch|at|nl|be|se|no|fi|cz|in|us|ca|tv|xyz|page|site|blog|im|gg|edu|pt|ar|mx|ua|by|kz|ir|dk|ee|gr|hu|ro|sk|hr|rs|bg|tr|vn|lt|lv|si|lu|ie|nz|au|za|sg|hk|tw|il|sa|ae)(?:\/[^\s<>|,;()]*)?(?![\w@\u00c0-\u1fff\u3040-\ud7ff])/gi
 const years =

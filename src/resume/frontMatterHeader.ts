@@ -85,8 +85,13 @@ function read(yaml: Yaml | Toml): Data | undefined {
   }
 }
 
-/** The name front matter gives as such. */
-export function givenName(yaml: Yaml | Toml): string | undefined {
+/** The name front matter gives as such; `authored`: as that of the page's author, too. */
+export function givenName(yaml: Yaml | Toml, authored: boolean): string | undefined {
+  if (authored && /^author\s*[:=]/m.test(yaml.value)) {
+    const data = read(yaml)
+    const name = data && nameIn({ author: data.author })
+    if (name) return name
+  }
   if (!/^(?:name|full_?name|(?:first|given)[_-]?name)\s*[:=]/m.test(yaml.value)) return undefined
   const data = read(yaml)
   return data && nameIn({ ...data, title: undefined, author: undefined })

@@ -152,6 +152,12 @@ function takenLine(blocks: readonly RootContent[], block: Paragraph, line: [numb
 
 const nameSplit = /\s+[-–—|·•:/]\s+|\s*\|\s*|:\s+|\n|,\s+(?=\p{L}+(?:\s+\p{L}+)*$)/u
 
+/** "프론트엔드 개발자 홍길동": where a name of a few letters stands after what the person does. */
+function roleBefore(text: string): RegExpExecArray | null {
+  const found = /\s+(?=[\p{sc=Hangul}\p{sc=Han}]{2,4}$)/u.exec(text)
+  return found && senses(text.slice(0, found.index)).role > 0 ? found : null
+}
+
 /** Name and headline of a heading, or nothing where it cannot be a name. */
 function nameIn(nodes: PhrasingContent[]): TextField[] | undefined {
   const inline = inlineOf(nodes)
@@ -160,7 +166,8 @@ function nameIn(nodes: PhrasingContent[]): TextField[] | undefined {
   if (said) return [field('name', unwrapped(slice(inline, 0, inline.text.length)), 'said in the first heading', said)]
   const { start, end } = withoutDocumentTitle(inline.text)
   const text = inline.text.slice(start, end)
-  const split = nameSplit.exec(text)
+  const split =
+    nameSplit.exec(text.replace(/[(（][^()（）]*[)）]/gu, (inside) => '_'.repeat(inside.length))) ?? roleBefore(text)
   const whole = start > 0 || end < inline.text.length
   if (!split || whole) {
     const children = unwrapped(slice(inline, 0, inline.text.length))

@@ -27,7 +27,8 @@ export function understand(root: Root): Resume {
   const blocks = endLists(unwrapParts(root.children.filter((node) => !beside.has(node.type) && !isBlank(node))))
   const others = root.children.filter(({ type }) => beside.has(type))
   const yaml = others.find((node) => node.type === 'yaml' || node.type === 'toml')
-  const parts = outline(blocks, yaml && givenName(yaml))
+  const titled = blocks.some((block) => block.type === 'heading' && block.depth === 1)
+  const parts = outline(blocks, yaml && givenName(yaml, !titled))
   const header = { ...headerOf(parts.header) }
   header.children = [...header.children]
   const sections = withKinds(withContacts(header, parts.sections.flatMap(withStrays))).map(sectionOf)

@@ -93,6 +93,17 @@ suite('name', (test) => {
       'Лавлейс Ада Августовна',
     ],
     ['TOML', '+++\ntitle = "CV"\nauthor = "Ada Lovelace"\n+++\n\n## Experience\n\n- Wrote\n', 'Ada Lovelace'],
+    [
+      'front matter, over a first heading that is none',
+      '---\nauthor: Ada Lovelace\n---\n\nada@example.com\n\n## What I do\n\nPrograms.\n\n## Experience\n\n- Wrote\n',
+      'Ada Lovelace',
+    ],
+    ['a heading after what the person does', '# 프론트엔드 개발자 홍길동\n\n## 경력\n\n- 개발\n', '홍길동'],
+    [
+      'a heading with readings in brackets',
+      '# 山田 花子（やまだ はなこ / Hanako YAMADA）\n\n## 職歴\n\n- 開発\n',
+      '山田 花子',
+    ],
     ['a label spread out', '# 简历\n\n## 基本信息\n\n- 姓 名：张三\n- 手 机：13800000000\n\n## 技能\n\n- Go\n', '张三'],
   )
   test('is no page of front matter', () => {
