@@ -39,8 +39,13 @@ export interface BuildOptions {
   engine?: AnyEngine
   /** Parse with this: a session's parser remembers what did not change. */
   parse?: Parser
-  /** Look at the pages when `checkPages` of the result is called, so that the PDF comes sooner. Default: at once. */
+  /**
+   * Look at the pages, and see to a last one almost empty, when `checkPages` of the result is called, so that the PDF
+   * comes sooner. Default: at once.
+   */
   pageChecks?: 'now' | 'later'
+  /** With checks to come later: set the text meanwhile at the step of the build before. */
+  step?: number
 }
 
 /** What became of one résumé; what is wrong with it stands in `file.messages`. */
@@ -59,7 +64,14 @@ export interface Built {
   pages: number
   /** How many lines there are too many for the pages wished for. */
   over?: number
-  /** Adds to the messages what is wrong with the pages; missing when that is done, or there is nothing to look for. */
+  /** How far the text was squeezed, or spread below 0, unasked. */
+  step?: number
+  /** Whether `checkPages` may set the text at another step. */
+  unsettled?: boolean
+  /**
+   * Adds to the messages what is wrong with the pages; of a text that is `unsettled` it may make another PDF. Missing
+   * when that is done, or there is nothing to look for.
+   */
   checkPages?(): Promise<void>
   /** Absolute paths that the result depends on, whether they exist or not; the résumé itself aside. */
   reads: string[]
@@ -105,10 +117,12 @@ export async function buildFile(file: VFile, setup: BuildOptions = {}): Promise<
   const gently = options.pages === undefined && wantsOnePage(sources, root, options)
   const balance = !gently && options.pages === undefined && options.balance && !breaksPages(resume, file)
   const fits = gently || options.pages !== undefined
+  const later = setup.pageChecks === 'later' && !fits
+  const step = later && balance ? (setup.step ?? 0) : 0
   built.print = {
     template: template.path,
     options: {
-      ...(fits || balance ? { squeeze: { ...squeezeAt(0) } } : {}),
+      ...(fits || balance ? { squeeze: { ...squeezeAt(step) } } : {}),
       ...templateOptions(options, resume),
       ...fallbackOf(scriptFonts),
       partner: letter?.partner,
@@ -117,7 +131,6 @@ export async function buildFile(file: VFile, setup: BuildOptions = {}): Promise<
     lang: options.lang,
     narrowSigns: scriptFonts.narrowSigns,
   }
-  const later = setup.pageChecks === 'later' && !fits
   const printed = later
     ? { ...toTypst(resume, { ...built.print, ascii: true }), marks: [] }
     : toMarkedTypst(resume, built.print, 'lines')
@@ -130,11 +143,12 @@ export async function buildFile(file: VFile, setup: BuildOptions = {}): Promise<
   const chosen = fontsOf(options)
   const families = findFamilies([...[...sources, ...partners].map(({ text }) => text), ...Object.values(chosen)])
   const usable = [...families, ...scriptFonts.folders, ...fonts.paths]
-  built.job = { ...folders, fonts: usable, source: printed.text, fit: gently ? 1 : options.pages, gently, balance }
+  built.job = { ...folders, fonts: usable, source: printed.text, fit: gently ? 1 : options.pages, gently }
+  if (balance) built.job.balance = later ? 'tell' : 'find'
   const engine = setup.engine ?? createEngine()
   const compiled = await engine.compile(built.job)
   built.took.compile = clock()
-  settle(built, compiled.fit?.step ?? 0)
+  settle(built, compiled.fit?.step ?? step)
   trace(compiled.diagnostics, printed, file, (path) => lookupTemplate(foldersOf(folders), path), {
     chosen,
     families: () => [...namedFamilies, ...familiesIn(fonts.paths)],
@@ -145,7 +159,10 @@ export async function buildFile(file: VFile, setup: BuildOptions = {}): Promise<
   built.pages = compiled.pages
   built.reads.push(...compiled.reads)
   if (!later) await checkLaid(built, printed.marks, compiled, engine)
-  else if (built.ok && built.pages > 1) built.checkPages = () => checkAgain(built, engine)
+  else if (built.ok && (built.pages > 1 || step !== 0)) {
+    built.unsettled = step !== 0 || compiled.scant
+    built.checkPages = () => checkAgain(built, engine)
+  }
   return built
 }
 
@@ -161,8 +178,21 @@ async function checkLaid(built: Built, marks: readonly Mark[], compiled: Compile
 /** Lay a document out once more, with marks, to look at its pages. */
 async function checkAgain(built: Built, engine: AnyEngine): Promise<void> {
   built.checkPages = undefined
+  if (built.unsettled) await balanceAgain(built, engine)
+  if (built.pages < 2) return
   const { text, marks } = toMarkedTypst(built.resume, built.print!, 'lines')
   await checkLaid(built, marks, await engine.compile({ ...built.job!, source: text, make: 'places' }), engine)
+}
+
+/** Make the PDF at the step that is right for the text, where it is not that of the build before. */
+async function balanceAgain(built: Built, engine: AnyEngine): Promise<void> {
+  const print = { ...built.print!, options: { ...built.print!.options, squeeze: { ...squeezeAt(0) } } }
+  const source = toTypst(built.resume, { ...print, ascii: true }).text
+  const { fit, pdf, pages } = await engine.compile({ ...built.job!, source, balance: 'find' })
+  built.unsettled = false
+  if ((fit?.step ?? 0) === built.step || !pdf) return
+  Object.assign(built, { pdf, pages, print, job: { ...built.job, source } })
+  settle(built, fit?.step ?? 0)
 }
 
 /** Whether the author says where a page ends. */
@@ -184,6 +214,7 @@ function fontsOf({ look }: Options): Record<string, string> {
 /** Keep the step at which a document fits: whatever is made of it from now on is made at that step. */
 function settle(built: Built, step: number): void {
   const { job, print } = built
+  built.step = step
   built.job = { ...job!, source: atStep(job!.source, step), fit: undefined, gently: undefined, balance: undefined }
   const { squeeze: _, ...others } = print!.options ?? {}
   built.print = { ...print!, options: step === 0 ? others : { squeeze: { ...squeezeAt(step) }, ...others } }

@@ -54,6 +54,8 @@ export interface Session {
 export function createSession({ deadline }: SessionOptions = {}): Session {
   const engine = engineOf({ deadline })
   const parsers = new Map<string, Parser>()
+  /** How far each résumé was squeezed or spread unasked when its pages were last looked at. */
+  const steps = new Map<string, number>()
   const watches = new Set<Watch>()
 
   const parserOf = (path: string): Parser => {
@@ -67,7 +69,18 @@ export function createSession({ deadline }: SessionOptions = {}): Session {
     setup: RebuildOptions & Pick<BuildOptions, 'engine'> = {},
   ): Promise<Built> {
     const file = typeof source === 'string' ? readResume(source) : source
-    return buildFile(file, { engine, ...setup, parse: parserOf(resolve(file.cwd, file.path ?? '')) })
+    const path = resolve(file.cwd, file.path ?? '')
+    const built = await buildFile(file, { engine, ...setup, step: steps.get(path), parse: parserOf(path) })
+    const { checkPages } = built
+    const remember = (): unknown =>
+      built.pdf && steps.set(path, built.options.pages === undefined ? (built.step ?? 0) : 0)
+    if (checkPages)
+      built.checkPages = () =>
+        checkPages()
+          .then(remember)
+          .then(() => undefined)
+    else remember()
+    return built
   }
 
   async function watch(path: string, options: WatchOptions = {}, preview?: Preview): Promise<Watch> {
@@ -83,6 +96,25 @@ export function createSession({ deadline }: SessionOptions = {}): Session {
         onError?.(error)
       }
     }
+    /** Look at the pages of the last build; a PDF that is better balanced takes the place of the other. */
+    const check = async (): Promise<void> => {
+      const built = untold?.[0]
+      const before = built?.pdf
+      try {
+        await built?.checkPages?.()
+        if (built && built.pdf !== before) {
+          preview?.started()
+          const outputs = write(built)
+          untold = [built, outputs]
+          preview?.built(built, outputs)
+        }
+      } finally {
+        tell()
+      }
+      if (built) preview?.checked(built)
+    }
+    const write = (built: Built): Output[] =>
+      outputsOf(built, destination ?? { kind: 'beside' }).filter((output) => written(output, onError))
     const started = watch(path, {
       poll,
       onError,
@@ -91,19 +123,16 @@ export function createSession({ deadline }: SessionOptions = {}): Session {
         preview?.started()
         const source = content ? withContent(new VFile({ path }), content) : path
         const built = await rebuild(source, { set, pageChecks: 'later', engine: preview?.engine ?? engine })
-        const outputs = outputsOf(built, destination ?? { kind: 'beside' }).filter((output) => written(output, onError))
+        const outputs = write(built)
         untold = [built, outputs]
         preview?.built(built, outputs)
         return built
       },
       async rest() {
-        const built = untold?.[0]
-        try {
-          await built?.checkPages?.()
-        } finally {
-          tell()
-        }
-        if (built) preview?.checked(built)
+        if (!untold?.[0].unsettled) await check()
+      },
+      async idle() {
+        if (untold?.[0].unsettled) await check()
       },
     })
     const watching: Watch = {

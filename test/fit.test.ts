@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import * as assert from 'uvu/assert'
 import type { VFile } from 'vfile'
 import { type Built, buildFile } from '../src/build.ts'
@@ -10,7 +11,7 @@ import { createSession } from '../src/session.ts'
 import { toMarkedTypst, toTypst } from '../src/typst/index.ts'
 import { atStep, squeezeAt, tightest, widest } from '../src/typst/squeeze.ts'
 import { fixtures } from './support/fixtures.ts'
-import { markdown } from './support/folder.ts'
+import { inFolder, markdown } from './support/folder.ts'
 import { suite } from './support/suite.ts'
 
 const inner = createEngine()
@@ -248,6 +249,44 @@ suite('a last page almost empty', (test) => {
       await session.dispose()
     }
   })
+})
+
+suite('a last page almost empty, while its author types', (test) => {
+  test('is seen to when there is time, and the next build begins where that ended', async () => {
+    const session = createSession()
+    try {
+      const soon = await session.rebuild(markdown(jobs(7, 4)), { pageChecks: 'later' })
+      assert.equal([soon.pages, soon.unsettled], [2, true], 'one layout, and the PDF is there')
+      await soon.checkPages!()
+      const fresh = await buildFile(markdown(jobs(7, 4)), { engine: createEngine() })
+      assert.ok(Buffer.from(soon.pdf!).equals(Buffer.from(fresh.pdf!)) && soon.pages === 1)
+      const next = await session.rebuild(markdown(jobs(7, 3)), { pageChecks: 'later' })
+      assert.equal([next.pages, next.step], [1, soon.step], 'the pages do not jump to and fro')
+      await next.checkPages!()
+      const short = await session.rebuild(markdown(jobs(2)), { pageChecks: 'later' })
+      await short.checkPages!()
+      const alone = await buildFile(markdown(jobs(2)), { engine: createEngine() })
+      assert.ok(Buffer.from(short.pdf!).equals(Buffer.from(alone.pdf!)), 'nothing of it stays')
+    } finally {
+      await session.dispose()
+    }
+  })
+
+  test('is done without on disk after a pause', () =>
+    inFolder({ 'resume.md': jobs(7, 4) }, async (folder) => {
+      const session = createSession()
+      try {
+        const told = await new Promise<Built>((resolve, reject) => {
+          void session.watch(join(folder, 'resume.md'), { onBuild: resolve, onError: reject })
+        })
+        const fresh = await buildFile(markdown(jobs(7, 4), folder), { engine: createEngine() })
+        assert.is(told.pages, 1)
+        assert.ok(readFileSync(join(folder, 'resume.pdf')).equals(Buffer.from(fresh.pdf!)))
+        assert.equal(said(told), [], 'no warning of a page that is not there')
+      } finally {
+        await session.dispose()
+      }
+    }))
 })
 
 suite('pages', (test) => {

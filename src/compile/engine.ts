@@ -10,7 +10,7 @@ import type { Diagnostic, Place } from '../typst/trace.ts'
 import { type Cutter, createCutter } from './drawings.ts'
 import type { Drawings } from './drawn.ts'
 import { Files, foldersOf } from './files.ts'
-import { type Fit, layOutBalanced, layOutToFit } from './fit.ts'
+import { type Fit, isScant, layOutBalanced, layOutToFit } from './fit.ts'
 import { fontConfig, fontFolders } from './fonts.ts'
 import { type Places, placesOf } from './places.ts'
 
@@ -34,8 +34,8 @@ export interface Job {
   fit?: number
   /** Leave the markup as it is where it fits already, and where squeezing is not enough. */
   gently?: boolean
-  /** Without a `fit`: squeeze or spread markup printed at step 0 a little where its last page is almost empty. */
-  balance?: boolean
+  /** Without a `fit`: squeeze or spread markup printed at step 0 a little where its last page is almost empty; or `tell`. */
+  balance?: 'find' | 'tell'
 }
 
 /** The PDF; drawings of the pages, without pieces whose names one has; or where the marks of the markup are set. */
@@ -52,6 +52,8 @@ export interface Compiled {
   /** Of a PDF with several pages, if the markup has marks. */
   places?: Places
   fit?: Fit
+  /** The last page is almost empty; where `balance` asks to tell. */
+  scant?: boolean
 }
 
 /** A compiler; `compile` takes one document at a time. */
@@ -124,6 +126,7 @@ function compileWith(compiler: Binding, files: Files, job: Job, cut: Cutter): Co
   if (make === 'places') return { ...result, places: placesOf(compiler, document) }
   if (make !== 'pdf') return { ...result, drawings: cut(compiler.svg(document), make.drawings) }
   if (pages > 1) result.places = placesOf(compiler, document)
+  if (job.balance === 'tell') result.scant = isScant(compiler, document)
   try {
     result.pdf = compiler.pdf(document, {
       pdfStandard: job.standard ?? 'ua-1',
@@ -140,7 +143,7 @@ function laidAsWished(compiler: Binding, job: Job, layOutAt: (source: string) =>
   const { source, fit, gently, balance, make = 'pdf' } = job
   if (make !== 'pdf') return layOutAt(source)
   if (fit !== undefined) return layOutToFit(compiler, { source, pages: fit, gently }, layOutAt)
-  return balance ? layOutBalanced(compiler, source, layOutAt) : layOutAt(source)
+  return balance === 'find' ? layOutBalanced(compiler, source, layOutAt) : layOutAt(source)
 }
 
 interface Laid {

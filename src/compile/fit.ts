@@ -101,9 +101,8 @@ export function layOutBalanced<Laid extends { document: NodeTypstDocument | null
   layOutAt: (source: string) => Laid,
 ): Laid & { fit?: Fit } {
   const natural = layOutAt(source)
-  const count = natural.document?.numOfPages ?? 0
-  const end = count > 1 ? endOf(compiler, natural.document!) : undefined
-  if (!end || end.page !== count || shareOf(end) >= leastFull) return natural
+  if (!natural.document || !isScant(compiler, natural.document)) return natural
+  const count = natural.document.numOfPages
   const laid = new Map([[0, natural]])
   const at: Sketch = (step) => {
     const found = laid.get(step) ?? layOutAt(atStep(source, step))
@@ -118,6 +117,13 @@ export function layOutBalanced<Laid extends { document: NodeTypstDocument | null
       return pages === count && end !== undefined && shareOf(end) >= leastFull
     })
   return step === undefined ? natural : { ...laid.get(step)!, fit: { step, fits: true, tries: laid.size } }
+}
+
+/** Whether a document has several pages, the last one almost empty. */
+export function isScant(compiler: Binding, document: NodeTypstDocument): boolean {
+  const count = document.numOfPages
+  const end = count > 1 ? endOf(compiler, document) : undefined
+  return end !== undefined && end.page === count && shareOf(end) < leastFull
 }
 
 /** A layout as far as balancing asks for it. */

@@ -21,6 +21,7 @@ async function prove(text: string): Promise<Proof> {
     const errors = built.file.messages.filter(({ fatal }) => fatal).map(({ ruleId, reason }) => `${ruleId}: ${reason}`)
     // As a watch builds, without marks for the checks of pages: they must leave no trace.
     const watched = await buildFile(file(), { engine, pageChecks: 'later' })
+    await watched.checkPages?.()
     if (Buffer.compare(built.pdf ?? empty, watched.pdf ?? empty) !== 0) errors.push('the marks left a trace in the PDF')
     const verdict = await verify(built)
     return { errors, lost: verdict?.lost ?? [], disordered: verdict?.disordered ?? 0, words: verdict?.words ?? 0 }
