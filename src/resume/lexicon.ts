@@ -11,7 +11,7 @@ const memorySize = 4000
 export function lexicon<Name extends string>(table: LexiconTable): Lexicon<Name> {
   const memory = new Map<string, Record<Name, number>>()
   const endings = Object.entries(table.endings).map(([place, parts]) => ({ bit: 1 << Number(place), parts }))
-  let endingForms: Array<{ bit: number; form: RegExp }> | undefined
+  let endingForms: Array<{ bit: number; ends: (word: string) => boolean }> | undefined
   let within: RegExp | undefined
 
   const count = (text: string): Record<Name, number> => {
@@ -35,8 +35,8 @@ export function lexicon<Name extends string>(table: LexiconTable): Lexicon<Name>
     let lists = lookUp(table.words, word) ?? 0
     for (const [rest, bit] of lookUp(table.phrases, word) ?? [])
       if (rest.every((next, by) => words[at + 1 + by] === next)) lists |= bit
-    endingForms ??= endings.map(({ bit, parts }) => ({ bit, form: endingIn(parts) }))
-    for (const { bit, form } of endingForms) if (!(lists & bit) && form.test(word)) lists |= bit
+    endingForms ??= endings.map(({ bit, parts }) => ({ bit, ends: endingIn(parts) }))
+    for (const { bit, ends } of endingForms) if (!(lists & bit) && ends(word)) lists |= bit
     return lists
   }
 
@@ -54,9 +54,23 @@ function tally(counts: number[], lists: number): void {
   for (let place = 0; lists >> place; place++) if ((lists >> place) & 1) counts[place]!++
 }
 
-/** A word that ends in one of some parts, itself or in an inflected form. */
-function endingIn(parts: readonly string[]): RegExp {
-  return new RegExp(`(?:${parts.join('|')})(?:in|en|innen|s|n)?$`)
+const inflections = ['', 'in', 'en', 'innen', 's', 'n']
+
+/** Whether a word ends in one of some parts, itself or in an inflected form; by the last two letters of the parts. */
+function endingIn(parts: readonly string[]): (word: string) => boolean {
+  const byEnd = new Map<string, string[]>()
+  for (const part of parts) {
+    const end = part.slice(-2)
+    const others = byEnd.get(end)
+    if (others) others.push(part)
+    else byEnd.set(end, [part])
+  }
+  return (word) =>
+    inflections.some((inflection) => {
+      if (!word.endsWith(inflection)) return false
+      const stem = inflection === '' ? word : word.slice(0, -inflection.length)
+      return byEnd.get(stem.slice(-2))?.some((part) => stem.endsWith(part)) ?? false
+    })
 }
 
 /** Any of some strings at each place of a text, the longest first. */

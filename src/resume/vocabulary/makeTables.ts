@@ -17,8 +17,8 @@ export interface Tables {
   dates: DateTable
 }
 
-/** Words, each between line feeds: asked too seldom for anything that takes longer to make. Ask with `holds`. */
-export type WordSet = string
+/** Words, each between line feeds, under their first two letters. Ask with `holds`. */
+export type WordSet = Readonly<Record<string, string>>
 
 /**
  * Values by word; ask with `lookUp`. Under the first two letters of words stand lines of a word and its value, as JSON:
@@ -72,7 +72,7 @@ function own<Value>(record: Readonly<Record<string, Value>>, key: string): Value
 }
 
 export function holds(set: WordSet, word: string): boolean {
-  return set.includes(`\n${word}\n`)
+  return own(set, word.slice(0, 2))?.includes(`\n${word}\n`) ?? false
 }
 
 /** The kinds a telling word gives a title, the first one first. */
@@ -175,7 +175,12 @@ function setsOf<Kind extends string>(table: Partial<Record<Kind, string[]>>): Pa
 }
 
 function wordSet(words: readonly string[]): WordSet {
-  return ['', ...new Set(words), ''].join('\n')
+  const lines: Record<string, string> = {}
+  for (const word of new Set(words)) {
+    const start = word.slice(0, 2)
+    lines[start] = `${own(lines, start) ?? '\n'}${word}\n`
+  }
+  return lines
 }
 
 /** The number of Farvardin, so that months of the Solar Hijri calendar are told from January to December. */
