@@ -41,7 +41,7 @@ async function narrowExpressions({ path }) {
 /** What `tables.ts` computes, as plain data. */
 async function vocabularyTables() {
   const { tables } = await import('../dist/resume/vocabulary/tables.js')
-  return { contents: `export const tables = ${parsed(tables)}` }
+  return { contents: `export const tables = ${escaped(JSON.stringify(tables))}` }
 }
 
 /** Most résumés have no YAML; what reads front matter is loaded only where there is some. */

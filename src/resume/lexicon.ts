@@ -1,5 +1,6 @@
 /** Word lists as fast tests: how many words, phrases and parts of words of each list does a text hold? */
 import { tokens, unspaced } from './tokens.ts'
+import { wordsIn } from './vocabulary/lines.ts'
 import { type LexiconTable, lookUp } from './vocabulary/makeTables.ts'
 
 /** How many entries of each list a text holds. */
@@ -19,11 +20,11 @@ export function lexicon<Name extends string>(table: LexiconTable): Lexicon<Name>
     const words = tokens(text)
     for (const [at, word] of words.entries()) tally(counts, listsOf(word, words, at))
     if (unspaced.test(text)) {
-      within ??= anyOf(Object.keys(table.inside))
+      within ??= anyOf(wordsIn(table.inside))
       let end = 0
       for (const { index, 1: entry } of text.toLowerCase().matchAll(within)) {
         // Entries may overlap (软件工程, 工程师), but none counts within another.
-        if (index + entry!.length > end) tally(counts, table.inside[entry!] ?? 0)
+        if (index + entry!.length > end) tally(counts, lookUp(table.inside, entry!) ?? 0)
         end = Math.max(end, index + entry!.length)
       }
     }

@@ -2,6 +2,7 @@
 import type { SectionKind } from '../nodes.ts'
 import { normalizeTitle } from '../titleText.ts'
 import { tokens, unspaced } from '../tokens.ts'
+import { type Lines, toLines, valueIn } from './lines.ts'
 import type { LabelKind, Vocabulary } from './types.ts'
 
 /** What `vocabularies` amount to; JSON can hold it. */
@@ -17,14 +18,11 @@ export interface Tables {
   dates: DateTable
 }
 
-/** Words, each between line feeds, under their first two letters. Ask with `holds`. */
-export type WordSet = Readonly<Record<string, string>>
+/** Words. Ask with `holds`. */
+export type WordSet = Lines
 
-/**
- * Values by word; ask with `lookUp`. Under the first two letters of words stand lines of a word and its value, as JSON:
- * ten thousand words would take longer to become properties than a résumé takes to read.
- */
-export type Table<Value> = Readonly<Record<string, string>> & { readonly [value]?: Value }
+/** Values by word, as JSON. Ask with `lookUp`. */
+export type Table<Value> = Lines & { readonly [value]?: Value }
 declare const value: unique symbol
 
 /** Lists of words and phrases; a list is named by its place in `names`, a set of lists by a sum of powers of two. */
@@ -35,7 +33,7 @@ export interface LexiconTable {
   /** Longer entries by their first word: the words after it, and the lists. */
   phrases: Table<ReadonlyArray<readonly [rest: readonly string[], lists: number]>>
   /** Entries of scripts without spaces. */
-  inside: Readonly<Record<string, number>>
+  inside: Table<number>
   /** What words may end with, by the list's place. */
   endings: Readonly<Record<string, readonly string[]>>
 }
@@ -50,29 +48,24 @@ export interface DateTable {
 
 /** The value of a word, if the table has it. */
 export function lookUp<Value>(table: Table<Value>, word: string): Value | undefined {
-  const lines = own(table, word.slice(0, 2))
-  const at = lines?.indexOf(`\n${word}\t`) ?? -1
-  if (at < 0) return undefined
-  const from = at + word.length + 2
-  return JSON.parse(lines!.slice(from, lines!.indexOf('\n', from))) as Value
+  const found = valueIn(table, word)
+  return found === undefined ? undefined : (JSON.parse(found) as Value)
+}
+
+export function holds(set: WordSet, word: string): boolean {
+  return valueIn(set, word) !== undefined
 }
 
 /** A record as the table that `lookUp` is asked of. */
 function table<Value>(values: Readonly<Record<string, Value>>): Table<Value> {
-  const lines: Record<string, string> = {}
-  for (const [word, value] of Object.entries(values)) {
-    const start = word.slice(0, 2)
-    lines[start] = `${own(lines, start) ?? '\n'}${word}\t${JSON.stringify(value)}\n`
-  }
-  return lines
+  const escaped = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
+  return toLines(
+    Object.entries(values).map(([word, value]) => [word, JSON.stringify(value).replace(/[^\0-\xff]/g, escaped)]),
+  )
 }
 
 function own<Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined {
   return Object.hasOwn(record, key) ? record[key] : undefined
-}
-
-export function holds(set: WordSet, word: string): boolean {
-  return own(set, word.slice(0, 2))?.includes(`\n${word}\n`) ?? false
 }
 
 /** The kinds a telling word gives a title, the first one first. */
@@ -146,7 +139,13 @@ export function lexiconTable(lists: readonly WordList[]): LexiconTable {
     }
     if (parts?.length) endings[place] = parts
   }
-  return { names: lists.map(({ name }) => name), words: table(words), phrases: table(phrases), inside, endings }
+  return {
+    names: lists.map(({ name }) => name),
+    words: table(words),
+    phrases: table(phrases),
+    inside: table(inside),
+    endings,
+  }
 }
 
 /** Where two languages share a title, the first one tells its kind. */
@@ -175,12 +174,7 @@ function setsOf<Kind extends string>(table: Partial<Record<Kind, string[]>>): Pa
 }
 
 function wordSet(words: readonly string[]): WordSet {
-  const lines: Record<string, string> = {}
-  for (const word of new Set(words)) {
-    const start = word.slice(0, 2)
-    lines[start] = `${own(lines, start) ?? '\n'}${word}\n`
-  }
-  return lines
+  return toLines([...new Set(words)].map((word) => [word, '']))
 }
 
 /** The number of Farvardin, so that months of the Solar Hijri calendar are told from January to December. */

@@ -1,0 +1,49 @@
+/**
+ * Words and their values as sorted lines of text. To make ten thousand words into properties takes longer than to read
+ * a résumé; a text costs nothing until a word is looked for in it.
+ */
+
+/** Lines of words in Latin-1, which need one byte a letter, and of others. Each is a word, a tab and its value. */
+export type Lines = readonly [narrow: string, wide: string]
+
+const beyondLatin1 = /[^\0-\xff]/
+
+/** Lines of words and values; a value holds no line feed. */
+export function toLines(values: Iterable<readonly [word: string, value: string]>): Lines {
+  const sorted = [...values].sort(([a], [b]) => (a < b ? -1 : 1))
+  const text = (wide: boolean): string =>
+    sorted
+      .filter(([word]) => beyondLatin1.test(word) === wide)
+      .map(([word, value]) => `\n${word}\t${value}`)
+      .join('')
+  return [`${text(false)}\n`, `${text(true)}\n`]
+}
+
+/** The value of a word, if there is a line of it. */
+export function valueIn([narrow, wide]: Lines, word: string): string | undefined {
+  const lines = beyondLatin1.test(word) ? wide : narrow
+  let low = 0
+  let high = lines.length - 1
+  while (low < high) {
+    const start = lines.lastIndexOf('\n', (low + high) >> 1)
+    const order = compared(lines, start + 1, word)
+    if (order === 0) return lines.slice(start + word.length + 2, lines.indexOf('\n', start + 1))
+    if (order < 0) low = lines.indexOf('\n', start + 1)
+    else high = start
+  }
+  return undefined
+}
+
+/** Whether the word of a line stands before another (below 0), after it, or is that. */
+function compared(lines: string, from: number, word: string): number {
+  for (let at = 0; at < word.length; at++) {
+    const difference = lines.charCodeAt(from + at) - word.charCodeAt(at)
+    if (difference !== 0) return difference
+  }
+  return lines[from + word.length] === '\t' ? 0 : 1
+}
+
+/** All words of some lines. */
+export function wordsIn(lines: Lines): string[] {
+  return lines.flatMap((text) => text.split('\n').flatMap((line) => (line === '' ? [] : [line.split('\t', 1)[0]!])))
+}
