@@ -41,7 +41,17 @@ async function narrowExpressions({ path }) {
 /** What `tables.ts` computes, as plain data. */
 async function vocabularyTables() {
   const { tables } = await import('../dist/resume/vocabulary/tables.js')
-  return { contents: `export const tables = ${escaped(JSON.stringify(tables))}` }
+  return { contents: `export const tables = ${literal(tables)}` }
+}
+
+/** Data as source. What most texts do not ask for is a function's: of that no code is kept until it was called. */
+function literal(data) {
+  if (typeof data !== 'object' || data === null) return escaped(JSON.stringify(data))
+  if (Array.isArray(data)) return `[${data.map(literal).join()}]`
+  const members = Object.entries(data).map(([name, value]) =>
+    name === 'wide' ? `get wide() { return ${literal(value)} }` : `${escaped(JSON.stringify(name))}: ${literal(value)}`,
+  )
+  return `{${members.join()}}`
 }
 
 /** Most résumés have no YAML; what reads front matter is loaded only where there is some. */

@@ -8,9 +8,16 @@ export type Lexicon<Name extends string> = (text: string) => Readonly<Record<Nam
 
 const memorySize = 4000
 
+/** What a table says of a word. */
+interface Word {
+  alone: number
+  phrases: ReadonlyArray<readonly [rest: readonly string[], lists: number]>
+}
+
 /** Make a lexicon of a table of the lists `Name`. It remembers the texts it was asked about last. */
 export function lexicon<Name extends string>(table: LexiconTable): Lexicon<Name> {
   const memory = new Map<string, Record<Name, number>>()
+  const known = new Map<string, Word>()
   const endings = Object.entries(table.endings).map(([place, parts]) => ({ bit: 1 << Number(place), parts }))
   let endingForms: Array<{ bit: number; ends: (word: string) => boolean }> | undefined
   let within: RegExp | undefined
@@ -33,17 +40,25 @@ export function lexicon<Name extends string>(table: LexiconTable): Lexicon<Name>
 
   /** The lists that a word, or a phrase that starts with it, is in. */
   const listsOf = (word: string, words: readonly string[], at: number): number => {
-    let lists = lookUp(table.words, word) ?? 0
-    for (const [rest, bit] of lookUp(table.phrases, word) ?? [])
-      if (rest.every((next, by) => words[at + 1 + by] === next)) lists |= bit
-    endingForms ??= endings.map(({ bit, parts }) => ({ bit, ends: endingIn(parts) }))
-    for (const { bit, ends } of endingForms) if (!(lists & bit) && ends(word)) lists |= bit
+    const { alone, phrases } = known.get(word) ?? learnt(word)
+    let lists = alone
+    for (const [rest, bit] of phrases) if (rest.every((next, by) => words[at + 1 + by] === next)) lists |= bit
     return lists
   }
 
+  const learnt = (word: string): Word => {
+    let alone = lookUp(table.words, word) ?? 0
+    endingForms ??= endings.map(({ bit, parts }) => ({ bit, ends: endingIn(parts) }))
+    for (const { bit, ends } of endingForms) if (!(alone & bit) && ends(word)) alone |= bit
+    const found: Word = { alone, phrases: lookUp(table.phrases, word) ?? [] }
+    if (known.size >= memorySize) known.clear()
+    known.set(word, found)
+    return found
+  }
+
   return (text) => {
-    const known = memory.get(text)
-    if (known) return known
+    const told = memory.get(text)
+    if (told) return told
     if (memory.size >= memorySize) memory.clear()
     const counts = count(text)
     memory.set(text, counts)

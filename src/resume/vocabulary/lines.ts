@@ -3,8 +3,11 @@
  * a résumé; a text costs nothing until a word is looked for in it.
  */
 
-/** Lines of words in Latin-1, which need one byte a letter, and of others. Each is a word, a tab and its value. */
-export type Lines = readonly [narrow: string, wide: string]
+/** Lines of words in Latin-1, and of others, which many texts need not ask. Each is a word, a tab and its value. */
+export interface Lines {
+  readonly narrow: string
+  readonly wide: string
+}
 
 const beyondLatin1 = /[^\0-\xff]/
 
@@ -16,12 +19,12 @@ export function toLines(values: Iterable<readonly [word: string, value: string]>
       .filter(([word]) => beyondLatin1.test(word) === wide)
       .map(([word, value]) => `\n${word}\t${value}`)
       .join('')
-  return [`${text(false)}\n`, `${text(true)}\n`]
+  return { narrow: `${text(false)}\n`, wide: `${text(true)}\n` }
 }
 
 /** The value of a word, if there is a line of it. */
-export function valueIn([narrow, wide]: Lines, word: string): string | undefined {
-  const lines = beyondLatin1.test(word) ? wide : narrow
+export function valueIn(words: Lines, word: string): string | undefined {
+  const lines = beyondLatin1.test(word) ? words.wide : words.narrow
   let low = 0
   let high = lines.length - 1
   while (low < high) {
@@ -44,6 +47,7 @@ function compared(lines: string, from: number, word: string): number {
 }
 
 /** All words of some lines. */
-export function wordsIn(lines: Lines): string[] {
-  return lines.flatMap((text) => text.split('\n').flatMap((line) => (line === '' ? [] : [line.split('\t', 1)[0]!])))
+export function wordsIn({ narrow, wide }: Lines): string[] {
+  const lines = [...narrow.split('\n'), ...wide.split('\n')]
+  return lines.flatMap((line) => (line === '' ? [] : [line.split('\t', 1)[0]!]))
 }
