@@ -28,13 +28,19 @@ export interface Have {
 
 export const mostLines = 5
 
-export function note(have: Have, text: string): void {
+export function note(have: Have, line: string): void {
+  const text = withoutAddress(line)
   if (findPeriods(text).length > 0) have.period = true
   have.names += nameCount(text)
   if (senses(text).role > 0) have.role = true
   if (senses(text).school > 0) have.school = true
   if (senses(text).degree > 0) have.degree = true
   if (placeLike(text)) have.place = true
+}
+
+/** "**Engineer** - https://example.com", "Oslo, www.example.com": a line without the address at its end. */
+export function withoutAddress(text: string): string {
+  return /\/\/|www\./.test(text) ? text.replace(/[\s(|·,–—-]+(?:https?:\/\/|www\.)\S+$/, '') : text
 }
 
 /** About how many names of roles and employers a line holds. */

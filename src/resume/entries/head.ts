@@ -8,7 +8,7 @@ import { findPeriods } from '../periods/parse.ts'
 import { titleKind } from '../titles.ts'
 import { unspaced } from '../tokens.ts'
 import { placeLike, senses, telling, twoNames } from '../words.ts'
-import { type Have, type Head, isOnlyDates, mostLines, note, sentence, withoutPeriods } from './have.ts'
+import { type Have, type Head, isOnlyDates, mostLines, note, sentence, withoutAddress, withoutPeriods } from './have.ts'
 import { takeItems } from './headItems.ts'
 import { takeRows } from './headTables.ts'
 
@@ -148,11 +148,6 @@ export function isAsideTitle(text: string): boolean {
 
 function isMarked({ marks, text }: Inline): boolean {
   return marks.some(({ type, start, end }) => type !== 'link' && start === 0 && end > text.length / 3)
-}
-
-/** "**Engineer** - https://example.com": a line without the address at its end. */
-function withoutAddress(text: string): string {
-  return text.includes('//') ? text.replace(/[\s(|·–—-]+https?:\/\/\S+$/, '') : text
 }
 
 /** "Brightwater, Midland, TX". */

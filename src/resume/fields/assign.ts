@@ -53,17 +53,20 @@ const division = /[\p{sc=Han}\p{sc=Katakana}](?:部|課|室|グループ|チー�
 
 /** A part of a school or an employer: "Department of English", "Operating Systems Lab", "Institut für Botanik". */
 const unit =
-  /^(?:the )?(?:department|dept\.?|faculty|school of|college of|division|office of|cent(?:er|re) for|institute (?:of|for)|lab(?:oratory)?|chair of|lehrstuhl|fakultät|fachbereich|institut für|abteilung|département|faculté|ufr|laboratoire|équipe|facultad|departamento|escuela de|faculdade|instituto de|facoltà|dipartimento|wydział|katedra|instytut|факультет|кафедра|институт|лаборатория)(?!\p{L})|(?<!\p{L})(?:department|dept\.?|lab|laboratory|group|team|division)\)?$|(?:学院|學院|系|学部|研究科|研究室|学科|학과|학부|대학원|연구실|부서|팀)$/iu
+  /^(?:the )?(?:department|dept\.?|faculty|school of|college of|division|office of|cent(?:er|re) for|institute (?:of|for)|lab(?:oratory)?|chair of|lehrstuhl|fakultät|fachbereich|institut für|abteilung|département|faculté|ufr|laboratoire|équipe|facultad|departamento|escuela de|faculdade|instituto de|facoltà|dipartimento|wydział|katedra|instytut|факультет|кафедра|институт|лаборатория)(?!\p{L})|(?<!\p{L})(?:department|dept\.?|lab|laboratory|group|team|division|unit|ward)\)?$|(?:学院|學院|系|学部|研究科|研究室|学科|학과|학부|대학원|연구실|부서|팀)$/iu
 
 export function isUnit(text: string): boolean {
   return unit.test(text)
 }
 
-/** Where a part of a school stands beside the school, the school is the employer. */
+/** Where a part of a school or an employer stands beside the whole, the whole is the employer. */
 function narrowToWhole(open: readonly Piece[], lean: Map<Piece, number>): void {
-  const whole = open.some(({ text }) => senses(text).school > 0 && !unit.test(text))
-  if (!whole) return
-  for (const piece of open) if (unit.test(piece.text)) lean.set(piece, Math.max(-0.5, lean.get(piece)!))
+  const wholes = open.filter(({ text }) => !unit.test(text)).map(({ text }) => senses(text))
+  const inSchool = wholes.some(({ school }) => school > 0)
+  const inFirm = wholes.some(({ organization, role }) => organization > 0 && role === 0)
+  for (const piece of open)
+    if (unit.test(piece.text) && (inSchool || (inFirm && senses(piece.text).school === 0)))
+      lean.set(piece, Math.max(inSchool ? -0.5 : 0.3, lean.get(piece)!))
 }
 
 /** Beside an employer over positions three words are more of its name. */

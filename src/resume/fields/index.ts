@@ -4,7 +4,7 @@ import { labelKinds, labelOf } from '../labels.ts'
 import type { Field } from '../nodes.ts'
 import { findPeriods } from '../periods/parse.ts'
 import { unspaced } from '../tokens.ts'
-import { placeLike, senses, telling } from '../words.ts'
+import { placeLike, placeShaped, senses, telling } from '../words.ts'
 import { isAddress, isGrade, isHonour, isStep } from './asides.ts'
 import { assign } from './assign.ts'
 import type { HeadLine, Piece } from './cut.ts'
@@ -32,7 +32,15 @@ export function fieldsOfHead(pieces: readonly Piece[], habit: Habit): Field[] {
   nameClients(divided, habit)
   assign(divided, habit)
   nameAddress(divided, habit)
-  return divided.map(toField)
+  return divided.flatMap((piece) => placeInBrackets(piece, divided)).map(toField)
+}
+
+/** "Brightwater (Tromso)": the place after an employer that has no other. */
+function placeInBrackets(piece: Piece, pieces: readonly Piece[]): Piece[] {
+  if (piece.known !== 'organization' || piece.value || pieces.some(({ known }) => known === 'location')) return [piece]
+  const found = /\s\(([^()]+)\)$/.exec(piece.text)
+  if (!found || !placeShaped(found[1]!) || isAside(found[0]) || /\p{Lu}{2}|\p{Ll}\p{Lu}/u.test(found[1]!)) return [piece]
+  return [part(piece, 0, found.index), { ...part(piece, found.index + 1, piece.text.length), known: 'location' }]
 }
 
 /** Beside a lone name that is no employer, "Name, City, Country" is not all place. */

@@ -5,8 +5,9 @@ import type { Inline } from '../inline.ts'
 import { hasWord, trimmed } from '../inline.ts'
 import { labelKinds } from '../labels.ts'
 import { isCity, placeLike, senses, telling, twoNames } from '../words.ts'
-import { isOneName, isShortForm } from './acronyms.ts'
+import { isShortForm } from './acronyms.ts'
 import { insideBrackets, labelledParts } from './held.ts'
+import { isWithinName } from './within.ts'
 
 export interface PieceRange {
   start: number
@@ -37,7 +38,7 @@ export function pieceRanges(inline: Inline, from: number, to: number): PieceRang
   const cuts: Array<{ start: number; end: number; connects?: boolean }> = []
   for (const [index, end] of separatorsIn(text.slice(from, to))) {
     const start = from + index
-    if (free(start) && !insideBrackets(text, from, start) && !isOneName(text, start, from + end))
+    if (free(start) && !insideBrackets(text, from, start) && !isWithinName(text, start, from + end))
       cuts.push({ start, end: from + end })
   }
   for (const [start] of held) cuts.push({ start, end: start })
@@ -219,8 +220,15 @@ function trailingBrackets(inline: Inline, from: number, to: number): number[] {
   )
   const { organization, school, role, degree } = senses(inside)
   const outside = text.slice(from, at)
-  if (linked || (school + organization > 0 && role === 0 && telling(outside) > 0)) return [at]
-  // In "School, Subject (BSc)" the brackets belong to the subject.
   const name = outside.slice(outside.lastIndexOf(',') + 1)
-  return degree > 0 && senses(name).school > 0 && senses(outside).degree === 0 ? [at] : []
+  const told = senses(outside)
+  if (linked) return [at]
+  if (school + organization > 0 && role === 0 && telling(outside) > 0)
+    // "Engineer, Brightwater (Harbour Group)"
+    return name !== outside && told.role > 0 && telling(name) === 0 ? [] : [at]
+  // "Brightwater Ltd (Intern)"
+  if (role > 0 && organization === 0 && !/\d/.test(inside) && told.organization > 0 && told.role + told.degree === 0)
+    return [at]
+  // In "School, Subject (BSc)" the brackets belong to the subject.
+  return degree > 0 && senses(name).school > 0 && told.degree === 0 ? [at] : []
 }
