@@ -41,7 +41,11 @@ export const placeLike: (text: string) => boolean = remembered((text) => {
   if (/^(?:г\.|город\s|гор\.|м\.|місто\s|гр\.)\s*\p{Lu}[\p{L} -]+$/u.test(bare)) return true
   if (/[/-] ?[A-Z]{2}$/.test(bare) && cityInBrazil.test(bare) && telling(bare.slice(0, -2)) === 0) return true
   // "CO" is a state here and no company.
-  if (/ [A-Z]{2}(?:,? USA?)?$/.test(bare) && cityAndState.test(bare) && telling(bare.replace(/ [A-Z]{2}(?:,? USA?)?$/, '')) === 0)
+  if (
+    / [A-Z]{2}(?:,? USA?)?$/.test(bare) &&
+    cityAndState.test(bare) &&
+    telling(bare.replace(/ [A-Z]{2}(?:,? USA?)?$/, '')) === 0
+  )
     return true
   const parts = bare.split(/\s*[,/，、،·|(]\s*|\s+[-–]\s+/u).map((part) => part.replace(/\)$/, ''))
   if (parts.length < 2 || parts.length > 3 || !parts.some((part) => holds(tables.places, lowerCase(part)))) return false

@@ -28,7 +28,10 @@ export function definitionDrafts(list: Parent, kind: Habit['kind']): Draft[] | u
   if (dated.length === 0 || dated.length * 2 < items.length) return undefined
   return items.flatMap((item, index) => {
     const next = items[index + 1]
-    if (isUndatedName(item) && isOnlyTerm(items[index - 1])) return []
+    const last = items[index - 1]
+    if (next && isHalf(item, next)) return [pairDraft(item, next)]
+    if (last && isHalf(last, item)) return []
+    if (isUndatedName(item) && isOnlyTerm(last)) return []
     return next && isOnlyTerm(item) && isUndatedName(next) ? [pairDraft(item, next)] : itemDrafts(item)
   })
 }
@@ -42,6 +45,15 @@ function isOnlyTerm(item: Item | undefined): boolean {
 function isUndatedName({ term, details }: Item): boolean {
   const [only, ...more] = details
   return term !== undefined && more.length === 0 && findPeriods(textOf(term)).length === 0 && placeLike(textOf(only))
+}
+
+/** Whether a bold term has no dates, and the plain one after it has nothing else: "**Role** : Employer", "Team : 2019 – 2021". */
+function isHalf(item: Item, next: Item): boolean {
+  return opensBold(item.term) && !opensBold(next.term) && isOnlyTerm(next) && !isDated(item)
+}
+
+function isDated({ term, details }: Item): boolean {
+  return [term, ...details].some((node) => findPeriods(textOf(node)).length > 0)
 }
 
 /** Two items that are one entry: a degree and its dates, then the school and its place. */
@@ -145,9 +157,8 @@ function blocksOf(detail: Parent): RootContent[] {
   return blocks
 }
 
-function opensBold(detail: Parent): boolean {
-  const [first] = blocksOf(detail)
-  return first?.type === 'paragraph' && first.children[0]?.type === 'strong'
+function opensBold(node: Parent | undefined): boolean {
+  return node !== undefined && inlineNodes(node)[0]?.type === 'strong'
 }
 
 function textOf(node: Parent | undefined): string {

@@ -129,6 +129,9 @@ function ofTable(table: Table): Part[] | undefined {
   return [{ table, drafts }]
 }
 
+/** A full stop that ends no sentence: "Harbour S.A." */
+const abbreviated = /(?:[\s.]\p{Lu}|[\s,](?:Inc|Ltd|Corp|Co|Bros|Jr|Sr|Lda|Ltda|SpA|GmbH|e\.K|[dsv]\.r?\.?o))\.$/u
+
 /** Whether a paragraph opens an entry. */
 function opens(block: Paragraph, next: RootContent | undefined, dated: boolean, above: Draft | undefined): boolean {
   const inline = inlineOf(block.children)
@@ -138,7 +141,7 @@ function opens(block: Paragraph, next: RootContent | undefined, dated: boolean, 
   if (line.length > 160 || /[:：]$/.test(line) || isAsideTitle(line)) return false
   const bold = inline.marks.some(({ type, start, end }) => type === 'strong' && start <= 1 && end > start + 1)
   const marked = bold || inline.marks.some(({ type, start }) => type !== 'link' && start === 0)
-  const ended = /[.。]$/u.test(line)
+  const ended = /[.。]$/u.test(line) && !abbreviated.test(line)
   const here = findPeriods(line)
   const own = ownLength(line)
   const complete = above?.pieces.some(({ period }) => period)
@@ -150,7 +153,7 @@ function opens(block: Paragraph, next: RootContent | undefined, dated: boolean, 
     const atEdge = here.some(({ start, end }) => start === 0 || end >= line.length - 1)
     if (atEdge && telling(line) > (ended ? 1 : 0) && !(ended && line.length > 140)) return true
   }
-  if (above && here.length === 0 && !(complete && above.pieces.length > 2)) return false
+  if (above && here.length === 0 && !(complete && isWhole(above))) return false
   const later = marked ? others.slice(0, 3).map((range) => inline.text.slice(...range)) : []
   if (later.some((text, index) => isOnlyDates(text) || (index === 0 && isDatedLine(text))) && line.length <= 110)
     return true
@@ -169,6 +172,11 @@ function datumIn(next: RootContent | undefined): string {
   const at = next?.type === 'list' ? datumIndex(next) : -1
   const [only] = at < 0 ? [] : (next as List).children[at]!.children
   return only?.type === 'paragraph' ? inlineOf(only.children).text : ''
+}
+
+/** Whether a draft has dates and two names or more. */
+function isWhole({ pieces }: Draft): boolean {
+  return pieces.length > 2 || pieces.some(({ period, text }) => !period && text.includes(', '))
 }
 
 /** Whether a draft has a bold line without a role. */

@@ -1,6 +1,6 @@
 /** The head of an entry: its opener, and the lines under it that still belong to the head. */
 import type { Code, Paragraph, PhrasingContent, RootContent } from 'mdast'
-import type { HeadLine } from '../fields/index.ts'
+import { type HeadLine, isPinned } from '../fields/index.ts'
 import type { Inline } from '../inline.ts'
 import { inlineOf, linesOf, positionOf, slice } from '../inline.ts'
 import { labelKinds, labelOf } from '../labels.ts'
@@ -178,7 +178,7 @@ function belongs(nodes: readonly PhrasingContent[], have: Have, quoted: boolean)
     return true
   if (dated && !have.period) return bare.length <= 100 && !(sentence.test(text) && bare.length > 60)
   if (/[:：]\s*$/.test(text)) return false
-  if (!have.place && placeLike(text)) return true
+  if (!have.place && (placeLike(text) || isPinned(text))) return true
   if (have.names >= 2) {
     const words = withoutPeriods(text)
     const { role, degree } = senses(words)

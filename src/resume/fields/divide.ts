@@ -124,7 +124,12 @@ function divideOne(piece: Piece, around: Around, habit: Habit): Piece[] {
   const apart = habit.kind === 'study' ? schoolApart(rest, around, habit) : undefined
   if (apart) return [...apart, ...places]
   // Under an employer the parts of a role are no other name: "Engineer, Platform".
-  const one = several || (habit.employed && !located && leaning(rest[0]!.text, habit) > 0 && rest.every(({ text }) => leaning(text, habit) >= 0))
+  const one =
+    several ||
+    (habit.employed &&
+      !located &&
+      leaning(rest[0]!.text, habit) > 0 &&
+      rest.every(({ text }) => leaning(text, habit) >= 0))
   if (one) return [{ ...join(piece, rest), placed: located !== undefined }, ...places]
   return [...twoParts(piece, rest, habit), ...places]
 }

@@ -5,7 +5,7 @@ import type { Field } from '../nodes.ts'
 import { findPeriods } from '../periods/parse.ts'
 import { unspaced } from '../tokens.ts'
 import { placeLike, placeShaped, senses, telling } from '../words.ts'
-import { isAddress, isGrade, isHonour, isStep } from './asides.ts'
+import { isAddress, isGrade, isHonour, isPinned, isStep } from './asides.ts'
 import { assign } from './assign.ts'
 import type { HeadLine, Piece } from './cut.ts'
 import { datedLine, edgePieces } from './cut.ts'
@@ -15,6 +15,7 @@ import { isAside, leaning } from './habit.ts'
 import { toField } from './make.ts'
 import { asYears } from './years.ts'
 
+export { isPinned } from './asides.ts'
 export { foreignPlace } from './assign.ts'
 export type { HeadLine, Piece } from './cut.ts'
 export { headPieces } from './cut.ts'
@@ -37,10 +38,15 @@ export function fieldsOfHead(pieces: readonly Piece[], habit: Habit): Field[] {
 
 /** "Brightwater (Tromso)": the place after an employer that has no other. */
 function placeInBrackets(piece: Piece, pieces: readonly Piece[]): Piece[] {
-  if (piece.known !== 'organization' || piece.value || pieces.some(({ known }) => known === 'location')) return [piece]
+  if (piece.known !== 'organization' || pieces.some(({ known }) => known === 'location')) return [piece]
   const found = /\s\(([^()]+)\)$/.exec(piece.text)
-  if (!found || !placeShaped(found[1]!) || isAside(found[0]) || /\p{Lu}{2}|\p{Ll}\p{Lu}/u.test(found[1]!)) return [piece]
-  return [part(piece, 0, found.index), { ...part(piece, found.index + 1, piece.text.length), known: 'location' }]
+  if (!found || !placeShaped(found[1]!) || isAside(found[0]) || /\p{Lu}{2}|\p{Ll}\p{Lu}/u.test(found[1]!))
+    return [piece]
+  const value = piece.value?.slice(0, -found[0].length)
+  return [
+    { ...part(piece, 0, found.index), value },
+    { ...part(piece, found.index + 1, piece.text.length), known: 'location' },
+  ]
 }
 
 /** Beside a lone name that is no employer, "Name, City, Country" is not all place. */
@@ -121,6 +127,7 @@ function withLabel(piece: Piece): Piece {
   if (piece.period || piece.known) return piece
   if (isAddress(piece.text) || isGrade(piece.text) || isHonour(piece.text) || isStep(piece.text))
     return { ...piece, known: 'detail' }
+  if (isPinned(piece.text)) return { ...piece, known: 'location' }
   const beside = piece.text.length < 24 && (unspaced.test(piece.text) || senses(piece.text).role === 0)
   if (beside && labelKinds(piece.text).some((kind) => kind === 'aside' || kind === 'website'))
     return { ...piece, known: 'detail' }

@@ -6,6 +6,7 @@ import { hasWord, trimmed } from '../inline.ts'
 import { labelKinds } from '../labels.ts'
 import { isCity, placeLike, senses, telling, twoNames } from '../words.ts'
 import { isShortForm } from './acronyms.ts'
+import { withoutTerms } from './habit.ts'
 import { insideBrackets, labelledParts } from './held.ts'
 import { isWithinName } from './within.ts'
 
@@ -104,7 +105,8 @@ function connected(text: string, start: number, end: number): PieceRange {
 function bare(text: string, start: number, end: number): [number, number] {
   const part = text.slice(start, end)
   const head = /^[\s,;:|·•~–—\-/：、，*_]+/u.exec(part)?.[0].length ?? 0
-  const tail = /(?:[\s,;:|·•~–—\-/：、，*_]|(?<=\p{Ll}{4})\.)+$/u.exec(part.slice(head))?.[0].length ?? 0
+  const tail =
+    /(?:[\s,;:|·•~–—\-/：、，*_]|(?<=\p{Ll}{4}|[\p{Ll}\d] \d|\p{Ll}\))\.)+$/u.exec(part.slice(head))?.[0].length ?? 0
   let [from, to] = trimmed(text, start + head, end - tail)
   const opens = /[([（【]$/u.test(text.slice(from, to))
   if (opens) to--
@@ -210,7 +212,7 @@ function trailingBrackets(inline: Inline, from: number, to: number): number[] {
   if (!match) return []
   const inside = match[1]!
   const at = from + match.index + 1
-  if (isCity(inside)) return [at]
+  if (isCity(inside) || (withoutTerms(inside) === '' && telling(text.slice(from, at)) === 0)) return [at]
   if (placeLike(inside) || twoNames(inside))
     return /[^\s,\d][^,\d]*,\s*\p{Lu}[^,]{1,24}$/u.test(text.slice(0, at)) ? [] : [at]
   if (inside.split(',').length > 3 || opensLabel(inside)) return [at]

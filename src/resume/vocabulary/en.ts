@@ -206,7 +206,7 @@ export const en: Vocabulary = {
     words`november, nov`,
     words`december, dec`,
   ],
-  seasons: words`spring, summer, fall, autumn, winter, q1, q2, q3, q4, early, late, mid, end of`,
+  seasons: words`spring, summer, summers, fall, autumn, winter, q1, q2, q3, q4, early, late, mid, end of`,
   open: words`
       present, now, current, currently, today, to date, ongoing, on-going, date, onwards, till date, until now,
       in progress, still, nowadays, the present, to present, until present, till now, present day, present date, current date, present time, the present day
@@ -221,7 +221,7 @@ export const en: Vocabulary = {
       vice president, founder, co-founder, cofounder, owner, partner, consultant, analyst, scientist,
       researcher, research fellow, research associate, fellow, postdoc, postdoctoral, professor, lecturer,
       teacher, instructor, tutor, trainer, coach, mentor, assistant, associate, intern, internship, trainee,
-      apprentice, student worker, specialist, expert, technician, administrator, admin, sysadmin, operator,
+      apprentice, student worker, attendant, specialist, expert, technician, administrator, admin, sysadmin, operator,
       coordinator, supervisor, representative, agent, clerk, cashier, sales, designer, artist, animator,
       illustrator, photographer, writer, editor, author, journalist, translator, interpreter, accountant,
       auditor, attorney, lawyer, counsel, nurse, doctor, physician, pharmacist, therapist, waiter, waitress,

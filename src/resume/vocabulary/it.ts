@@ -86,7 +86,7 @@ export const it: Vocabulary = {
   until: words`a, al, fino a, ad, e`,
   from: words`da, dal, tra`,
   roles: words`
-      ingegnere, sviluppatore, sviluppatrice, programmatore, programmatrice, direttore, direttrice,
+      tecnologo, tecnologa,      ingegnere, sviluppatore, sviluppatrice, programmatore, programmatrice, direttore, direttrice,
       responsabile, consulente, analista, architetto, tirocinante, tirocinio, stagista, professore,
       professoressa, ricercatore, ricercatrice, tecnico, amministratore, coordinatore, coordinatrice,
       assistente, progettista, fondatore, co-fondatore, socio, presidente, commesso, cameriere, cameriera,

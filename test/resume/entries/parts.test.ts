@@ -1,0 +1,112 @@
+import * as assert from 'uvu/assert'
+import { entriesOf, type Told } from '../../support/entries.ts'
+import { suite } from '../../support/suite.ts'
+
+/** Names of several parts, and parts that are no names. */
+const parts: Array<[what: string, section: string, markdown: string, expected: Told[]]> = [
+  [
+    'two employers that became one, and two roles at once',
+    'Experience',
+    '### Brightwater / Fennel\n\n#### Intern / Web Developer\n##### June 2011 - January 2017\n\n* Built\n\n### Baker Ltd\n\n#### Tester → Test Lead\n##### 2008 - 2010\n\n* Tested',
+    [
+      ['o Brightwater / Fennel | r Intern / Web Developer | p June 2011–January 2017'],
+      ['o Baker Ltd | r Tester → Test Lead | p 2008–2010'],
+    ],
+  ],
+  [
+    'a slash still stands between an employer and a role',
+    'Experience',
+    '### Brightwater / Web Developer\n2019 - 2021',
+    [['o Brightwater | r Web Developer | p 2019–2021']],
+  ],
+  [
+    'a team after a role under an employer is no place',
+    'Experience',
+    '### Brightwater, Austin, TX\n\n#### Engineer, Monetization Platform\n##### May 2022 - Present\n\n* Led\n\n#### Engineer\n##### 2019 - 2022\n\n* Built',
+    [
+      [
+        'o Brightwater | l Austin, TX',
+        ['r Engineer, Monetization Platform | p May 2022–Present'],
+        ['r Engineer | p 2019–2022'],
+      ],
+    ],
+  ],
+  [
+    'brackets after an employer: a place, the whole, a role',
+    'Experience',
+    '**Depuis 2022** : **Ingénieure** chez *Brightwater* (Roubelle)\n\n- Serveurs\n\n**2018 - 2021** : **Comptable**, Fennel (Harbour Group)\n\n- Factures',
+    [
+      ['p Depuis 2022 | r Ingénieure | o Brightwater | l Roubelle'],
+      ['p 2018–2021 | r Comptable | o Fennel (Harbour Group)'],
+    ],
+  ],
+  [
+    'a role in brackets after an employer',
+    'Experience',
+    '- 2012 - 2015 Brightwater GmbH (Intern)\n- 2010 - 2012 Fennel Ltd (Analyst)',
+    [['p 2012–2015 | o Brightwater GmbH | r Intern'], ['p 2010–2012 | o Fennel Ltd | r Analyst']],
+  ],
+  [
+    'an address beside a place, and a sign before one',
+    'Experience',
+    '### Brightwater\n**March 2017 — October 2020**\nOslo, www.brightwater.example\n\n*Tester*\n\n- Tested\n\n### Analyst — Fennel\n📅 2015 – 2017\n📍 Roubelle-Jallon\n\n- Counted',
+    [
+      ['o Brightwater | p March 2017–October 2020 | l Oslo | d www.brightwater.example | r Tester'],
+      ['r Analyst | o Fennel | p 2015–2017 | l Roubelle-Jallon'],
+    ],
+  ],
+  [
+    'a ward beside the hospital',
+    'Experience',
+    '**Nurse – Acute Medical Unit**\nHarbour Royal Infirmary\nJan 2012 – Aug 2015\n\n**Nurse – Emergency Department**\nBaker Hospital\n2009 – 2011',
+    [
+      ['r Nurse | d Acute Medical Unit | o Harbour Royal Infirmary | p Jan 2012–Aug 2015'],
+      ['r Nurse | d Emergency Department | o Baker Hospital | p 2009–2011'],
+    ],
+  ],
+  [
+    'names in quotes say nothing of the words beside them',
+    'Образование',
+    '2016  \n**Центр обучения «Специалист»**  \nТестирование',
+    [['p 2016 | o Центр обучения «Специалист» | r Тестирование']],
+  ],
+  [
+    'a title over earlier jobs is no employer',
+    'Experience',
+    '### Engineer, Brightwater Ltd\n2012 - 2020\n\n- Built\n\n### Earlier\n\n* Student worker, Pitt Desk (2009-2011)\n* Cart attendant, Giant Fennel (summers 2006-2008)',
+    [
+      ['r Engineer | o Brightwater Ltd | p 2012–2020'],
+      [
+        't Earlier',
+        ['r Student worker | o Pitt Desk | p 2009–2011'],
+        ['r Cart attendant | o Giant Fennel | p summers 2006–2008'],
+      ],
+    ],
+  ],
+  [
+    'bold lines that end in an abbreviation, and dates before a unit',
+    'Experience',
+    '**Analyst — Brightwater Chile S.A.**\n*Puerto Bravo · Aug. 2018 – Feb. 2021*\n\n- Counted\n\n**Tutor, Harbour University**\n*2013 – 2014*\n\n**Trainee — Baker Hospital**\n*January-February 2014, Laboratory*',
+    [
+      ['r Analyst | o Brightwater Chile S.A. | l Puerto Bravo | p Aug. 2018–Feb. 2021'],
+      ['r Tutor | o Harbour University | p 2013–2014'],
+      ['r Trainee | o Baker Hospital | p January–February 2014 | d Laboratory'],
+    ],
+  ],
+  [
+    'definition lists in which a plain term with the dates follows a bold one without',
+    'Education',
+    '**Harbour College of Art**\n  ~ Portland, OR\n\nBFA, Design\n  ~ 2011 – 2015\n\n\n**Baker College**\n  ~ Grinnell, IA\n\nUndeclared\n  ~ 2009 – 2011',
+    [
+      ['o Harbour College of Art | l Portland, OR | r BFA, Design | p 2011–2015'],
+      ['o Baker College | l Grinnell, IA | r Undeclared | p 2009–2011'],
+    ],
+  ],
+]
+
+suite('parts of names in entries', (test) => {
+  for (const [what, section, markdown, expected] of parts)
+    test(what, () => {
+      assert.equal(entriesOf(section, markdown), expected)
+    })
+})
