@@ -121,12 +121,23 @@ function itemDraft(term: Parent | undefined, details: readonly Parent[]): Draft 
   const inline = inlineOf(first.children)
   const [line] = linesOf(inline.text)
   if (!line || line[1] - line[0] > 220) return draftOf(readHead(lines, blocks), nodes)
-  const after = slice(inline, line[1], inline.text.length)
+  const stop = line[0] + namesLength(inline.text.slice(...line))
+  const after = slice(inline, stop, inline.text.length)
   const more: RootContent[] = after.length > 0 ? [{ ...first, children: after }] : []
   return draftOf(
-    readHead([...lines, { nodes: slice(inline, ...line), where: 'line under the term' }], [...more, ...rest]),
+    readHead([...lines, { nodes: slice(inline, line[0], stop), where: 'line under the term' }], [...more, ...rest]),
     nodes,
   )
+}
+
+/** Where names in a line end and sentences begin: "**Tutor**, Harbour College (Oslo). Member of …". */
+function namesLength(text: string): number {
+  const found = /[)\p{Ll}]{3}\.\s+(?=\p{Lu}[^.]{20})/u.exec(text)
+  const names = found && text.slice(0, found.index + 4)
+  if (!names?.includes(', ')) return text.length
+  const rest = text.slice(names.length)
+  const { school, organization } = senses(rest)
+  return school + organization > 0 || findPeriods(rest).length > 0 ? text.length : names.length
 }
 
 const phrasing = new Set([

@@ -138,7 +138,8 @@ function opens(block: Paragraph, next: RootContent | undefined, dated: boolean, 
   const [first, second, ...others] = linesOf(inline.text)
   if (!first) return false
   const line = inline.text.slice(...first)
-  if (line.length > 160 || /[:：]$/.test(line) || isAsideTitle(line)) return false
+  if (line.length > 160 || /[:：]$/.test(line) || isAsideTitle(line) || (!second && isOverEntry(line, next)))
+    return false
   const bold = inline.marks.some(({ type, start, end }) => type === 'strong' && start <= 1 && end > start + 1)
   const marked = bold || inline.marks.some(({ type, start }) => type !== 'link' && start === 0)
   const ended = /[.。]$/u.test(line) && !abbreviated.test(line)
@@ -172,6 +173,15 @@ function datumIn(next: RootContent | undefined): string {
   const at = next?.type === 'list' ? datumIndex(next) : -1
   const [only] = at < 0 ? [] : (next as List).children[at]!.children
   return only?.type === 'paragraph' ? inlineOf(only.children).text : ''
+}
+
+/** Whether a line stands over an entry that has all it needs: dates on its first line, then a bold name. */
+function isOverEntry(line: string, next: RootContent | undefined): boolean {
+  if (next?.type !== 'paragraph' || findPeriods(line).length > 0) return false
+  const { text, marks } = inlineOf(next.children)
+  const [dates, name] = linesOf(text)
+  if (!dates || !name || !isOnlyDates(text.slice(...dates))) return false
+  return marks.some(({ type, start, end }) => type === 'strong' && start === name[0] && end > start + 2)
 }
 
 /** Whether a draft has dates and two names or more. */

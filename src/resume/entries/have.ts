@@ -45,9 +45,16 @@ export function withoutAddress(text: string): string {
 
 /** About how many names of roles and employers a line holds. */
 function nameCount(text: string): number {
-  const bare = withoutTerms(withoutPeriods(text).replace(grade, ''))
+  const named = withoutTerms(withoutPeriods(text).replace(grade, ''))
+  const bare = text.includes('(') ? named : withoutPlace(named)
   if (!/\p{L}/u.test(bare) || placeLike(bare)) return 0
   return /\s[|·•–—-]\s|\|| at | @ |,\s|—/u.test(bare.replace(/^[\s,|·•–—-]+|[\s,|·•–—-]+$/gu, '')) ? 2 : 1
+}
+
+/** "Employer, City": a name without the place after it. */
+function withoutPlace(text: string): string {
+  const found = /^([^,()]+),\s([^,()]+(?:,[^,()]+)?)$/u.exec(text.trim())
+  return found && placeLike(found[2]!) ? found[1]! : text
 }
 
 /** "GPA 3.9/4.0" at the end of a line. */
@@ -57,6 +64,11 @@ export function withoutPeriods(text: string): string {
   let bare = text
   for (const { start, end } of [...findPeriods(text)].reverse()) bare = bare.slice(0, start) + bare.slice(end)
   return bare.replace(/[()[\]]/g, '').trim()
+}
+
+/** A line without what it says in brackets at its end. */
+export function withoutBrackets(text: string): string {
+  return text.replace(/\s*[(（][^()（）]*[)）]\s*$/u, '')
 }
 
 export const sentence: RegExp = /[.。!！;；:：]\s*$/u

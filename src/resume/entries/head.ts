@@ -8,7 +8,17 @@ import { findPeriods } from '../periods/parse.ts'
 import { titleKind } from '../titles.ts'
 import { unspaced } from '../tokens.ts'
 import { placeLike, senses, telling, twoNames } from '../words.ts'
-import { type Have, type Head, isOnlyDates, mostLines, note, sentence, withoutAddress, withoutPeriods } from './have.ts'
+import {
+  type Have,
+  type Head,
+  isOnlyDates,
+  mostLines,
+  note,
+  sentence,
+  withoutAddress,
+  withoutBrackets,
+  withoutPeriods,
+} from './have.ts'
 import { takeItems } from './headItems.ts'
 import { takeRows } from './headTables.ts'
 
@@ -156,6 +166,11 @@ function endsInPlace(text: string): boolean {
   return rest.length > 0 && rest.length < 4 && /^\p{Lu}/u.test(name!) && placeLike(rest.join(', '))
 }
 
+/** Whether a short line of a script without spaces ends in a role, or has a degree. */
+function isShortRole(text: string): boolean {
+  return text.length <= 14 && senses(text.slice(-5)).role + senses(text).degree > 0
+}
+
 /** Whether a line under an opener still belongs to the head. */
 function belongs(nodes: readonly PhrasingContent[], have: Have, quoted: boolean): boolean {
   const inline = inlineOf(nodes)
@@ -185,9 +200,9 @@ function belongs(nodes: readonly PhrasingContent[], have: Have, quoted: boolean)
     return (
       !quoted &&
       ((!have.role && role > 0) || (!have.role && !have.degree && degree > 0)) &&
-      words.length <= (isMarked(inline) ? 140 : 50) &&
+      (words.length <= (isMarked(inline) ? 140 : 50) || withoutBrackets(words).length <= 50) &&
       /^\p{Lu}/u.test(words) &&
-      !/[.!?]\s\S/u.test(words)
+      !/(?<!\p{Lu}\p{Ll}{0,2})[.!?]\s\S/u.test(words)
     )
   }
   // Under dates alone stand the names; a name before a place is an employer's.
@@ -198,7 +213,6 @@ function belongs(nodes: readonly PhrasingContent[], have: Have, quoted: boolean)
   if (sentence.test(text) && !(tells && text.length <= 60 && !quoted)) return false
   if (whole && text.length <= 100) return true
   if (marked && text.length <= 120) return true
-  if (/\p{sc=Han}|\p{sc=Hangul}|\p{sc=Katakana}/u.test(text))
-    return tells && text.length <= 14 && senses(text.slice(-5)).role + senses(text).degree > 0
+  if (/\p{sc=Han}|\p{sc=Hangul}|\p{sc=Katakana}/u.test(text)) return tells && isShortRole(withoutBrackets(text))
   return tells && text.length <= 70 && !/^\p{Ll}/u.test(text)
 }

@@ -18,11 +18,14 @@ export interface Habit {
 
 /** How much more a text looks like a role than like an employer; in schools, a degree than a school. */
 export function leaning(text: string, { kind }: Habit): number {
-  const bare = withoutQuoted(text)
+  const bare = withoutQuoted(text).replace(schoolDegree, '')
   const { role, degree, school, organization } = senses(kind === 'job' ? withoutModifiers(aboutWhat(bare)) : bare)
   if (kind === 'study') return degree * 2 + Math.min(1, role) - school * 3
   return role * 2 + degree * 0.5 - organization * 1.5 - school * 1.5
 }
+
+/** "High school diploma" names no school. */
+const schoolDegree = /(?:high|secondary) school (?=diploma|degree|certificate|leaving)/giu
 
 /** "Центр «Специалист»": what a name in quotes is made of says nothing where words stand beside it. */
 function withoutQuoted(text: string): string {
@@ -56,6 +59,8 @@ function modifies(word: string, next: string | undefined): boolean {
 /** How long or on what terms: "1 yr", "part-time". */
 export function isAside(text: string): boolean {
   if (text.length > 24) return false
+  // "(CDD, summers)"
+  if (/^\(.*[,;]/.test(text) && withoutTerms(text.split(/[,;]/, 1)[0]!) === '') return true
   return /^[(\s~]*\d+\+?\s*\p{L}{1,8}[\s).]*$/u.test(text) || withoutTerms(text) === ''
 }
 

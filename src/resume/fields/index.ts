@@ -9,10 +9,11 @@ import { isAddress, isGrade, isHonour, isPinned, isStep } from './asides.ts'
 import { assign } from './assign.ts'
 import type { HeadLine, Piece } from './cut.ts'
 import { datedLine, edgePieces } from './cut.ts'
-import { beforePlace, divide } from './divide.ts'
+import { divide } from './divide.ts'
 import type { Habit } from './habit.ts'
 import { isAside, leaning } from './habit.ts'
 import { toField } from './make.ts'
+import { beforePlace } from './peel.ts'
 import { asYears } from './years.ts'
 
 export { isPinned } from './asides.ts'
@@ -58,7 +59,9 @@ function withEmployer(pieces: Piece[], habit: Habit): Piece[] {
     names.some(({ text, known }) => known === 'organization' || leaning(text, habit) < 0)
   )
     return pieces
-  const placed = pieces.flatMap((piece) => (piece.known === 'location' && !piece.value ? beforePlace(piece) : [piece]))
+  const placed = pieces.flatMap((piece) =>
+    piece.known === 'location' && !piece.value ? beforePlace(piece, habit.kind === 'job') : [piece],
+  )
   return placed.length > pieces.length ? placed : pieces.flatMap((piece) => bracketed(piece, habit))
 }
 
@@ -134,6 +137,8 @@ function withLabel(piece: Piece): Piece {
   if (findPeriods(piece.text).some(({ period }) => period.start)) return { ...piece, known: 'detail' }
   const bracketed = /^[(（](\p{L}[\p{L} ]{0,14}?)\s*[-–:：]\s*([^()（）]+)[)）]$/u.exec(piece.text)
   if (bracketed && labelKinds(bracketed[1]!).includes('role')) return { ...piece, value: bracketed[2]!, known: 'role' }
+  // "(rank: 31)"
+  if (/^[(（][^()（）]{1,24}[:：]\s*\d[^()（）]*[)）]$/u.test(piece.text)) return { ...piece, known: 'detail' }
   const label = labelOf(piece.text)
   if (!label || label.end >= piece.text.length) return piece
   if (label.kinds.includes('aside')) return { ...piece, known: 'detail' }

@@ -225,9 +225,11 @@ function trailingBrackets(inline: Inline, from: number, to: number): number[] {
   const name = outside.slice(outside.lastIndexOf(',') + 1)
   const told = senses(outside)
   if (linked) return [at]
+  // "Assistant (bank)"
+  if (/^[\p{Ll} -]+$/u.test(inside) && told.role > 0) return []
   if (school + organization > 0 && role === 0 && telling(outside) > 0)
     // "Engineer, Brightwater (Harbour Group)"
-    return name !== outside && told.role > 0 && telling(name) === 0 ? [] : [at]
+    return name !== outside && told.role > 0 && senses(name).role + senses(name).degree === 0 ? [] : [at]
   // "Brightwater Ltd (Intern)"
   if (role > 0 && organization === 0 && !/\d/.test(inside) && told.organization > 0 && told.role + told.degree === 0)
     return [at]

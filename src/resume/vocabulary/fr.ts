@@ -96,7 +96,7 @@ export const fr: Vocabulary = {
   ],
   seasons: words`printemps, été, automne, hiver, début, fin`,
   open: words`
-      présent, present, en cours, aujourd'hui, aujourd’hui, maintenant, actuel, actuellement, ce jour,
+      présent, present, en cours, aujourd'hui, auj, auj., aujourd’hui, maintenant, actuel, actuellement, ce jour,
       à ce jour, nos jours, à présent
     `,
   since: words`depuis, depuis le, dès`,

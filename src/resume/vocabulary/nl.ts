@@ -199,12 +199,12 @@ export const nl: Vocabulary = {
   schoolParts: words`universiteit, hogeschool, lyceum, atheneum, academie, scholengemeenschap, basisschool`,
   places: words`
       nederland, belgië, vlaanderen, duitsland, frankrijk, verenigd koninkrijk, engeland, spanje, italië, zwitserland,
-      oostenrijk, zweden, noorwegen, denemarken, verenigde staten, luxemburg, ierland, suriname, curaçao, den haag,
-      's-gravenhage, nijmegen, tilburg, breda, arnhem, enschede, zwolle, leiden, maastricht, almere, amersfoort,
-      apeldoorn, haarlem, den bosch, 's-hertogenbosch, antwerpen, gent, brugge, brussel, leuven, mechelen, hasselt,
-      luik, op afstand, thuiswerk, thuiswerken, deels op afstand, hybride, remote
+      oostenrijk, zweden, noorwegen, denemarken, verenigde staten, luxemburg, ierland, suriname, curaçao,
+      op afstand, thuiswerk, thuiswerken, deels op afstand, hybride, remote
   `,
   cities: words`
+      den haag, 's-gravenhage, nijmegen, tilburg, breda, arnhem, enschede, zwolle, leiden, maastricht, almere, amersfoort,
+      apeldoorn, haarlem, den bosch, 's-hertogenbosch, antwerpen, gent, brugge, brussel, leuven, mechelen, hasselt, luik,
       hilversum, zoetermeer, dordrecht, leeuwarden, deventer, venlo, roermond, alkmaar, zaandam, hoofddorp, schiphol,
       amstelveen, gouda, veenendaal, helmond, hengelo, assen, emmen, lelystad, middelburg, vlissingen, wageningen,
       nieuwegein, houten, zeist, kortrijk, aalst, oostende, genk, turnhout, roeselare, keulen, londen, parijs, berlijn

@@ -102,6 +102,54 @@ const parts: Array<[what: string, section: string, markdown: string, expected: T
       ['o Baker College | l Grinnell, IA | r Undeclared | p 2009–2011'],
     ],
   ],
+  [
+    'bold titles over entries that have all they need',
+    'Education',
+    '**Degrees**\n\n2014  \n**Harbour University**, Oslo  \nFaculty of Earth, Cartography, specialist\n\n**Later on**\n\n2021  \n**Fennel**  \nTesting course',
+    [
+      ['p 2014 | o Harbour University | l Oslo | r Faculty of Earth, Cartography, specialist'],
+      ['p 2021 | o Fennel | r Testing course'],
+    ],
+  ],
+  [
+    'brackets after the employer that follows a role, and a word in small letters after a role',
+    'Experience',
+    '**Administrator, Harbour Health Network (The Fennel Hospital)**\n2008 - 2014\n\n**Healthcare Assistant (bank)**\nHarbour Health Trust\n2006 - 2008',
+    [
+      ['r Administrator | o Harbour Health Network (The Fennel Hospital) | p 2008–2014'],
+      ['r Healthcare Assistant (bank) | o Harbour Health Trust | p 2006–2008'],
+    ],
+  ],
+  [
+    'the diploma of a high school is a degree',
+    'Education',
+    '1995\nHigh school diploma, École Brume, Dieppe',
+    [['p 1995 | r High school diploma | o École Brume | l Dieppe']],
+  ],
+  [
+    'an employer before a city where there is no other',
+    'Experience',
+    '`2013-2016`\n**Adviseur hydrologie**, Royal Brightwater, Amersfoort\n* modellen',
+    [['p 2013–2016 | r Adviseur hydrologie | o Royal Brightwater | l Amersfoort']],
+  ],
+  [
+    'a role under an employer and its place, with brackets after it',
+    'Experience',
+    '`2021 — now`\n__Brightwater, Oslo__\nSenior QA Automation Engineer (project - payments, Norland)\n\n- Tested',
+    [['p 2021–now | o Brightwater | l Oslo | r Senior QA Automation Engineer (project - payments, Norland)']],
+  ],
+  [
+    'a sentence after the names of a definition list',
+    'Experience',
+    '2014-2016\n:   **Tutor**, Brightwater (Madrid). Member of the house, section of modern times.',
+    [['p 2014–2016 | r Tutor | o Brightwater | l Madrid']],
+  ],
+  [
+    'terms in brackets beside dates, and a rank, are no names',
+    'Education',
+    '2007\n:   **Agrégation externe d’histoire** (rang : 31)\n\n2008\n:   **Master Histoire**, Université Brume',
+    [['p 2007 | r Agrégation externe d’histoire | d rang : 31'], ['p 2008 | r Master Histoire | o Université Brume']],
+  ],
 ]
 
 suite('parts of names in entries', (test) => {
