@@ -30,6 +30,7 @@ const wayOfWork =
 export const placeLike: (text: string) => boolean = remembered((text) => {
   const bare = text.trim().replace(/^\(|[).]$/g, '')
   if (bare.length < 2 || bare.length > 60 || /\d/.test(bare)) return false
+  if (/^(?:fully )?remote \(/i.test(bare)) return true
   const mode = wayOfWork.exec(bare)
   if (mode && mode.index > 0) return placeLike(bare.slice(0, mode.index)) || twoNames(bare.slice(0, mode.index))
   if (bare.includes('.') && /\p{L}\.\p{Ll}{2,}/u.test(bare)) return false
@@ -79,7 +80,7 @@ export const placeShaped: (text: string) => boolean = remembered((text) => {
     return telling(bare) === school && school <= place
   }
   return (
-    /^\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:d[aeiou]|del|della|la|le|sur|am|an der|ob der|im|upon|on))?(?:[ -]\p{Lu}[\p{L}\p{M}.'’-]*){0,2}(?: \(\p{Lu}[\p{L} ]+\))?$/u.test(
+    /^\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:d[aeiou]|del|della|la|le|sur|am|an der|ob der|unter|bei|vor der|im|upon|on))?(?:[ -]\p{Lu}[\p{L}\p{M}.'’-]*){0,2}(?: \(\p{Lu}[\p{L} ]+\))?$/u.test(
       bare,
     ) &&
     /\p{Ll}/u.test(bare) &&

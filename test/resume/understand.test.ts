@@ -119,16 +119,21 @@ Wrote programs.
 
 ## Experience
 
-| When | Role | Employer |
-| --- | --- | --- |
-| 1990 – 1993 | Engineer | Analytical Engines |
-| 1988 – 1990 | Clerk | Harbour - North Campus |
+| When | Role | Employer | Work |
+| --- | --- | --- | --- |
+| 1990 – 1993 | Engineer | Analytical Engines | |
+| 1988 – 1990 | Clerk / Typist | Harbour - North Campus | Encoding, Filing |
 `)
     const section = resume.children.find((part): part is Section => part.type === 'section')!
     const table = section.children.find((child) => child.type === 'table')!
     assert.equal(table.type === 'table' && table.data!.entries!.map((entry) => fields(entry)), [
       ['period: 1990 – 1993', 'role: Engineer', 'organization: Analytical Engines'],
-      ['period: 1988 – 1990', 'role: Clerk', 'organization: Harbour - North Campus'],
+      [
+        'period: 1988 – 1990',
+        'role: Clerk / Typist',
+        'organization: Harbour - North Campus',
+        'detail: Encoding, Filing',
+      ],
     ])
   })
 })

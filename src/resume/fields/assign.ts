@@ -34,7 +34,8 @@ export function assign(pieces: Piece[], habit: Habit): void {
         !isAside(piece.text) &&
         (has('organization') || habit.employed) &&
         // Where columns have told the names, a part of another is seldom the place.
-        ((isPlace(piece.text, habit) && !(told && piece.from)) || foreignPlace(piece.text))
+        ((isPlace(piece.text, habit) && !(told && (piece.from || piece.text.includes(',')))) ||
+          foreignPlace(piece.text))
           ? 'location'
           : 'detail'
 }
@@ -55,7 +56,7 @@ const division = /[\p{sc=Han}\p{sc=Katakana}](?:部|課|室|グループ|チー�
 
 /** A part of a school or an employer: "Department of English", "Operating Systems Lab", "Institut für Botanik". */
 const unit =
-  /^(?:the )?(?:department|dept\.?|faculty|school of|college of|division|office of|cent(?:er|re) for|institute (?:of|for)|lab(?:oratory)?|chair of|lehrstuhl|fakultät|fachbereich|institut für|abteilung|département|faculté|ufr|laboratoire|équipe|facultad|departamento|escuela de|faculdade|instituto de|facoltà|dipartimento|sezione|campus|wydział|katedra|instytut|факультет|кафедра|институт|лаборатория)(?!\p{L})|(?<!\p{L})(?:department|dept\.?|lab|laboratory|group|team|division|unit|ward|campus|platform)\)?$|(?:学院|學院|系|学部|研究科|研究室|学科|학과|학부|대학원|연구실|부서|팀)$/iu
+  /^(?:the )?(?:department|dept\.?|faculty|school of|college of|division|office of|cent(?:er|re) for|institute (?:of|for)|lab(?:oratory)?|chair of|lehrstuhl|fakultät|fachbereich|institut für|abteilung|département|faculté|ufr|laboratoire|équipe|facultad|departamento|escuela de|faculdade|instituto de|facoltà|dipartimento|sezione|campus|wydział|katedra|instytut|факультет|кафедра|институт|лаборатория)(?!\p{L})|(?<!\p{L})(?:department|dept\.?|lab|laboratory|group|team|division|unit|ward|campus|platform|board)\)?$|(?:学院|學院|系|学部|研究科|研究室|学科|학과|학부|대학원|연구실|부서|팀)$/iu
 
 export function isUnit(text: string): boolean {
   return unit.test(text)

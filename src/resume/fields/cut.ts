@@ -47,7 +47,12 @@ export function headPieces(lines: readonly HeadLine[]): Piece[] {
   return seen.flatMap((inline, line) => {
     const { where, known } = lines[line]!
     // What a column calls an employer is one name, whatever its signs.
-    if (known === 'organization' && line !== dated && inline.text.length < 70)
+    if (
+      (known === 'organization' || known === 'role') &&
+      line !== dated &&
+      inline.text.length < 70 &&
+      !inline.text.includes(':')
+    )
       return [{ inline, text: inline.text, where, line, known }]
     const pieces = linePieces(inline, where, line, line === dated)
     return known ? pieces.map((piece) => (piece.period ? piece : { ...piece, known })) : pieces

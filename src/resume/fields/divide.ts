@@ -14,10 +14,13 @@ export function divide(pieces: readonly Piece[], open: readonly Piece[], habit: 
   const aside = besideDates(open)
   const names = open.filter((piece) => !aside.has(piece) && !placeLike(piece.text))
   const several = names.length > 1
+  const told = ['role', 'organization'].every((name) => pieces.some(({ known }) => known === name))
   return pieces.flatMap(bracketOff).flatMap((piece) => {
     if (piece.known === 'organization' && !piece.value) return placeOff(piece)
     if (piece.known || !open.some((one) => one === piece || one.inline === piece.whole)) return [piece]
     if (aside.has(piece)) return placeAtEnd(piece)
+    // Where columns or labels have told the names, there is none to look for.
+    if (told && !placeLike(piece.text)) return [piece]
     const others = names.filter((other) => other !== piece && other.inline !== piece.whole)
     const around = {
       several,

@@ -1,5 +1,6 @@
 /** Places taken off the names they follow. */
 import { isCity, placeLike, placeShaped } from '../words.ts'
+import { isUnit } from './assign.ts'
 import { commaParts, join } from './commas.ts'
 import type { Piece } from './cut.ts'
 import type { Habit } from './habit.ts'
@@ -43,14 +44,10 @@ export function peelPlace(
     const place = join(piece, parts.slice(from))
     if (placeLike(place.text)) return { from, piece: { ...place, known: 'location' } }
   }
-  const shaped = (from: number): boolean =>
-    from >= 1 &&
-    placeShaped(
-      parts
-        .slice(from)
-        .map(({ text }) => text)
-        .join(', '),
-    )
+  const shaped = (from: number): boolean => {
+    const texts = parts.slice(from).map(({ text }) => text)
+    return from >= 1 && placeShaped(texts.join(', ')) && !texts.some(isUnit)
+  }
   const abbreviated = /^\p{Lu}[\p{L}.]{0,7}$/u.test(parts[0]?.text ?? '') && /\p{Lu}.*\p{Lu}/u.test(parts[0]!.text)
   const lead =
     parts[0] && (beside && abbreviated ? Math.max(0.5, leaning(parts[0].text, habit)) : leaning(parts[0].text, habit))

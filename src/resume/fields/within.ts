@@ -6,8 +6,14 @@ import { isOneName } from './acronyms.ts'
 export function isWithinName(text: string, start: number, end: number): boolean {
   const sign = text.slice(start, end).trim()
   if (sign === '→') return isCareer(text, start, end)
+  if (sign === '') return studyBefore.test(text.slice(0, start)) && studyAfter.test(text.slice(end))
   return sign === '/' ? isDouble(text, start, end) : isOneName(text, start, end)
 }
+
+/** "文学研究科 言語科学専攻 博士課程": what was studied, from the wide to the narrow. */
+const studyBefore = /(?:学部|學部|研究科|研究所|専攻|学科|學系|学系|学院|學院|系)$/u
+const studyAfter =
+  /^[\p{sc=Han}\p{sc=Katakana}\p{sc=Hiragana}\d]{0,16}(?:専攻|課程|コース|学科|學系|学系|[学學硕碩修博]士|本科)(?![\p{sc=Han}])/u
 
 /** Two roles that followed each other, the second without dates of its own in brackets. */
 function isCareer(text: string, start: number, end: number): boolean {

@@ -139,7 +139,11 @@ export const it: Vocabulary = {
       scuola superiore
   `,
   places: words`
-      italia, da remoto
+      italia, da remoto, danimarca, norvegia, svezia, finlandia, islanda, germania, austria, svizzera, francia,
+      belgio, paesi bassi, lussemburgo, spagna, portogallo, grecia, polonia, cechia, slovacchia, ungheria, romania,
+      bulgaria, croazia, slovenia, serbia, ucraina, turchia, regno unito, irlanda, stati uniti, canada, messico,
+      brasile, argentina, cile, colombia, perù, cina, giappone, corea del sud, india, australia, nuova zelanda,
+      israele, egitto, marocco, tunisia, sudafrica, emirati arabi uniti, singapore, estonia, lettonia, lituania
   `,
   cities: words`
       roma, milano, torino, napoli, firenze, bologna, venezia, genova, palermo, parma, padova, verona, bari,

@@ -198,9 +198,13 @@ export const nl: Vocabulary = {
   `,
   schoolParts: words`universiteit, hogeschool, lyceum, atheneum, academie, scholengemeenschap, basisschool`,
   places: words`
-      nederland, belgië, vlaanderen, duitsland, frankrijk, verenigd koninkrijk, engeland, spanje, italië, zwitserland,
-      oostenrijk, zweden, noorwegen, denemarken, verenigde staten, luxemburg, ierland, suriname, curaçao,
-      op afstand, thuiswerk, thuiswerken, deels op afstand, hybride, remote
+      nederland, belgië, vlaanderen, duitsland, frankrijk, verenigd koninkrijk, engeland, spanje, italië,
+      zwitserland, oostenrijk, zweden, noorwegen, denemarken, verenigde staten, luxemburg, ierland, suriname,
+      curaçao, op afstand, thuiswerk, thuiswerken, deels op afstand, hybride, remote, finland, ijsland, portugal,
+      griekenland, polen, tsjechië, slowakije, hongarije, roemenië, bulgarije, kroatië, slovenië, servië, oekraïne,
+      turkije, canada, mexico, brazilië, argentinië, chili, colombia, peru, china, japan, zuid-korea, india,
+      australië, nieuw-zeeland, israël, egypte, marokko, tunesië, zuid-afrika, verenigde arabische emiraten,
+      singapore, estland, letland, litouwen
   `,
   cities: words`
       den haag, 's-gravenhage, nijmegen, tilburg, breda, arnhem, enschede, zwolle, leiden, maastricht, almere, amersfoort,

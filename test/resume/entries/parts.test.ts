@@ -150,6 +150,25 @@ const parts: Array<[what: string, section: string, markdown: string, expected: T
     '2007\n:   **Agrégation externe d’histoire** (rang : 31)\n\n2008\n:   **Master Histoire**, Université Brume',
     [['p 2007 | r Agrégation externe d’histoire | d rang : 31'], ['p 2008 | r Master Histoire | o Université Brume']],
   ],
+  [
+    'what was studied in Japan stays together',
+    'Education',
+    '* 2014年4月-2016年3月　架空大学大学院 文学研究科 言語科学専攻 博士課程前期2年の課程\n* 2010年4月-2014年3月　架空大学 文学部 人文社会学科',
+    [
+      ['p 2014年4月–2016年3月 | o 架空大学大学院 | r 文学研究科 言語科学専攻 博士課程前期2年の課程'],
+      ['p 2010年4月–2014年3月 | o 架空大学 | r 文学部 人文社会学科'],
+    ],
+  ],
+  [
+    'a campus is no place, a remote team is one, and countries are in other languages, too',
+    'Experience',
+    '### Brightwater || Jun 2023 – Present\n\n*Manager, Core Ledger* || Remote (UK team)\n\n- Led\n\n### Harbour University, Campus Nord || 2019 - 2021\n\n*Lecturer*\n\n- Taught\n\n### Fennel GmbH, Danemark || 2017 - 2019\n\n*Analyste*\n\n- Compté',
+    [
+      ['o Brightwater | p Jun 2023–Present | r Manager, Core Ledger | l Remote (UK team)'],
+      ['o Harbour University, Campus Nord | p 2019–2021 | r Lecturer'],
+      ['o Fennel GmbH | l Danemark | p 2017–2019 | r Analyste'],
+    ],
+  ],
 ]
 
 suite('parts of names in entries', (test) => {
