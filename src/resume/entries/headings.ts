@@ -8,6 +8,7 @@ import { titleKind } from '../titles.ts'
 import { placeLike, placeShaped, senses } from '../words.ts'
 import type { Draft, Part } from './draft.ts'
 import { draftOf, isDraft, isNoted } from './draft.ts'
+import { rolesUnder } from './employers.ts'
 import { withoutPeriods } from './have.ts'
 import { isAsideTitle, readHead } from './head.ts'
 import { areElsewhere, areProjects } from './projects.ts'
@@ -85,6 +86,8 @@ export function headingDraft(group: Group, readBody: (blocks: RootContent[]) => 
   }
   const several = groups.length === 0 && isEmployer(group.heading) ? positionsUnder(group.blocks, readBody) : undefined
   if (several) return draftOf({ lines: [opener, ...several.lines], body: [] }, nodes, several.drafts)
+  const roles = groups.length === 0 ? rolesUnder(group) : undefined
+  if (roles) return draftOf({ lines: openers, body: [] }, nodes, roles)
   const merged = lead.length === 0 ? [...group.blocks] : undefined
   const head = readHead(openers, merged ?? group.blocks)
   const within = groups.length === 0 ? readBody(head.body) : undefined

@@ -169,6 +169,12 @@ const parts: Array<[what: string, section: string, markdown: string, expected: T
       ['o Fennel GmbH | l Danemark | p 2017–2019 | r Analyste'],
     ],
   ],
+  [
+    'roles without dates under a heading that has them',
+    'Experience',
+    '### Brightwater || Feb 2019 – May 2023\n\n*Senior Engineer* || Oslo\n\n- Led\n\n*Support Engineer* || Oslo\n\n- Built',
+    [['o Brightwater | p Feb 2019–May 2023', ['r Senior Engineer | l Oslo'], ['r Support Engineer | l Oslo']]],
+  ],
 ]
 
 suite('parts of names in entries', (test) => {
