@@ -102,6 +102,17 @@ function itemDrafts({ term, details }: Item): Draft[] {
   }
   const several = rest.length > 0 && rest.every(opensBold) && opensBold(first)
   if (!several) return [itemDraft(term, details)]
+  if (term && isOnlyDates(textOf(term)) && details.every((detail) => findPeriods(textOf(detail)).length === 0)) {
+    // All of them were then.
+    const lines = [{ nodes: term.children as PhrasingContent[], where: 'term' }]
+    return [
+      draftOf(
+        { lines, body: [] },
+        [term, ...details],
+        details.map((detail) => itemDraft(undefined, [detail])),
+      ),
+    ]
+  }
   return [itemDraft(term, [first]), ...rest.map((detail) => itemDraft(undefined, [detail]))]
 }
 

@@ -48,7 +48,7 @@ function nameCount(text: string): number {
   const named = withoutTerms(withoutPeriods(text).replace(grade, ''))
   const bare = text.includes('(') ? named : withoutPlace(named)
   if (!/\p{L}/u.test(bare) || placeLike(bare)) return 0
-  return /\s[|·•–—-]\s|\|| at | @ |,\s|—/u.test(bare.replace(/^[\s,|·•–—-]+|[\s,|·•–—-]+$/gu, '')) ? 2 : 1
+  return /\s[|·•–—-]\s|\|| at | @ |[,،]\s|—/u.test(bare.replace(/^[\s,|·•–—-]+|[\s,|·•–—-]+$/gu, '')) ? 2 : 1
 }
 
 /** "Employer, City": a name without the place after it. */

@@ -134,15 +134,20 @@ function withLabel(piece: Piece): Piece {
   const beside = piece.text.length < 24 && (unspaced.test(piece.text) || senses(piece.text).role === 0)
   if (beside && labelKinds(piece.text).some((kind) => kind === 'aside' || kind === 'website'))
     return { ...piece, known: 'detail' }
-  if (findPeriods(piece.text).some(({ period }) => period.start)) return { ...piece, known: 'detail' }
+  const label = labelOf(piece.text)
+  if (!label?.kinds.includes('role') && findPeriods(piece.text).some(({ period }) => period.start))
+    return { ...piece, known: 'detail' }
   const bracketed = /^[(（](\p{L}[\p{L} ]{0,14}?)\s*[-–:：]\s*([^()（）]+)[)）]$/u.exec(piece.text)
   if (bracketed && labelKinds(bracketed[1]!).includes('role')) return { ...piece, value: bracketed[2]!, known: 'role' }
   // "(rank: 31)"
   if (/^[(（][^()（）]{1,24}[:：]\s*\d[^()（）]*[)）]$/u.test(piece.text)) return { ...piece, known: 'detail' }
-  const label = labelOf(piece.text)
   if (!label || label.end >= piece.text.length) return piece
   if (label.kinds.includes('aside')) return { ...piece, known: 'detail' }
-  const value = piece.text.slice(label.end).trim()
+  // "Position: Tech lead (since 2020)"
+  const value = piece.text
+    .slice(label.end)
+    .replace(/[(（][^()（）]*\d{4}[^()（）]*[)）]\s*$/u, '')
+    .trim()
   if (label.kinds.includes('client')) return { ...piece, value, client: true, where: `label "${label.text}"` }
   for (const kind of ['organization', 'role', 'location', 'degree'] as const)
     if (label.kinds.includes(kind))

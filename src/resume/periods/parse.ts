@@ -35,7 +35,7 @@ const date = [
 /** A date, and a sign of year after it or, before a dash, a full stop: "2019 г.", "2019. –". */
 const signed = `(?:${date})(?: ?(?:o\\.|y\\.?(?! ?Y)))?(?:\\.(?= ?[-d]))?`
 
-const connector = ' ?[-d] ?(?:U )?| [UG] | ?T ?[-d]? ?| (?=O)'
+const connector = ' ?[-d] ?(?:U )?| [UG] | ?T ?[-d]? ?| / (?=Y(?! ?[-/.] ?n))| (?=O)'
 
 /** A month of a year of two digits, which only a range may say: "03/19 - 11/20", "Jan 19 - now". */
 const monthOfYear = '(?:n[/.]|M[/.]? ?)n'

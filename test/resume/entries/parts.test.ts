@@ -175,6 +175,33 @@ const parts: Array<[what: string, section: string, markdown: string, expected: T
     '### Brightwater || Feb 2019 – May 2023\n\n*Senior Engineer* || Oslo\n\n- Led\n\n*Support Engineer* || Oslo\n\n- Built',
     [['o Brightwater | p Feb 2019–May 2023', ['r Senior Engineer | l Oslo'], ['r Support Engineer | l Oslo']]],
   ],
+  [
+    'positions with dates under an employer with the dates of them all',
+    'Experience',
+    '### [2016 - 2021] Brightwater — Oslo\n\n**Tech Lead** (Aug 2018 – Feb 2021)\n\n- Led\n\n**Web Developer** (Mar 2016 – Jul 2018)\n\n- Built',
+    [
+      [
+        'p 2016–2021 | o Brightwater | l Oslo',
+        ['r Tech Lead | p Aug 2018–Feb 2021'],
+        ['r Web Developer | p Mar 2016–Jul 2018'],
+      ],
+    ],
+  ],
+  [
+    'two positions at the same time in a definition list',
+    'Experience',
+    '2013–2017\n:   **Scientist**, Harbour Institute\n:   **Developer**, Brightwater s.r.o., Oslo\n\n2011 - 2013\n:   **Tester**, Fennel Ltd',
+    [
+      ['p 2013–2017', ['r Scientist | o Harbour Institute'], ['r Developer | o Brightwater s.r.o. | l Oslo']],
+      ['p 2011–2013 | r Tester | o Fennel Ltd'],
+    ],
+  ],
+  [
+    'a position in a table of labels keeps to its name',
+    'Experience',
+    '### Brightwater (April 2019 – present)\n\n| | |\n|:--|:--|\n| Position | Tech lead (since October 2021) |\n| Staff | 260 |',
+    [['o Brightwater | p April 2019–present | r Tech lead']],
+  ],
 ]
 
 suite('parts of names in entries', (test) => {

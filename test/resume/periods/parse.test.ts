@@ -41,6 +41,7 @@ const cases: Array<[string, Period]> = [
   ['III 2017 – VIII 2020', { start: { year: 2017, month: 3 }, end: { year: 2020, month: 8 } }],
   ['07-08.2012', { start: { year: 2012, month: 7 }, end: { year: 2012, month: 8 } }],
   ["'11.06 ~ '11.08", { start: month(2011, 6), end: month(2011, 8) }],
+  ['2010 / 2015', { start: { year: 2010 }, end: { year: 2015 } }],
   ['2016-...', { start: { year: 2016 }, end: 'present' }],
   ['01.08.2015 – 31.07.2018', { start: { year: 2015, month: 8, day: 1 }, end: { year: 2018, month: 7, day: 31 } }],
   ['2017年8月〜2020年6月', { start: month(2017, 8), end: month(2020, 6) }],
