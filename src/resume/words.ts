@@ -22,6 +22,10 @@ const cityAndState =
 const cityInBrazil =
   /^\p{Lu}\p{Ll}[\p{L}’' ]{1,28} ?[/-] ?(?:A[CLMP]|BA|CE|DF|ES|GO|M[AGST]|P[ABEIR]|R[JNORS]|S[CEP]|TO)$/u
 
+/** "Assergi (AQ)": a city and its province in Italy; codes that are degrees as well are none here. */
+const cityInItaly =
+  /^\p{Lu}\p{Ll}[\p{L}'’]*(?: \p{L}+){0,2} \((?:A[GLNOPQRTV]|B[GILNORSTZ]|C[BEHLNORTZ]|EN|F[CEGIMR]|G[EOR]|I[MS]|KR|L[CEIOTU]|M[BCINOT]|N[AOU]|OR|P[ACDEGINORTUVZ]|R[ACEGIMNO]|S[AIOPRSUV]|T[AENOPRSV]|UD|V[ABCEIRTV])\)$/u
+
 /** "Austin, Texas, United States · Hybrid" */
 const wayOfWork =
   /\s*[·|–-]\s*(?:(?:fully |100% )?remote|hybrid|on-?site|remoto|híbrido|presencial|hybride|télétravail|sur site|vor ort|homeoffice|ibrido|in sede|zdalnie|hybrydowo|удал[её]нно|гибрид)$/iu
@@ -54,6 +58,11 @@ export const placeLike: (text: string) => boolean = remembered((text) => {
     return false
   return !named(bare) && parts.every((part) => tokens(part).length <= 3)
 })
+
+/** Whether a text is a city of Italy and its province, where one may stand: "Assergi (AQ)". */
+export function inProvince(text: string): boolean {
+  return cityInItaly.test(text) && telling(text) === 0
+}
 
 /** Whether a text is the name of a city, and no more. */
 export function isCity(text: string): boolean {

@@ -6,7 +6,7 @@ import { foreignPlace, isUnit } from './assign.ts'
 import { commaParts, join } from './commas.ts'
 import type { Piece } from './cut.ts'
 import type { Habit } from './habit.ts'
-import { leaning } from './habit.ts'
+import { isAside, leaning } from './habit.ts'
 import { peelPlace, placeAtEnd, placeOff } from './peel.ts'
 
 /** Cut pieces at commas where that tells more than it hides. */
@@ -66,11 +66,11 @@ function schoolApart(parts: readonly Piece[], { degree }: Around, habit: Habit):
   return parts.map((part, index) => (index === at || (within && index === 0) ? part : { ...part, known: 'detail' }))
 }
 
-/** "School, GPA 3.9": a grade after the last comma is none of the names. */
+/** "School, GPA 3.9", "Role, 3 months": a grade or a duration after the last comma is none of the names. */
 function gradeOff(piece: Piece): { named: Piece; grade?: Piece } {
   const parts = /\d/.test(piece.text) ? commaParts(piece) : []
   const last = parts.at(-1)
-  if (!last || parts.length < 2 || !isGrade(last.text)) return { named: piece }
+  if (!last || parts.length < 2 || !(isGrade(last.text) || isAside(last.text))) return { named: piece }
   return { named: join(piece, parts.slice(0, -1)), grade: { ...last, known: 'detail' } }
 }
 

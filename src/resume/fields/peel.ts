@@ -1,5 +1,5 @@
 /** Places taken off the names they follow. */
-import { isCity, placeLike, placeShaped } from '../words.ts'
+import { inProvince, isCity, placeLike, placeShaped } from '../words.ts'
 import { isUnit } from './assign.ts'
 import { commaParts, join } from './commas.ts'
 import type { Piece } from './cut.ts'
@@ -42,7 +42,7 @@ export function peelPlace(
     const from = parts.length - count
     if (from < 1 || (count > 1 && from < 2 && !several && holdsEmployer(parts, habit))) continue
     const place = join(piece, parts.slice(from))
-    if (placeLike(place.text)) return { from, piece: { ...place, known: 'location' } }
+    if (placeLike(place.text) || inProvince(place.text)) return { from, piece: { ...place, known: 'location' } }
   }
   const shaped = (from: number): boolean => {
     const texts = parts.slice(from).map(({ text }) => text)

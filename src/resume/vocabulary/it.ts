@@ -146,6 +146,8 @@ export const it: Vocabulary = {
       israele, egitto, marocco, tunisia, sudafrica, emirati arabi uniti, singapore, estonia, lettonia, lituania
   `,
   cities: words`
+      ginevra, londra, parigi, berlino, monaco di baviera, zurigo, losanna, vienna, barcellona, bruxelles, lisbona,
+      praga, varsavia, atene, amsterdam, dublino,
       roma, milano, torino, napoli, firenze, bologna, venezia, genova, palermo, parma, padova, verona, bari,
       catania, trieste, pisa, trento, modena, brescia, bergamo, perugia, cagliari, bolzano, reggio emilia, ferrara,
       rimini, ravenna, ancona, siena, lucca, livorno, pescara, salerno, lecce, sassari, messina, udine, como, monza

@@ -202,6 +202,16 @@ const parts: Array<[what: string, section: string, markdown: string, expected: T
     '### Brightwater (April 2019 – present)\n\n| | |\n|:--|:--|\n| Position | Tech lead (since October 2021) |\n| Staff | 260 |',
     [['o Brightwater | p April 2019–present | r Tech lead']],
   ],
+  [
+    'a town and its province, an Italian name of a city, and a duration after a role',
+    'Experience',
+    '`2017 - 2019`\n__Laboratori Harbour__ Assegnista di ricerca, Brumetto (AQ)\n\n- Scritto\n\n`2016-2017`\n__Fennel__ Technical Student, Ginevra\n\n- Fatto\n\n`2015`\n__Brightwater Ltd__ Intern, 3 months\n\n- Fatto',
+    [
+      ['p 2017–2019 | o Laboratori Harbour | r Assegnista di ricerca | l Brumetto (AQ)'],
+      ['p 2016–2017 | o Fennel | r Technical Student | l Ginevra'],
+      ['p 2015 | o Brightwater Ltd | r Intern | d 3 months'],
+    ],
+  ],
 ]
 
 suite('parts of names in entries', (test) => {
