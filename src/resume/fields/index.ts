@@ -134,6 +134,9 @@ function withLabel(piece: Piece): Piece {
   const beside = piece.text.length < 24 && (unspaced.test(piece.text) || senses(piece.text).role === 0)
   if (beside && labelKinds(piece.text).some((kind) => kind === 'aside' || kind === 'website'))
     return { ...piece, known: 'detail' }
+  // A further date is no name: "summers 1997", before "1998".
+  if (findPeriods(piece.text).some(({ start, end }) => start === 0 && end === piece.text.length))
+    return { ...piece, known: 'detail' }
   const label = labelOf(piece.text)
   if (!label?.kinds.includes('role') && findPeriods(piece.text).some(({ period }) => period.start))
     return { ...piece, known: 'detail' }

@@ -212,6 +212,15 @@ const parts: Array<[what: string, section: string, markdown: string, expected: T
       ['p 2015 | o Brightwater Ltd | r Intern | d 3 months'],
     ],
   ],
+  [
+    'a further date is no name',
+    'Experience',
+    '2008 - 2014\nAdministrator, Brightwater Ltd\n\n- Ran\n\nSummers 1997, 1998\nLab assistant, Harbour University',
+    [
+      ['p 2008–2014 | r Administrator | o Brightwater Ltd'],
+      ['d Summers 1997 | p 1998 | r Lab assistant | o Harbour University'],
+    ],
+  ],
 ]
 
 suite('parts of names in entries', (test) => {
