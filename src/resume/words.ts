@@ -22,6 +22,10 @@ const cityAndState =
 const cityInBrazil =
   /^\p{Lu}\p{Ll}[\p{L}’' ]{1,28} ?[/-] ?(?:A[CLMP]|BA|CE|DF|ES|GO|M[AGST]|P[ABEIR]|R[JNORS]|S[CEP]|TO)$/u
 
+/** "Assergi (AQ)": a city and its province in Italy; codes that are degrees as well are none here. */
+const cityInItaly =
+  /^\p{Lu}\p{Ll}[\p{L}'’]*(?: \p{L}+){0,2} \((?:A[GLNOPQRTV]|B[GILNORSTZ]|C[BEHLNORTZ]|EN|F[CEGIMR]|G[EOR]|I[MS]|KR|L[CEIOTU]|M[BCINOT]|N[AOU]|OR|P[ACDEGINORTUVZ]|R[ACEGIMNO]|S[AIOPRSUV]|T[AENOPRSV]|UD|V[ABCEIRTV])\)$/u
+
 /** "Austin, Texas, United States · Hybrid" */
 const wayOfWork =
   /\s*[·|–-]\s*(?:(?:fully |100% )?remote|hybrid|on-?site|remoto|híbrido|presencial|hybride|télétravail|sur site|vor ort|homeoffice|ibrido|in sede|zdalnie|hybrydowo|удал[её]нно|гибрид)$/iu
@@ -30,6 +34,7 @@ const wayOfWork =
 export const placeLike: (text: string) => boolean = remembered((text) => {
   const bare = text.trim().replace(/^\(|[).]$/g, '')
   if (bare.length < 2 || bare.length > 60 || /\d/.test(bare)) return false
+  if (/^(?:fully )?remote \(/i.test(bare)) return true
   const mode = wayOfWork.exec(bare)
   if (mode && mode.index > 0) return placeLike(bare.slice(0, mode.index)) || twoNames(bare.slice(0, mode.index))
   if (bare.includes('.') && /\p{L}\.\p{Ll}{2,}/u.test(bare)) return false
@@ -40,13 +45,24 @@ export const placeLike: (text: string) => boolean = remembered((text) => {
   }
   if (/^(?:г\.|город\s|гор\.|м\.|місто\s|гр\.)\s*\p{Lu}[\p{L} -]+$/u.test(bare)) return true
   if (/[/-] ?[A-Z]{2}$/.test(bare) && cityInBrazil.test(bare) && telling(bare.slice(0, -2)) === 0) return true
-  if (/ [A-Z]{2}(?:,? USA?)?$/.test(bare) && cityAndState.test(bare) && telling(bare) === 0) return true
+  // "CO" is a state here and no company.
+  if (
+    / [A-Z]{2}(?:,? USA?)?$/.test(bare) &&
+    cityAndState.test(bare) &&
+    telling(bare.replace(/ [A-Z]{2}(?:,? USA?)?$/, '')) === 0
+  )
+    return true
   const parts = bare.split(/\s*[,/，、،·|(]\s*|\s+[-–]\s+/u).map((part) => part.replace(/\)$/, ''))
   if (parts.length < 2 || parts.length > 3 || !parts.some((part) => holds(tables.places, lowerCase(part)))) return false
   if (unspaced.test(bare) && !holds(tables.places, parts[0]!) && !/[市区县縣町村시구군동도]$/u.test(parts[0]!))
     return false
   return !named(bare) && parts.every((part) => tokens(part).length <= 3)
 })
+
+/** Whether a text is a city of Italy and its province, where one may stand: "Assergi (AQ)". */
+export function inProvince(text: string): boolean {
+  return cityInItaly.test(text) && telling(text) === 0
+}
 
 /** Whether a text is the name of a city, and no more. */
 export function isCity(text: string): boolean {
@@ -73,7 +89,7 @@ export const placeShaped: (text: string) => boolean = remembered((text) => {
     return telling(bare) === school && school <= place
   }
   return (
-    /^\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:d[aeiou]|del|della|la|le|sur|am|an der|ob der|im|upon|on))?(?:[ -]\p{Lu}[\p{L}\p{M}.'’-]*){0,2}(?: \(\p{Lu}[\p{L} ]+\))?$/u.test(
+    /^\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:d[aeiou]|del|della|la|le|sur|am|an der|ob der|unter|bei|vor der|im|upon|on))?(?:[ -]\p{Lu}[\p{L}\p{M}.'’-]*){0,2}(?: \(\p{Lu}[\p{L} ]+\))?$/u.test(
       bare,
     ) &&
     /\p{Ll}/u.test(bare) &&

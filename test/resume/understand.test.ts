@@ -114,19 +114,42 @@ Wrote programs.
     assert.equal(inside(bullets), expected)
   })
 
+  test('a degree and its subject in columns of their own are one', () => {
+    const resume = read(`# Ada Lovelace
+
+## Education
+
+| Degree | Major | School | Years |
+| --- | --- | --- | --- |
+| BSc | Botany | Harbour University | 1990 – 1993 |
+`)
+    const section = resume.children.find((part): part is Section => part.type === 'section')!
+    const table = section.children.find((child) => child.type === 'table')!
+    assert.equal(table.type === 'table' && table.data!.entries!.map((entry) => fields(entry)), [
+      ['role: BSc Botany', 'organization: Harbour University', 'period: 1990 – 1993'],
+    ])
+  })
+
   test('rows of a table with titles over it stay a table, and what they tell is noted on it', () => {
     const resume = read(`# Ada Lovelace
 
 ## Experience
 
-| When | Role | Employer |
-| --- | --- | --- |
-| 1990 – 1993 | Engineer | Analytical Engines |
+| When | Role | Employer | Work |
+| --- | --- | --- | --- |
+| 1990 – 1993 | Engineer | Analytical Engines | |
+| 1988 – 1990 | Clerk / Typist | Harbour - North Campus | Encoding, Filing |
 `)
     const section = resume.children.find((part): part is Section => part.type === 'section')!
     const table = section.children.find((child) => child.type === 'table')!
     assert.equal(table.type === 'table' && table.data!.entries!.map((entry) => fields(entry)), [
       ['period: 1990 – 1993', 'role: Engineer', 'organization: Analytical Engines'],
+      [
+        'period: 1988 – 1990',
+        'role: Clerk / Typist',
+        'organization: Harbour - North Campus',
+        'detail: Encoding, Filing',
+      ],
     ])
   })
 })

@@ -28,7 +28,10 @@ export function definitionDrafts(list: Parent, kind: Habit['kind']): Draft[] | u
   if (dated.length === 0 || dated.length * 2 < items.length) return undefined
   return items.flatMap((item, index) => {
     const next = items[index + 1]
-    if (isUndatedName(item) && isOnlyTerm(items[index - 1])) return []
+    const last = items[index - 1]
+    if (next && isHalf(item, next)) return [pairDraft(item, next)]
+    if (last && isHalf(last, item)) return []
+    if (isUndatedName(item) && isOnlyTerm(last)) return []
     return next && isOnlyTerm(item) && isUndatedName(next) ? [pairDraft(item, next)] : itemDrafts(item)
   })
 }
@@ -42,6 +45,15 @@ function isOnlyTerm(item: Item | undefined): boolean {
 function isUndatedName({ term, details }: Item): boolean {
   const [only, ...more] = details
   return term !== undefined && more.length === 0 && findPeriods(textOf(term)).length === 0 && placeLike(textOf(only))
+}
+
+/** Whether a bold term has no dates, and the plain one after it has nothing else: "**Role** : Employer", "Team : 2019 – 2021". */
+function isHalf(item: Item, next: Item): boolean {
+  return opensBold(item.term) && !opensBold(next.term) && isOnlyTerm(next) && !isDated(item)
+}
+
+function isDated({ term, details }: Item): boolean {
+  return [term, ...details].some((node) => findPeriods(textOf(node)).length > 0)
 }
 
 /** Two items that are one entry: a degree and its dates, then the school and its place. */
@@ -90,6 +102,17 @@ function itemDrafts({ term, details }: Item): Draft[] {
   }
   const several = rest.length > 0 && rest.every(opensBold) && opensBold(first)
   if (!several) return [itemDraft(term, details)]
+  if (term && isOnlyDates(textOf(term)) && details.every((detail) => findPeriods(textOf(detail)).length === 0)) {
+    // All of them were then.
+    const lines = [{ nodes: term.children as PhrasingContent[], where: 'term' }]
+    return [
+      draftOf(
+        { lines, body: [] },
+        [term, ...details],
+        details.map((detail) => itemDraft(undefined, [detail])),
+      ),
+    ]
+  }
   return [itemDraft(term, [first]), ...rest.map((detail) => itemDraft(undefined, [detail]))]
 }
 
@@ -109,12 +132,23 @@ function itemDraft(term: Parent | undefined, details: readonly Parent[]): Draft 
   const inline = inlineOf(first.children)
   const [line] = linesOf(inline.text)
   if (!line || line[1] - line[0] > 220) return draftOf(readHead(lines, blocks), nodes)
-  const after = slice(inline, line[1], inline.text.length)
+  const stop = line[0] + namesLength(inline.text.slice(...line))
+  const after = slice(inline, stop, inline.text.length)
   const more: RootContent[] = after.length > 0 ? [{ ...first, children: after }] : []
   return draftOf(
-    readHead([...lines, { nodes: slice(inline, ...line), where: 'line under the term' }], [...more, ...rest]),
+    readHead([...lines, { nodes: slice(inline, line[0], stop), where: 'line under the term' }], [...more, ...rest]),
     nodes,
   )
+}
+
+/** Where names in a line end and sentences begin: "**Tutor**, Harbour College (Oslo). Member of …". */
+function namesLength(text: string): number {
+  const found = /[)\p{Ll}]{3}\.\s+(?=\p{Lu}[^.]{20})/u.exec(text)
+  const names = found && text.slice(0, found.index + 4)
+  if (!names?.includes(', ')) return text.length
+  const rest = text.slice(names.length)
+  const { school, organization } = senses(rest)
+  return school + organization > 0 || findPeriods(rest).length > 0 ? text.length : names.length
 }
 
 const phrasing = new Set([
@@ -145,9 +179,8 @@ function blocksOf(detail: Parent): RootContent[] {
   return blocks
 }
 
-function opensBold(detail: Parent): boolean {
-  const [first] = blocksOf(detail)
-  return first?.type === 'paragraph' && first.children[0]?.type === 'strong'
+function opensBold(node: Parent | undefined): boolean {
+  return node !== undefined && inlineNodes(node)[0]?.type === 'strong'
 }
 
 function textOf(node: Parent | undefined): string {

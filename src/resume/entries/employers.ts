@@ -3,11 +3,12 @@ import type { Paragraph, RootContent } from 'mdast'
 import type { Habit } from '../fields/index.ts'
 import { inlineOf, linesOf, slice } from '../inline.ts'
 import { findPeriods } from '../periods/parse.ts'
-import { senses } from '../words.ts'
+import { placeShaped, senses } from '../words.ts'
 import { bulletDrafts } from './bullets.ts'
 import type { Draft, Part } from './draft.ts'
 import { draftOf, isDraft, isNoted } from './draft.ts'
 import { readHead } from './head.ts'
+import type { Group } from './headings.ts'
 
 export function paragraphDraft(block: Paragraph, body: RootContent[]): Draft {
   const inline = inlineOf(block.children)
@@ -114,6 +115,29 @@ export function employerOver(parts: readonly Part[], drafts: readonly Part[]): D
     [last, ...nested.flatMap(({ nodes }) => nodes)],
     nested,
   )
+}
+
+/** Roles without dates under a heading that has them, each a marked line over a list: "*Engineer* | City". */
+export function rolesUnder({ heading, blocks }: Group): Draft[] | undefined {
+  const { text } = inlineOf(heading.children)
+  if (findPeriods(text).length === 0 || senses(text).role > 0) return undefined
+  const starts = blocks.flatMap((block, index) => (isRoleLine(block) ? [index] : []))
+  if (starts.length < 2 || starts[0] !== 0) return undefined
+  const parts = starts.map((start, index) => blocks.slice(start, starts[index + 1]))
+  if (!parts.every(([, next]) => next?.type === 'list')) return undefined
+  return parts.map(([line, ...body]) => paragraphDraft(line as Paragraph, body))
+}
+
+/** A short line without dates that begins with a role in bold or italics. */
+function isRoleLine(block: RootContent): boolean {
+  if (block.type !== 'paragraph') return false
+  const { text, marks } = inlineOf(block.children)
+  const mark = marks.find(({ type, start }) => start === 0 && type !== 'link')
+  if (!mark || text.includes('\n') || text.length > 100 || findPeriods(text).length > 0) return false
+  const role = text.slice(0, mark.end)
+  const place = text.slice(mark.end).replace(/^[\s|,·–—-]+/u, '')
+  // A word alone is a topic: "**Support**".
+  return role.includes(' ') && senses(role).role > 0 && (place === '' || placeShaped(place))
 }
 
 /** Whether a line is short and ends in dates. */

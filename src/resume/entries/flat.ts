@@ -129,16 +129,20 @@ function ofTable(table: Table): Part[] | undefined {
   return [{ table, drafts }]
 }
 
+/** A full stop that ends no sentence: "Harbour S.A." */
+const abbreviated = /(?:[\s.]\p{Lu}|[\s,](?:Inc|Ltd|Corp|Co|Bros|Jr|Sr|Lda|Ltda|SpA|GmbH|e\.K|[dsv]\.r?\.?o))\.$/u
+
 /** Whether a paragraph opens an entry. */
 function opens(block: Paragraph, next: RootContent | undefined, dated: boolean, above: Draft | undefined): boolean {
   const inline = inlineOf(block.children)
   const [first, second, ...others] = linesOf(inline.text)
   if (!first) return false
   const line = inline.text.slice(...first)
-  if (line.length > 160 || /[:：]$/.test(line) || isAsideTitle(line)) return false
+  if (line.length > 160 || /[:：]$/.test(line) || isAsideTitle(line) || (!second && isOverEntry(line, next)))
+    return false
   const bold = inline.marks.some(({ type, start, end }) => type === 'strong' && start <= 1 && end > start + 1)
   const marked = bold || inline.marks.some(({ type, start }) => type !== 'link' && start === 0)
-  const ended = /[.。]$/u.test(line)
+  const ended = /[.。]$/u.test(line) && !abbreviated.test(line)
   const here = findPeriods(line)
   const own = ownLength(line)
   const complete = above?.pieces.some(({ period }) => period)
@@ -150,7 +154,7 @@ function opens(block: Paragraph, next: RootContent | undefined, dated: boolean, 
     const atEdge = here.some(({ start, end }) => start === 0 || end >= line.length - 1)
     if (atEdge && telling(line) > (ended ? 1 : 0) && !(ended && line.length > 140)) return true
   }
-  if (above && here.length === 0 && !(complete && above.pieces.length > 2)) return false
+  if (above && here.length === 0 && !(complete && isWhole(above))) return false
   const later = marked ? others.slice(0, 3).map((range) => inline.text.slice(...range)) : []
   if (later.some((text, index) => isOnlyDates(text) || (index === 0 && isDatedLine(text))) && line.length <= 110)
     return true
@@ -169,6 +173,20 @@ function datumIn(next: RootContent | undefined): string {
   const at = next?.type === 'list' ? datumIndex(next) : -1
   const [only] = at < 0 ? [] : (next as List).children[at]!.children
   return only?.type === 'paragraph' ? inlineOf(only.children).text : ''
+}
+
+/** Whether a line stands over an entry that has all it needs: dates on its first line, then a bold name. */
+function isOverEntry(line: string, next: RootContent | undefined): boolean {
+  if (next?.type !== 'paragraph' || findPeriods(line).length > 0) return false
+  const { text, marks } = inlineOf(next.children)
+  const [dates, name] = linesOf(text)
+  if (!dates || !name || !isOnlyDates(text.slice(...dates))) return false
+  return marks.some(({ type, start, end }) => type === 'strong' && start === name[0] && end > start + 2)
+}
+
+/** Whether a draft has dates and two names or more. */
+function isWhole({ pieces }: Draft): boolean {
+  return pieces.length > 2 || pieces.some(({ period, text }) => !period && text.includes(', '))
 }
 
 /** Whether a draft has a bold line without a role. */

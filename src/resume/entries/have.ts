@@ -28,7 +28,8 @@ export interface Have {
 
 export const mostLines = 5
 
-export function note(have: Have, text: string): void {
+export function note(have: Have, line: string): void {
+  const text = withoutAddress(line)
   if (findPeriods(text).length > 0) have.period = true
   have.names += nameCount(text)
   if (senses(text).role > 0) have.role = true
@@ -37,11 +38,23 @@ export function note(have: Have, text: string): void {
   if (placeLike(text)) have.place = true
 }
 
+/** "**Engineer** - https://example.com", "Oslo, www.example.com": a line without the address at its end. */
+export function withoutAddress(text: string): string {
+  return /\/\/|www\./.test(text) ? text.replace(/[\s(|·,–—-]+(?:https?:\/\/|www\.)\S+$/, '') : text
+}
+
 /** About how many names of roles and employers a line holds. */
 function nameCount(text: string): number {
-  const bare = withoutTerms(withoutPeriods(text).replace(grade, ''))
+  const named = withoutTerms(withoutPeriods(text).replace(grade, ''))
+  const bare = text.includes('(') ? named : withoutPlace(named)
   if (!/\p{L}/u.test(bare) || placeLike(bare)) return 0
-  return /\s[|·•–—-]\s|\|| at | @ |,\s|—/u.test(bare.replace(/^[\s,|·•–—-]+|[\s,|·•–—-]+$/gu, '')) ? 2 : 1
+  return /\s[|·•–—-]\s|\|| at | @ |[,،]\s|—/u.test(bare.replace(/^[\s,|·•–—-]+|[\s,|·•–—-]+$/gu, '')) ? 2 : 1
+}
+
+/** "Employer, City": a name without the place after it. */
+function withoutPlace(text: string): string {
+  const found = /^([^,()]+),\s([^,()]+(?:,[^,()]+)?)$/u.exec(text.trim())
+  return found && placeLike(found[2]!) ? found[1]! : text
 }
 
 /** "GPA 3.9/4.0" at the end of a line. */
@@ -51,6 +64,11 @@ export function withoutPeriods(text: string): string {
   let bare = text
   for (const { start, end } of [...findPeriods(text)].reverse()) bare = bare.slice(0, start) + bare.slice(end)
   return bare.replace(/[()[\]]/g, '').trim()
+}
+
+/** A line without what it says in brackets at its end. */
+export function withoutBrackets(text: string): string {
+  return text.replace(/\s*[(（][^()（）]*[)）]\s*$/u, '')
 }
 
 export const sentence: RegExp = /[.。!！;；:：]\s*$/u

@@ -1,6 +1,6 @@
 /** The head of an entry: its opener, and the lines under it that still belong to the head. */
 import type { Code, Paragraph, PhrasingContent, RootContent } from 'mdast'
-import type { HeadLine } from '../fields/index.ts'
+import { type HeadLine, isPinned } from '../fields/index.ts'
 import type { Inline } from '../inline.ts'
 import { inlineOf, linesOf, positionOf, slice } from '../inline.ts'
 import { labelKinds, labelOf } from '../labels.ts'
@@ -8,7 +8,17 @@ import { findPeriods } from '../periods/parse.ts'
 import { titleKind } from '../titles.ts'
 import { unspaced } from '../tokens.ts'
 import { placeLike, senses, telling, twoNames } from '../words.ts'
-import { type Have, type Head, isOnlyDates, mostLines, note, sentence, withoutPeriods } from './have.ts'
+import {
+  type Have,
+  type Head,
+  isOnlyDates,
+  mostLines,
+  note,
+  sentence,
+  withoutAddress,
+  withoutBrackets,
+  withoutPeriods,
+} from './have.ts'
 import { takeItems } from './headItems.ts'
 import { takeRows } from './headTables.ts'
 
@@ -150,15 +160,15 @@ function isMarked({ marks, text }: Inline): boolean {
   return marks.some(({ type, start, end }) => type !== 'link' && start === 0 && end > text.length / 3)
 }
 
-/** "**Engineer** - https://example.com": a line without the address at its end. */
-function withoutAddress(text: string): string {
-  return text.includes('//') ? text.replace(/[\s(|·–—-]+https?:\/\/\S+$/, '') : text
-}
-
 /** "Brightwater, Midland, TX". */
 function endsInPlace(text: string): boolean {
   const [name, ...rest] = text.split(', ')
   return rest.length > 0 && rest.length < 4 && /^\p{Lu}/u.test(name!) && placeLike(rest.join(', '))
+}
+
+/** Whether a short line of a script without spaces ends in a role, or has a degree. */
+function isShortRole(text: string): boolean {
+  return text.length <= 14 && senses(text.slice(-5)).role + senses(text).degree > 0
 }
 
 /** Whether a line under an opener still belongs to the head. */
@@ -183,16 +193,16 @@ function belongs(nodes: readonly PhrasingContent[], have: Have, quoted: boolean)
     return true
   if (dated && !have.period) return bare.length <= 100 && !(sentence.test(text) && bare.length > 60)
   if (/[:：]\s*$/.test(text)) return false
-  if (!have.place && placeLike(text)) return true
+  if (!have.place && (placeLike(text) || isPinned(text))) return true
   if (have.names >= 2) {
     const words = withoutPeriods(text)
     const { role, degree } = senses(words)
     return (
       !quoted &&
       ((!have.role && role > 0) || (!have.role && !have.degree && degree > 0)) &&
-      words.length <= (isMarked(inline) ? 140 : 50) &&
+      (words.length <= (isMarked(inline) ? 140 : 50) || withoutBrackets(words).length <= 50) &&
       /^\p{Lu}/u.test(words) &&
-      !/[.!?]\s\S/u.test(words)
+      !/(?<!\p{Lu}\p{Ll}{0,2})[.!?]\s\S/u.test(words)
     )
   }
   // Under dates alone stand the names; a name before a place is an employer's.
@@ -203,7 +213,6 @@ function belongs(nodes: readonly PhrasingContent[], have: Have, quoted: boolean)
   if (sentence.test(text) && !(tells && text.length <= 60 && !quoted)) return false
   if (whole && text.length <= 100) return true
   if (marked && text.length <= 120) return true
-  if (/\p{sc=Han}|\p{sc=Hangul}|\p{sc=Katakana}/u.test(text))
-    return tells && text.length <= 14 && senses(text.slice(-5)).role + senses(text).degree > 0
+  if (/\p{sc=Han}|\p{sc=Hangul}|\p{sc=Katakana}/u.test(text)) return tells && isShortRole(withoutBrackets(text))
   return tells && text.length <= 70 && !/^\p{Ll}/u.test(text)
 }

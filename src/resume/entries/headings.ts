@@ -8,6 +8,7 @@ import { titleKind } from '../titles.ts'
 import { placeLike, placeShaped, senses } from '../words.ts'
 import type { Draft, Part } from './draft.ts'
 import { draftOf, isDraft, isNoted } from './draft.ts'
+import { rolesUnder } from './employers.ts'
 import { withoutPeriods } from './have.ts'
 import { isAsideTitle, readHead } from './head.ts'
 import { areElsewhere, areProjects } from './projects.ts'
@@ -83,8 +84,10 @@ export function headingDraft(group: Group, readBody: (blocks: RootContent[]) => 
     const told = group.blocks.slice(group.blocks.indexOf(groups[0]!.heading))
     return draftOf({ lines: head.lines, body: [...head.body, ...told] }, nodes)
   }
-  const several = groups.length === 0 && isEmployer(group.heading) ? positionsUnder(group.blocks, readBody) : undefined
+  const several = groups.length === 0 ? positionsUnder(group, readBody) : undefined
   if (several) return draftOf({ lines: [opener, ...several.lines], body: [] }, nodes, several.drafts)
+  const roles = groups.length === 0 ? rolesUnder(group) : undefined
+  if (roles) return draftOf({ lines: openers, body: [] }, nodes, roles)
   const merged = lead.length === 0 ? [...group.blocks] : undefined
   const head = readHead(openers, merged ?? group.blocks)
   const within = groups.length === 0 ? readBody(head.body) : undefined
@@ -171,10 +174,13 @@ function isEmployer(heading: Heading): boolean {
 
 /** Positions under an employer's heading, after a line that says where, if there is one. */
 function positionsUnder(
-  blocks: RootContent[],
+  { heading, blocks }: Group,
   readBody: (blocks: RootContent[]) => Draft[] | undefined,
 ): { lines: HeadLine[]; drafts: Draft[] } | undefined {
+  if (senses(inlineOf(heading.children).text).role > 0) return undefined
   const drafts = positionsIn(blocks, readBody)
+  // Under dates of all the time at an employer, positions say theirs and what they were.
+  if (isDated(heading)) return drafts?.every(opensWithRole) ? { lines: [], drafts } : undefined
   if (drafts) return { lines: [], drafts }
   const [first, ...rest] = blocks
   if (first?.type !== 'paragraph') return undefined
@@ -182,6 +188,10 @@ function positionsUnder(
   if (text.length > 60 || text.includes('\n') || findPeriods(text).length > 0 || senses(text).role > 0) return undefined
   const later = positionsIn(rest, readBody)
   return later && { lines: [{ nodes: first.children, where: 'line under the heading' }], drafts: later }
+}
+
+function opensWithRole({ pieces }: Draft): boolean {
+  return pieces.some(({ line, period, text }) => line === 0 && !period && senses(text).role > 0)
 }
 
 /** Positions right under an employer's heading, each opened by its dates alone or by a bold line with or over them. */

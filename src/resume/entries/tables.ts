@@ -22,7 +22,9 @@ export function tableDrafts(table: Table): Draft[] | undefined {
   const dated = body.filter(isDated)
   if (dated.length === 0 || dated.length * 2 < body.length) return undefined
   const entries = headed ? body : body.filter((row) => row.children.some((cell) => textOf(cell) !== ''))
-  return entries.map((row) => rowDraft(row, headed ? named : []))
+  const degrees = headed ? titles.map((title) => labelKinds(title).includes('degree')) : []
+  const pair = degrees.findIndex((degree, index) => degree && degrees[index + 1])
+  return entries.map((row) => rowDraft(pair < 0 ? row : withSubject(row, pair), headed ? named : []))
 }
 
 /** A table of two rows that is one entry: "Role | Employer" over "Place | 2019 – 2021". */
@@ -79,6 +81,18 @@ function isOneRange(text: string): boolean {
 
 const longLine = 110
 const mostLines = 3
+
+/** "| BSc | Botany |": a degree and its subject, in columns of their own, are one. */
+function withSubject(row: TableRow, at: number): TableRow {
+  const [first, second] = row.children.slice(at, at + 2)
+  if (!first || !second || textOf(second) === '' || /\n/.test(textOf(first) + textOf(second))) return row
+  const children: PhrasingContent[] = [...first.children, { type: 'text', value: ' ' }, ...second.children]
+  const cells = [
+    { ...first, children },
+    { ...second, children: [] },
+  ]
+  return { ...row, children: [...row.children.slice(0, at), ...cells, ...row.children.slice(at + 2)] }
+}
 
 /** "| 2007 | 4 |": a cell with a year and the next one with its month are one. */
 function withMonths(cells: readonly TableCell[]): TableCell[] {

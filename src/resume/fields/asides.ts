@@ -12,6 +12,11 @@ export function isAddress(text: string): boolean {
   return /^\(?(?:https?:\/\/|www\.)\S+$/i.test(text)
 }
 
+/** "📍 Oslo": a sign that says what follows. */
+export function isPinned(text: string): boolean {
+  return text.length <= 60 && /^(?:📍|🗺|🌍|🌎|🌏)\ufe0f?\s*\p{Lu}/u.test(text)
+}
+
 /** "GPA 3.9/4.0" without a colon, "110/110". */
 export function isGrade(text: string): boolean {
   if (/^\(?(?:GPA|CGPA|绩点|平均学分绩|排名)(?![\p{L}])/iu.test(text) && /\d/.test(text)) return true

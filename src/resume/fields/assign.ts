@@ -8,6 +8,7 @@ import { isAside, leaning } from './habit.ts'
 
 /** Say which of the pieces that say nothing themselves is the role, which the employer. */
 export function assign(pieces: Piece[], habit: Habit): void {
+  const told = ['role', 'organization'].every((name) => pieces.some(({ known }) => known === name))
   const open = pieces.filter((piece) => !piece.period && !piece.known && /[\p{L}\p{N}]/u.test(piece.text))
   const has = (name: TextField['name']): boolean => pieces.some(({ known }) => known === name)
   const placed = ({ placed, line }: Piece): boolean =>
@@ -32,7 +33,9 @@ export function assign(pieces: Piece[], habit: Habit): void {
         !has('location') &&
         !isAside(piece.text) &&
         (has('organization') || habit.employed) &&
-        (isPlace(piece.text, habit) || foreignPlace(piece.text))
+        // Where columns have told the names, a part of another is seldom the place.
+        ((isPlace(piece.text, habit) && !(told && (piece.from || piece.text.includes(',')))) ||
+          foreignPlace(piece.text))
           ? 'location'
           : 'detail'
 }
@@ -53,22 +56,25 @@ const division = /[\p{sc=Han}\p{sc=Katakana}](?:部|課|室|グループ|チー�
 
 /** A part of a school or an employer: "Department of English", "Operating Systems Lab", "Institut für Botanik". */
 const unit =
-  /^(?:the )?(?:department|dept\.?|faculty|school of|college of|division|office of|cent(?:er|re) for|institute (?:of|for)|lab(?:oratory)?|chair of|lehrstuhl|fakultät|fachbereich|institut für|abteilung|département|faculté|ufr|laboratoire|équipe|facultad|departamento|escuela de|faculdade|instituto de|facoltà|dipartimento|wydział|katedra|instytut|факультет|кафедра|институт|лаборатория)(?!\p{L})|(?<!\p{L})(?:department|dept\.?|lab|laboratory|group|team|division)\)?$|(?:学院|學院|系|学部|研究科|研究室|学科|학과|학부|대학원|연구실|부서|팀)$/iu
+  /^(?:the )?(?:department|dept\.?|faculty|school of|college of|division|office of|cent(?:er|re) for|institute (?:of|for)|lab(?:oratory)?|chair of|lehrstuhl|fakultät|fachbereich|institut für|abteilung|département|faculté|ufr|laboratoire|équipe|facultad|departamento|escuela de|faculdade|instituto de|facoltà|dipartimento|sezione|campus|wydział|katedra|instytut|факультет|кафедра|институт|лаборатория)(?!\p{L})|(?<!\p{L})(?:department|dept\.?|lab|laboratory|group|team|division|unit|ward|campus|platform|board)\)?$|(?:学院|學院|系|学部|研究科|研究室|学科|학과|학부|대학원|연구실|부서|팀)$/iu
 
 export function isUnit(text: string): boolean {
   return unit.test(text)
 }
 
-/** Where a part of a school stands beside the school, the school is the employer. */
+/** Where a part of a school or an employer stands beside the whole, the whole is the employer. */
 function narrowToWhole(open: readonly Piece[], lean: Map<Piece, number>): void {
-  const whole = open.some(({ text }) => senses(text).school > 0 && !unit.test(text))
-  if (!whole) return
-  for (const piece of open) if (unit.test(piece.text)) lean.set(piece, Math.max(-0.5, lean.get(piece)!))
+  const wholes = open.filter(({ text }) => !unit.test(text)).map(({ text }) => senses(text))
+  const inSchool = wholes.some(({ school }) => school > 0)
+  const inFirm = wholes.some(({ organization, role }) => organization > 0 && role === 0)
+  for (const piece of open)
+    if (unit.test(piece.text) && (inSchool || (inFirm && senses(piece.text).school === 0)))
+      lean.set(piece, Math.max(inSchool ? -0.5 : 0.3, lean.get(piece)!))
 }
 
 /** Beside an employer over positions three words are more of its name. */
 function isPlace(text: string, { employer }: Habit): boolean {
-  return placeShaped(text) && (!employer || placeLike(text) || text.split(' ').length < 3)
+  return placeShaped(text) && !isUnit(text) && (!employer || placeLike(text) || text.split(' ').length < 3)
 }
 
 /** In scripts without spaces, a short "city, country". */

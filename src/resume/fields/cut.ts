@@ -46,6 +46,14 @@ export function headPieces(lines: readonly HeadLine[]): Piece[] {
   const dated = datedLine(seen)
   return seen.flatMap((inline, line) => {
     const { where, known } = lines[line]!
+    // What a column calls an employer is one name, whatever its signs.
+    if (
+      (known === 'organization' || known === 'role') &&
+      line !== dated &&
+      inline.text.length < 70 &&
+      !inline.text.includes(':')
+    )
+      return [{ inline, text: inline.text, where, line, known }]
     const pieces = linePieces(inline, where, line, line === dated)
     return known ? pieces.map((piece) => (piece.period ? piece : { ...piece, known })) : pieces
   })

@@ -18,9 +18,19 @@ export interface Habit {
 
 /** How much more a text looks like a role than like an employer; in schools, a degree than a school. */
 export function leaning(text: string, { kind }: Habit): number {
-  const { role, degree, school, organization } = senses(kind === 'job' ? withoutModifiers(aboutWhat(text)) : text)
+  const bare = withoutQuoted(text).replace(schoolDegree, '')
+  const { role, degree, school, organization } = senses(kind === 'job' ? withoutModifiers(aboutWhat(bare)) : bare)
   if (kind === 'study') return degree * 2 + Math.min(1, role) - school * 3
   return role * 2 + degree * 0.5 - organization * 1.5 - school * 1.5
+}
+
+/** "High school diploma" names no school. */
+const schoolDegree = /(?:high|secondary) school (?=diploma|degree|certificate|leaving)/giu
+
+/** "Центр «Специалист»": what a name in quotes is made of says nothing where words stand beside it. */
+function withoutQuoted(text: string): string {
+  const bare = text.includes('«') ? text.replace(/«[^«»]*»/gu, '').trim() : text
+  return /\p{L}{3}/u.test(bare) ? bare : text
 }
 
 /** A role without what it is for: "Internship in a company for …" says nothing of an employer. */
@@ -49,13 +59,15 @@ function modifies(word: string, next: string | undefined): boolean {
 /** How long or on what terms: "1 yr", "part-time". */
 export function isAside(text: string): boolean {
   if (text.length > 24) return false
+  // "(CDD, summers)"
+  if (/^\(.*[,;]/.test(text) && withoutTerms(text.split(/[,;]/, 1)[0]!) === '') return true
   return /^[(\s~]*\d+\+?\s*\p{L}{1,8}[\s).]*$/u.test(text) || withoutTerms(text) === ''
 }
 
 /** A text without the terms of employment at its end: "Engineer - Freelance". */
 export const withoutTerms: (text: string) => string = remembered((text) =>
   text.replace(
-    /(?:^|[\s,|·•–—-]+)[(]?(?:freelance|freelancer|self-employed|contract|full[- ]?time|part[- ]?time|permanent|vollzeit|teilzeit|cdi|cdd|temps plein|temps partiel|tiempo completo|tempo integral|正社員|契約社員|業務委託|派遣社員|全职|兼职|정규직|계약직)[\s).]*$/iu,
+    /(?:^|[\s,|·•–—-]+)[(]?(?:freelance|freelancer|self-employed|contract|full[- ]?time|part[- ]?time|permanent|vollzeit|teilzeit|cdi|cdd|stage|alternance|apprentissage|intérim|temps plein|temps partiel|tiempo completo|tempo integral|正社員|契約社員|業務委託|派遣社員|全职|兼职|정규직|계약직)[\s).]*$/iu,
     '',
   ),
 )

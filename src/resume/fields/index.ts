@@ -4,17 +4,19 @@ import { labelKinds, labelOf } from '../labels.ts'
 import type { Field } from '../nodes.ts'
 import { findPeriods } from '../periods/parse.ts'
 import { unspaced } from '../tokens.ts'
-import { placeLike, senses, telling } from '../words.ts'
-import { isAddress, isGrade, isHonour, isStep } from './asides.ts'
+import { placeLike, placeShaped, senses, telling } from '../words.ts'
+import { isAddress, isGrade, isHonour, isPinned, isStep } from './asides.ts'
 import { assign } from './assign.ts'
 import type { HeadLine, Piece } from './cut.ts'
 import { datedLine, edgePieces } from './cut.ts'
-import { beforePlace, divide } from './divide.ts'
+import { divide } from './divide.ts'
 import type { Habit } from './habit.ts'
 import { isAside, leaning } from './habit.ts'
 import { toField } from './make.ts'
+import { beforePlace } from './peel.ts'
 import { asYears } from './years.ts'
 
+export { isPinned } from './asides.ts'
 export { foreignPlace } from './assign.ts'
 export type { HeadLine, Piece } from './cut.ts'
 export { headPieces } from './cut.ts'
@@ -32,7 +34,20 @@ export function fieldsOfHead(pieces: readonly Piece[], habit: Habit): Field[] {
   nameClients(divided, habit)
   assign(divided, habit)
   nameAddress(divided, habit)
-  return divided.map(toField)
+  return divided.flatMap((piece) => placeInBrackets(piece, divided)).map(toField)
+}
+
+/** "Brightwater (Tromso)": the place after an employer that has no other. */
+function placeInBrackets(piece: Piece, pieces: readonly Piece[]): Piece[] {
+  if (piece.known !== 'organization' || pieces.some(({ known }) => known === 'location')) return [piece]
+  const found = /\s\(([^()]+)\)$/.exec(piece.text)
+  if (!found || !placeShaped(found[1]!) || isAside(found[0]) || /\p{Lu}{2}|\p{Ll}\p{Lu}/u.test(found[1]!))
+    return [piece]
+  const value = piece.value?.slice(0, -found[0].length)
+  return [
+    { ...part(piece, 0, found.index), value },
+    { ...part(piece, found.index + 1, piece.text.length), known: 'location' },
+  ]
 }
 
 /** Beside a lone name that is no employer, "Name, City, Country" is not all place. */
@@ -44,7 +59,9 @@ function withEmployer(pieces: Piece[], habit: Habit): Piece[] {
     names.some(({ text, known }) => known === 'organization' || leaning(text, habit) < 0)
   )
     return pieces
-  const placed = pieces.flatMap((piece) => (piece.known === 'location' && !piece.value ? beforePlace(piece) : [piece]))
+  const placed = pieces.flatMap((piece) =>
+    piece.known === 'location' && !piece.value ? beforePlace(piece, habit.kind === 'job') : [piece],
+  )
   return placed.length > pieces.length ? placed : pieces.flatMap((piece) => bracketed(piece, habit))
 }
 
@@ -113,16 +130,27 @@ function withLabel(piece: Piece): Piece {
   if (piece.period || piece.known) return piece
   if (isAddress(piece.text) || isGrade(piece.text) || isHonour(piece.text) || isStep(piece.text))
     return { ...piece, known: 'detail' }
+  if (isPinned(piece.text)) return { ...piece, known: 'location' }
   const beside = piece.text.length < 24 && (unspaced.test(piece.text) || senses(piece.text).role === 0)
   if (beside && labelKinds(piece.text).some((kind) => kind === 'aside' || kind === 'website'))
     return { ...piece, known: 'detail' }
-  if (findPeriods(piece.text).some(({ period }) => period.start)) return { ...piece, known: 'detail' }
+  // A further date is no name: "summers 1997", before "1998".
+  if (findPeriods(piece.text).some(({ start, end }) => start === 0 && end === piece.text.length))
+    return { ...piece, known: 'detail' }
+  const label = labelOf(piece.text)
+  if (!label?.kinds.includes('role') && findPeriods(piece.text).some(({ period }) => period.start))
+    return { ...piece, known: 'detail' }
   const bracketed = /^[(（](\p{L}[\p{L} ]{0,14}?)\s*[-–:：]\s*([^()（）]+)[)）]$/u.exec(piece.text)
   if (bracketed && labelKinds(bracketed[1]!).includes('role')) return { ...piece, value: bracketed[2]!, known: 'role' }
-  const label = labelOf(piece.text)
+  // "(rank: 31)"
+  if (/^[(（][^()（）]{1,24}[:：]\s*\d[^()（）]*[)）]$/u.test(piece.text)) return { ...piece, known: 'detail' }
   if (!label || label.end >= piece.text.length) return piece
   if (label.kinds.includes('aside')) return { ...piece, known: 'detail' }
-  const value = piece.text.slice(label.end).trim()
+  // "Position: Tech lead (since 2020)"
+  const value = piece.text
+    .slice(label.end)
+    .replace(/[(（][^()（）]*\d{4}[^()（）]*[)）]\s*$/u, '')
+    .trim()
   if (label.kinds.includes('client')) return { ...piece, value, client: true, where: `label "${label.text}"` }
   for (const kind of ['organization', 'role', 'location', 'degree'] as const)
     if (label.kinds.includes(kind))

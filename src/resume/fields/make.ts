@@ -30,7 +30,7 @@ function bareRole(text: string): string | undefined {
 function unmarked({ text, known }: Piece): string | undefined {
   if (known !== 'role' && known !== 'organization' && known !== 'location') return undefined
   const mark =
-    /^(?:\(?\d{1,2}[.)．](?:\s+(?=\D)|(?=\p{sc=Han}|\p{sc=Hangul}|\p{sc=Katakana}))|(?:(?:\p{So}|\p{Sk}|\u200d|\ufe0f)\s*)+(?=\S))/u.exec(
+    /^(?:\(?\d{1,2}[.)．](?:\s+(?=\D)|(?=\p{sc=Han}|\p{sc=Hangul}|\p{sc=Katakana}))|(?:(?:(?![㈜㈱])\p{So}|\p{Sk}|\u200d|\ufe0f)\s*)+(?=\S))/u.exec(
       text,
     )
   return mark ? text.slice(mark[0].length) : undefined

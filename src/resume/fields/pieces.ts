@@ -5,8 +5,10 @@ import type { Inline } from '../inline.ts'
 import { hasWord, trimmed } from '../inline.ts'
 import { labelKinds } from '../labels.ts'
 import { isCity, placeLike, senses, telling, twoNames } from '../words.ts'
-import { isOneName, isShortForm } from './acronyms.ts'
+import { isShortForm } from './acronyms.ts'
+import { withoutTerms } from './habit.ts'
 import { insideBrackets, labelledParts } from './held.ts'
+import { isWithinName } from './within.ts'
 
 export interface PieceRange {
   start: number
@@ -37,7 +39,7 @@ export function pieceRanges(inline: Inline, from: number, to: number): PieceRang
   const cuts: Array<{ start: number; end: number; connects?: boolean }> = []
   for (const [index, end] of separatorsIn(text.slice(from, to))) {
     const start = from + index
-    if (free(start) && !insideBrackets(text, from, start) && !isOneName(text, start, from + end))
+    if (free(start) && !insideBrackets(text, from, start) && !isWithinName(text, start, from + end))
       cuts.push({ start, end: from + end })
   }
   for (const [start] of held) cuts.push({ start, end: start })
@@ -103,7 +105,8 @@ function connected(text: string, start: number, end: number): PieceRange {
 function bare(text: string, start: number, end: number): [number, number] {
   const part = text.slice(start, end)
   const head = /^[\s,;:|·•~–—\-/：、，*_]+/u.exec(part)?.[0].length ?? 0
-  const tail = /(?:[\s,;:|·•~–—\-/：、，*_]|(?<=\p{Ll}{4})\.)+$/u.exec(part.slice(head))?.[0].length ?? 0
+  const tail =
+    /(?:[\s,;:|·•~–—\-/：、，*_]|(?<=\p{Ll}{4}|[\p{Ll}\d] \d|\p{Ll}\))\.)+$/u.exec(part.slice(head))?.[0].length ?? 0
   let [from, to] = trimmed(text, start + head, end - tail)
   const opens = /[([（【]$/u.test(text.slice(from, to))
   if (opens) to--
@@ -209,7 +212,7 @@ function trailingBrackets(inline: Inline, from: number, to: number): number[] {
   if (!match) return []
   const inside = match[1]!
   const at = from + match.index + 1
-  if (isCity(inside)) return [at]
+  if (isCity(inside) || (withoutTerms(inside) === '' && telling(text.slice(from, at)) === 0)) return [at]
   if (placeLike(inside) || twoNames(inside))
     return /[^\s,\d][^,\d]*,\s*\p{Lu}[^,]{1,24}$/u.test(text.slice(0, at)) ? [] : [at]
   if (inside.split(',').length > 3 || opensLabel(inside)) return [at]
@@ -219,8 +222,17 @@ function trailingBrackets(inline: Inline, from: number, to: number): number[] {
   )
   const { organization, school, role, degree } = senses(inside)
   const outside = text.slice(from, at)
-  if (linked || (school + organization > 0 && role === 0 && telling(outside) > 0)) return [at]
-  // In "School, Subject (BSc)" the brackets belong to the subject.
   const name = outside.slice(outside.lastIndexOf(',') + 1)
-  return degree > 0 && senses(name).school > 0 && senses(outside).degree === 0 ? [at] : []
+  const told = senses(outside)
+  if (linked) return [at]
+  // "Assistant (bank)"
+  if (/^[\p{Ll} -]+$/u.test(inside) && told.role > 0) return []
+  if (school + organization > 0 && role === 0 && telling(outside) > 0)
+    // "Engineer, Brightwater (Harbour Group)"
+    return name !== outside && told.role > 0 && senses(name).role + senses(name).degree === 0 ? [] : [at]
+  // "Brightwater Ltd (Intern)"
+  if (role > 0 && organization === 0 && !/\d/.test(inside) && told.organization > 0 && told.role + told.degree === 0)
+    return [at]
+  // In "School, Subject (BSc)" the brackets belong to the subject.
+  return degree > 0 && senses(name).school > 0 && told.degree === 0 ? [at] : []
 }

@@ -53,6 +53,11 @@ export function lex(text: string): Lexed {
     else if (!latin && unspaced.test(word)) lexeme.lastIndex = lexGlued(plain, index, index + word.length, push)
     else {
       const after = index + word.length
+      const roman = romanMonth(text, index, after)
+      if (roman > 0) {
+        push('M', index, after, roman)
+        continue
+      }
       const whole = lookUp(phrases, word)?.find(
         ([rest]) => plain.startsWith(rest, after) && !isLetter(plain, after + rest.length),
       )
@@ -64,6 +69,16 @@ export function lex(text: string): Lexed {
     }
   }
   return { classes, tokens }
+}
+
+const romans = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
+
+/** The month of a Roman number before a year, where no word stands before it that it could belong to: "III 2017"; or 0. */
+function romanMonth(text: string, start: number, end: number): number {
+  if (end - start > 4 || !/^[ .]{1,2}(?:19|20)\d\d(?!\d)/.test(text.slice(end, end + 8))) return 0
+  return /(?:^|[-–—([|,;:·•] ?|\s{2})$/u.test(text.slice(Math.max(0, start - 2), start))
+    ? romans.indexOf(text.slice(start, end)) + 1
+    : 0
 }
 
 /** The year before the first of each era. */

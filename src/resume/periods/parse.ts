@@ -21,19 +21,21 @@ const date = [
   'Y ?a ?(?:n ?b(?: ?n ?c)?)?',
   `(?:n[h.]? (?:[oE] )?)?M\\.?(?: n(?:h|\\.)?(?= ?,| Y))?${of}[-/]?q?Y`,
   'M\\.? ?qn',
+  'qn[./] ?n',
   `S${of}q?Y(?:/n)?`,
   'Y ?S',
   'Y[ ,/.-] ?M\\.?(?: n(?!n))?',
   'Y ?[-/.] ?n ?[-/.] ?n\\.?',
   'Y[-/.] ?n(?![nY/])',
-  'n[-/.] ?n[-/.] ?Y',
+  'n- ?n- ?Y',
+  'n[/.] ?n[/.] ?Y',
   '(?:n[-d]|n ?[/.] ?)Y',
   'Y',
 ].join('|')
 /** A date, and a sign of year after it or, before a dash, a full stop: "2019 г.", "2019. –". */
 const signed = `(?:${date})(?: ?(?:o\\.|y\\.?(?! ?Y)))?(?:\\.(?= ?[-d]))?`
 
-const connector = ' ?[-d] ?(?:U )?| [UG] | ?T ?[-d]? ?| (?=O)'
+const connector = ' ?[-d] ?(?:U )?| [UG] | ?T ?[-d]? ?| / (?=Y(?! ?[-/.] ?n))| (?=O)'
 
 /** A month of a year of two digits, which only a range may say: "03/19 - 11/20", "Jan 19 - now". */
 const monthOfYear = '(?:n[/.]|M[/.]? ?)n'
@@ -43,7 +45,7 @@ const periodForm = new RegExp(
   [
     `(?<![xnYM/.-])(?<from>${monthOfYear})(?<dash> ?[-d] ?| U )(?:(?<to>${monthOfYear})(?! ?[/-]|\\. ?n|,? ?q?Y)|(?<open>O\\.?))|`,
     '(?<![xnYM/])(?:B ?:? ?)?',
-    `(?:(?:(?<since>F) ?|[fFEo] ?)?(?<first>${signed})|(?<only>M\\.?(?: nh?)?|S))`,
+    `(?:(?:(?<since>F) ?|[fFEo] ?)?(?<first>${signed})|(?<only>M\\.?(?: nh?)?|S|n(?=-n[./]Y)))`,
     `(?:(?<connector>${connector})\\(?(?:(?<second>${signed}|O\\.?)|(?<short>n)(?![n/-]|\\. ?n))|(?<dangling> ?[-d] ?(?=$|[)?,:]|\\.$)|[-d](?= [xM?])))?`,
   ].join(''),
   'dg',
@@ -95,9 +97,10 @@ function readPeriods(text: string): FoundPeriod[] {
  */
 function unknownEnd(text: string, start: number, end: number, period: Period): number {
   if (period.start || period.end === 'present' || !period.end) return 0
-  const after = /^\s?[-–—~]{1,3}\s?(?:\?|(\p{L}[\p{L}\p{M}.]*(?: \p{L}[\p{L}\p{M}.]*)?))\s*(?=$|[)\]）|])/u.exec(
-    text.slice(end, end + 24),
-  )
+  const after =
+    /^\s?[-–—~]{1,3}\s?(?:\?|\.\.\.|…|(\p{L}[\p{L}\p{M}.]*(?: \p{L}[\p{L}\p{M}.]*)?))\s*(?=$|[)\]）|])/u.exec(
+      text.slice(end, end + 24),
+    )
   if (!after) return 0
   const [whole, words] = after
   if (words === undefined) return whole.trimEnd().length
@@ -130,7 +133,7 @@ function readEnd(range: Range, lexed: Lexed): PlainDate | 'present' | undefined 
 
 /** "Jun – Aug 2019": the start has the end's year. */
 function partial(only: Range, { tokens, classes }: Lexed, end: PlainDate): Period {
-  if (classes[only[0]] !== 'M') return { start: { year: end.year }, end }
+  if (classes[only[0]] === 'S') return { start: { year: end.year }, end }
   const month = tokens[only[0]]!.value
   const year = end.month !== undefined && month > end.month ? end.year - 1 : end.year
   return { start: { year, month }, end }

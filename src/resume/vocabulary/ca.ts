@@ -190,11 +190,15 @@ export const ca: Vocabulary = {
       etsetb, centre d'educació
   `,
   places: words`
-      catalunya, espanya, país valencià, illes balears, mallorca, menorca, eivissa, andorra, andorra la vella, frança,
-      alemanya, itàlia, regne unit, anglaterra, estats units, suïssa, països baixos, bèlgica, girona, lleida,
-      tarragona, sabadell, terrassa, badalona, l'hospitalet de llobregat, l’hospitalet de llobregat, mataró, manresa,
-      reus, sant cugat del vallès, palma de mallorca, en remot, remot, teletreball, híbrid, presencial,
-      semipresencial, a distància, castelló de la plana, alacant, valència
+      catalunya, espanya, país valencià, illes balears, mallorca, menorca, eivissa, andorra, andorra la vella,
+      frança, alemanya, itàlia, regne unit, anglaterra, estats units, suïssa, països baixos, bèlgica, girona,
+      lleida, tarragona, sabadell, terrassa, badalona, l'hospitalet de llobregat, l’hospitalet de llobregat, mataró,
+      manresa, reus, sant cugat del vallès, palma de mallorca, en remot, remot, teletreball, híbrid, presencial,
+      semipresencial, a distància, castelló de la plana, alacant, valència, dinamarca, noruega, suècia, finlàndia,
+      islàndia, àustria, luxemburg, portugal, grècia, polònia, txèquia, eslovàquia, hongria, romania, bulgària,
+      croàcia, eslovènia, sèrbia, ucraïna, turquia, irlanda, canadà, mèxic, brasil, argentina, xile, colòmbia, perú,
+      xina, japó, corea del sud, índia, austràlia, nova zelanda, israel, egipte, marroc, tunísia, sud-àfrica,
+      emirats àrabs units, singapur, estònia, letònia, lituània
   `,
   cities: words`
       granollers, cornellà de llobregat, sant boi de llobregat, cerdanyola del vallès, rubí, vilanova i la geltrú,

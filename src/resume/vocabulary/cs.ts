@@ -171,8 +171,12 @@ export const cs: Vocabulary = {
     základní umělecká škola, mateřská škola, institut, univerzita karlova, katedra, všb, matfyz, průmyslovka
   `,
   places: words`
-    česko, česká republika, na dálku, práce z domova, vzdáleně, slovensko, německo, rakousko, polsko, velká británie,
-    morava
+      česko, česká republika, na dálku, práce z domova, vzdáleně, slovensko, německo, rakousko, polsko,
+      velká británie, morava, dánsko, norsko, švédsko, finsko, island, švýcarsko, francie, belgie, nizozemsko,
+      lucembursko, španělsko, portugalsko, itálie, řecko, maďarsko, rumunsko, bulharsko, chorvatsko, slovinsko,
+      srbsko, ukrajina, turecko, spojené království, irsko, spojené státy, kanada, mexiko, brazílie, argentina,
+      chile, kolumbie, peru, čína, japonsko, jižní korea, indie, austrálie, nový zéland, izrael, egypt, maroko,
+      tunisko, jihoafrická republika, spojené arabské emiráty, singapur, estonsko, lotyšsko, litva
   `,
   cities: words`
     praha, brno, ostrava, plzeň, liberec, olomouc, české budějovice, hradec králové, pardubice, ústí nad labem, zlín,

@@ -198,7 +198,11 @@ export const da: Vocabulary = {
       danmark, sverige, norge, tyskland, storbritannien, england, frankrig, spanien, italien, holland, nederlandene,
       schweiz, færøerne, grønland, københavn, aarhus, århus, aalborg, ålborg, odense, esbjerg, randers, kolding,
       horsens, vejle, roskilde, herning, silkeborg, næstved, fredericia, viborg, køge, holstebro, hjemmearbejde,
-      fjernarbejde, hjemmefra, hybrid
+      fjernarbejde, hjemmefra, hybrid, finland, island, østrig, belgien, luxembourg, portugal, grækenland, polen,
+      tjekkiet, slovakiet, ungarn, rumænien, bulgarien, kroatien, slovenien, serbien, ukraine, tyrkiet, irland,
+      canada, mexico, brasilien, argentina, chile, colombia, peru, kina, japan, sydkorea, indien, australien,
+      new zealand, israel, egypten, marokko, tunesien, sydafrika, de forenede arabiske emirater, singapore, estland,
+      letland, litauen
   `,
   cities: words`
       københavn k, københavn n, københavn s, københavn v, københavn ø, frederiksberg, gentofte, lyngby,

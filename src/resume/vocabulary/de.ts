@@ -198,7 +198,12 @@ export const de: Vocabulary = {
   `,
   schoolParts: words`universität, schule, gymnasium, kolleg, akademie`,
   places: words`
-      deutschland, schweiz, österreich, frankreich, italien, spanien, polen, niederlande, homeoffice, home-office
+      deutschland, schweiz, österreich, frankreich, italien, spanien, polen, niederlande, homeoffice, home-office,
+      dänemark, norwegen, schweden, finnland, island, belgien, luxemburg, portugal, griechenland, tschechien,
+      slowakei, ungarn, rumänien, bulgarien, kroatien, slowenien, serbien, ukraine, türkei, vereinigtes königreich,
+      irland, vereinigte staaten, kanada, mexiko, brasilien, argentinien, chile, kolumbien, peru, china, japan,
+      südkorea, indien, australien, neuseeland, israel, ägypten, marokko, tunesien, südafrika,
+      vereinigte arabische emirate, singapur, estland, lettland, litauen
   `,
   cities: words`
       münchen, köln, zürich, wien, basel, bern, stuttgart, düsseldorf, leipzig, dresden, nürnberg, hannover, bremen,

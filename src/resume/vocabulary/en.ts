@@ -23,7 +23,9 @@ export const en: Vocabulary = {
       leadership experience, professional career, experience highlights, selected experience,
       engineering experience, development experience, employment record, past experience, previous employment,
       career timeline, consulting, consulting experience, leadership, roles, prior experience,
-      current position, where i have worked
+      current position, where i have worked, earlier, earlier roles, earlier positions, earlier jobs, earlier career,
+      earlier work, previously, previous roles, previous positions, previous jobs, other roles, other positions, other jobs,
+      before that
     `,
     education: words`
       education, educations, educational background, education background, academic background,
@@ -204,7 +206,7 @@ export const en: Vocabulary = {
     words`november, nov`,
     words`december, dec`,
   ],
-  seasons: words`spring, summer, fall, autumn, winter, q1, q2, q3, q4, early, late, mid, end of`,
+  seasons: words`spring, summer, summers, fall, autumn, winter, q1, q2, q3, q4, early, late, mid, end of`,
   open: words`
       present, now, current, currently, today, to date, ongoing, on-going, date, onwards, till date, until now,
       in progress, still, nowadays, the present, to present, until present, till now, present day, present date, current date, present time, the present day
@@ -219,7 +221,7 @@ export const en: Vocabulary = {
       vice president, founder, co-founder, cofounder, owner, partner, consultant, analyst, scientist,
       researcher, research fellow, research associate, fellow, postdoc, postdoctoral, professor, lecturer,
       teacher, instructor, tutor, trainer, coach, mentor, assistant, associate, intern, internship, trainee,
-      apprentice, student worker, specialist, expert, technician, administrator, admin, sysadmin, operator,
+      apprentice, student worker, attendant, specialist, expert, technician, administrator, admin, sysadmin, operator,
       coordinator, supervisor, representative, agent, clerk, cashier, sales, designer, artist, animator,
       illustrator, photographer, writer, editor, author, journalist, translator, interpreter, accountant,
       auditor, attorney, lawyer, counsel, nurse, doctor, physician, pharmacist, therapist, waiter, waitress,
@@ -260,7 +262,7 @@ export const en: Vocabulary = {
       shift supervisor, team member, crew member, sales assistant, shop assistant, teaching assistant,
       care assistant, healthcare assistant, care worker, support worker, youth worker, camp counselor,
       camp counsellor, lab technician, phlebotomist, medical assistant, dental hygienist, dental assistant,
-      pharmacy technician, registered nurse, rn, lpn, cna, emt, home health aide, personal trainer,
+      pharmacy technician, registered nurse, sister, matron, rn, lpn, cna, emt, home health aide, personal trainer,
       fitness instructor, sous chef, line cook, prep cook, busser, food server, pastry chef, stylist,
       esthetician, manicurist, realtor, real estate agent, broker, loan officer, payroll, hr,
       brand manager, stylist, editorial, intern architect, postdoctoral researcher, visiting scholar,
@@ -292,7 +294,7 @@ export const en: Vocabulary = {
       inc, inc., llc, llp, ltd, ltd., limited, corp, corp., corporation, company, co, co., plc, pty, pvt,
       group, holdings, partners, solutions, technologies, technology, systems, labs, lab, laboratory,
       laboratories, studio, studios, agency, bank, foundation, association, institute, ministry, department,
-      hospital, clinic, center, centre, council, services, software, consulting, ventures, capital, media,
+      hospital, infirmary, clinic, center, centre, council, services, software, consulting, ventures, capital, media,
       networks, network, entertainment, games, google, amazon, microsoft, facebook, meta, apple, ibm, oracle,
       intel, netflix, uber, airbnb, twitter, linkedin, tencent, alibaba, baidu, bytedance, huawei, samsung,
       accenture, deloitte, capgemini, cisco, sap, siemens, nasa, cern, army, navy, air force, startup,
@@ -325,7 +327,7 @@ export const en: Vocabulary = {
       bits pilani, cern school
   `,
   places: words`
-      remote, remotely, hybrid, on-site, onsite, fully remote, 100% remote, worldwide, work from home, online, usa,
+      remote, remotely, hybrid, on-site, onsite, fully remote, 100% remote, worldwide, work from home, wfh, online, usa,
       u.s.a, us, u.s, united states, united states of america, uk, u.k, united kingdom, england, scotland, wales,
       ireland, canada, australia, new zealand, germany, france, spain, portugal, italy, switzerland, austria,
       netherlands, the netherlands, belgium, luxembourg, denmark, sweden, norway, finland, iceland, poland,

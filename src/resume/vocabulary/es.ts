@@ -163,7 +163,11 @@ export const es: Vocabulary = {
   `,
   places: words`
       españa, méxico, argentina, perú, república dominicana, estados unidos, reino unido, alemania, remoto,
-      teletrabajo, guatemala, honduras, nicaragua, panamá, el salvador
+      teletrabajo, guatemala, honduras, nicaragua, panamá, el salvador, dinamarca, noruega, suecia, finlandia,
+      islandia, austria, suiza, francia, bélgica, países bajos, luxemburgo, portugal, italia, grecia, polonia,
+      chequia, eslovaquia, hungría, rumanía, bulgaria, croacia, eslovenia, serbia, ucrania, turquía, irlanda,
+      canadá, brasil, chile, colombia, china, japón, corea del sur, india, australia, nueva zelanda, israel, egipto,
+      marruecos, túnez, sudáfrica, emiratos árabes unidos, singapur, estonia, letonia, lituania
   `,
   cities: words`
       sevilla, zaragoza, málaga, bilbao, granada, murcia, alicante, córdoba, bogotá, medellín, caracas, quito,

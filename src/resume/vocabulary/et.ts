@@ -182,9 +182,13 @@ export const et: Vocabulary = {
   `,
   places: words`
       eesti, soome, rootsi, läti, leedu, saksamaa, norra, taani, inglismaa, suurbritannia, ühendkuningriik, iirimaa,
-      prantsusmaa, hispaania, itaalia, holland, venemaa, ameerika ühendriigid, tallinn, tartu, narva, pärnu, viljandi,
-      rakvere, kuressaare, võru, valga, haapsalu, jõhvi, paide, helsingi, stockholm, riia, harjumaa, tartumaa,
-      kaugtöö, kodukontor, distantstöö, hübriid, eestis, tallinnas, tartus
+      prantsusmaa, hispaania, itaalia, holland, venemaa, ameerika ühendriigid, tallinn, tartu, narva, pärnu,
+      viljandi, rakvere, kuressaare, võru, valga, haapsalu, jõhvi, paide, helsingi, stockholm, riia, harjumaa,
+      tartumaa, kaugtöö, kodukontor, distantstöö, hübriid, eestis, tallinnas, tartus, island, austria, šveits,
+      belgia, luksemburg, portugal, kreeka, poola, tšehhi, slovakkia, ungari, rumeenia, bulgaaria, horvaatia,
+      sloveenia, serbia, ukraina, türgi, kanada, mehhiko, brasiilia, argentina, tšiili, colombia, peruu, hiina,
+      jaapan, lõuna-korea, india, austraalia, uus-meremaa, iisrael, egiptus, maroko, tuneesia,
+      lõuna-aafrika vabariik, araabia ühendemiraadid, singapur
   `,
   cities: words`
       kohtla-järve, maardu, sillamäe, keila, saue, elva, rapla, põlva, jõgeva, paldiski, kärdla, türi, otepää, viimsi,

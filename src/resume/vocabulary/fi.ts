@@ -185,9 +185,13 @@ export const fi: Vocabulary = {
   places: words`
       suomi, suomessa, ruotsi, norja, tanska, viro, saksa, ranska, espanja, italia, alankomaat, iso-britannia,
       englanti, yhdysvallat, venäjä, helsinki, espoo, vantaa, tampere, turku, oulu, jyväskylä, lahti, kuopio, pori,
-      kouvola, joensuu, lappeenranta, hämeenlinna, vaasa, seinäjoki, rovaniemi, mikkeli, kotka, salo, porvoo, kokkola,
-      tukholma, tallinna, etätyö, etänä, etätyönä, hybridi, osittain etänä, helsingissä, tampereella, turussa,
-      oulussa, espoossa, vantaalla, pääkaupunkiseutu
+      kouvola, joensuu, lappeenranta, hämeenlinna, vaasa, seinäjoki, rovaniemi, mikkeli, kotka, salo, porvoo,
+      kokkola, tukholma, tallinna, etätyö, etänä, etätyönä, hybridi, osittain etänä, helsingissä, tampereella,
+      turussa, oulussa, espoossa, vantaalla, pääkaupunkiseutu, islanti, itävalta, sveitsi, belgia, luxemburg,
+      portugali, kreikka, puola, tšekki, slovakia, unkari, romania, bulgaria, kroatia, slovenia, serbia, ukraina,
+      turkki, irlanti, kanada, meksiko, brasilia, argentiina, chile, kolumbia, peru, kiina, japani, etelä-korea,
+      intia, australia, uusi-seelanti, israel, egypti, marokko, tunisia, etelä-afrikka, arabiemiirikunnat,
+      singapore, latvia, liettua
   `,
   cities: words`
       hyvinkää, järvenpää, lohja, nurmijärvi, rauma, tuusula, kirkkonummi, kerava, kajaani, kaarina, ylöjärvi,

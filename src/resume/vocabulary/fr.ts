@@ -96,7 +96,7 @@ export const fr: Vocabulary = {
   ],
   seasons: words`printemps, été, automne, hiver, début, fin`,
   open: words`
-      présent, present, en cours, aujourd'hui, aujourd’hui, maintenant, actuel, actuellement, ce jour,
+      présent, present, en cours, aujourd'hui, auj, auj., aujourd’hui, maintenant, actuel, actuellement, ce jour,
       à ce jour, nos jours, à présent
     `,
   since: words`depuis, depuis le, dès`,
@@ -174,7 +174,11 @@ export const fr: Vocabulary = {
   `,
   places: words`
       france, suisse, belgique, allemagne, angleterre, royaume-uni, espagne, italie, maroc, tunisie, algérie,
-      sénégal, états-unis, québec, télétravail, à distance, île-de-france
+      sénégal, états-unis, québec, télétravail, à distance, île-de-france, danemark, norvège, suède, finlande,
+      islande, autriche, pays-bas, luxembourg, portugal, grèce, pologne, tchéquie, slovaquie, hongrie, roumanie,
+      bulgarie, croatie, slovénie, serbie, ukraine, turquie, irlande, canada, mexique, brésil, argentine, chili,
+      colombie, pérou, chine, japon, corée du sud, inde, australie, nouvelle-zélande, israël, égypte,
+      afrique du sud, émirats arabes unis, singapour, estonie, lettonie, lituanie
   `,
   cities: words`
       montréal, lyon, marseille, toulouse, nantes, lille, bordeaux, strasbourg, rennes, grenoble, montpellier, nice,

@@ -206,8 +206,12 @@ export const hr: Vocabulary = {
     fakultet tehničkih nauka, institut, dječji vrtić, konzervatorij, učilište, pučko otvoreno učilište, odsjek
   `,
   places: words`
-    hrvatska, srbija, bosna i hercegovina, crna gora, na daljinu, rad od kuće, njemačka, nemačka, austrija, slovenija,
-    od kuće, hibridno
+      hrvatska, srbija, bosna i hercegovina, crna gora, na daljinu, rad od kuće, njemačka, nemačka, austrija,
+      slovenija, od kuće, hibridno, danska, norveška, švedska, finska, island, švicarska, francuska, belgija,
+      nizozemska, luksemburg, španjolska, portugal, italija, grčka, poljska, češka, slovačka, mađarska, rumunjska,
+      bugarska, ukrajina, turska, ujedinjeno kraljevstvo, irska, sjedinjene američke države, kanada, meksiko,
+      brazil, argentina, čile, kolumbija, peru, kina, japan, južna koreja, indija, australija, novi zeland, izrael,
+      egipat, maroko, tunis, južnoafrička republika, ujedinjeni arapski emirati, singapur, estonija, latvija, litva
   `,
   cities: words`
     zagreb, split, rijeka, osijek, zadar, beograd, novi sad, niš, kragujevac, sarajevo, banja luka, mostar, tuzla,

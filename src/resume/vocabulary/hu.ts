@@ -194,8 +194,12 @@ export const hu: Vocabulary = {
   `,
   schoolParts: words`egyetem, iskola, gimnázium, főiskola`,
   places: words`
-    magyarország, távmunka, otthonról, home office, ausztria, németország, románia, szlovákia, egyesült királyság,
-    hibrid
+      magyarország, távmunka, otthonról, home office, ausztria, németország, románia, szlovákia, egyesült királyság,
+      hibrid, dánia, norvégia, svédország, finnország, izland, svájc, franciaország, belgium, hollandia, luxemburg,
+      spanyolország, portugália, olaszország, görögország, lengyelország, csehország, bulgária, horvátország,
+      szlovénia, szerbia, ukrajna, törökország, írország, egyesült államok, kanada, mexikó, brazília, argentína,
+      chile, kolumbia, peru, kína, japán, dél-korea, india, ausztrália, új-zéland, izrael, egyiptom, marokkó,
+      tunézia, dél-afrikai köztársaság, egyesült arab emírségek, szingapúr, észtország, lettország, litvánia
   `,
   cities: words`
     budapest, debrecen, szeged, pécs, győr, miskolc, nyíregyháza, kecskemét, székesfehérvár, szombathely, szolnok,

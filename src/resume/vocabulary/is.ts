@@ -159,7 +159,11 @@ export const is: Vocabulary = {
       ísland, íslandi, danmörk, noregur, svíþjóð, finnland, þýskaland, bretland, england, frakkland, spánn,
       bandaríkin, holland, færeyjar, grænland, reykjavík, kópavogur, hafnarfjörður, akureyri, garðabær, mosfellsbær,
       reykjanesbær, keflavík, selfoss, akranes, seltjarnarnes, vestmannaeyjar, ísafjörður, egilsstaðir, húsavík,
-      sauðárkrókur, kaupmannahöfn, fjarvinna, í fjarvinnu, heimavinna, í reykjavík, lundúnir
+      sauðárkrókur, kaupmannahöfn, fjarvinna, í fjarvinnu, heimavinna, í reykjavík, lundúnir, austurríki, sviss,
+      belgía, lúxemborg, portúgal, ítalía, grikkland, pólland, tékkland, slóvakía, ungverjaland, rúmenía, búlgaría,
+      króatía, slóvenía, serbía, úkraína, tyrkland, írland, kanada, mexíkó, brasilía, argentína, síle, kólumbía,
+      perú, kína, japan, suður-kórea, indland, ástralía, nýja-sjáland, ísrael, egyptaland, marokkó, túnis,
+      suður-afríka, sameinuðu arabísku furstadæmin, singapúr, eistland, lettland, litháen
   `,
   cities: words`
       grindavík, hveragerði, borgarnes, höfn í hornafirði, höfn, dalvík, siglufjörður, stykkishólmur, ólafsvík,

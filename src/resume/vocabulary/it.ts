@@ -86,7 +86,7 @@ export const it: Vocabulary = {
   until: words`a, al, fino a, ad, e`,
   from: words`da, dal, tra`,
   roles: words`
-      ingegnere, sviluppatore, sviluppatrice, programmatore, programmatrice, direttore, direttrice,
+      tecnologo, tecnologa,      ingegnere, sviluppatore, sviluppatrice, programmatore, programmatrice, direttore, direttrice,
       responsabile, consulente, analista, architetto, tirocinante, tirocinio, stagista, professore,
       professoressa, ricercatore, ricercatrice, tecnico, amministratore, coordinatore, coordinatrice,
       assistente, progettista, fondatore, co-fondatore, socio, presidente, commesso, cameriere, cameriera,
@@ -139,9 +139,15 @@ export const it: Vocabulary = {
       scuola superiore
   `,
   places: words`
-      italia, da remoto
+      italia, da remoto, danimarca, norvegia, svezia, finlandia, islanda, germania, austria, svizzera, francia,
+      belgio, paesi bassi, lussemburgo, spagna, portogallo, grecia, polonia, cechia, slovacchia, ungheria, romania,
+      bulgaria, croazia, slovenia, serbia, ucraina, turchia, regno unito, irlanda, stati uniti, canada, messico,
+      brasile, argentina, cile, colombia, perù, cina, giappone, corea del sud, india, australia, nuova zelanda,
+      israele, egitto, marocco, tunisia, sudafrica, emirati arabi uniti, singapore, estonia, lettonia, lituania
   `,
   cities: words`
+      ginevra, londra, parigi, berlino, monaco di baviera, zurigo, losanna, vienna, barcellona, bruxelles, lisbona,
+      praga, varsavia, atene, amsterdam, dublino,
       roma, milano, torino, napoli, firenze, bologna, venezia, genova, palermo, parma, padova, verona, bari,
       catania, trieste, pisa, trento, modena, brescia, bergamo, perugia, cagliari, bolzano, reggio emilia, ferrara,
       rimini, ravenna, ancona, siena, lucca, livorno, pescara, salerno, lecce, sassari, messina, udine, como, monza

@@ -210,10 +210,13 @@ export const nb: Vocabulary = {
       akademiet
   `,
   places: words`
-      norge, noreg, sverige, danmark, finland, tyskland, storbritannia, frankrike, spania, italia, nederland, sveits,
-      oslo, bergen, trondheim, stavanger, tromsø, drammen, fredrikstad, kristiansand, sandnes, ålesund, bodø,
-      tønsberg, sandefjord, sarpsborg, skien, haugesund, arendal, lillehammer, gjøvik, hamar, hjemmekontor,
-      heimekontor, fjernarbeid, hybrid
+      norge, noreg, sverige, danmark, finland, tyskland, storbritannia, frankrike, spania, italia, nederland,
+      sveits, oslo, bergen, trondheim, stavanger, tromsø, drammen, fredrikstad, kristiansand, sandnes, ålesund,
+      bodø, tønsberg, sandefjord, sarpsborg, skien, haugesund, arendal, lillehammer, gjøvik, hamar, hjemmekontor,
+      heimekontor, fjernarbeid, hybrid, island, østerrike, belgia, luxemburg, portugal, hellas, polen, tsjekkia,
+      slovakia, ungarn, romania, bulgaria, kroatia, slovenia, serbia, ukraina, tyrkia, irland, canada, mexico,
+      brasil, argentina, chile, colombia, peru, kina, japan, sør-korea, india, australia, new zealand, israel,
+      egypt, marokko, tunisia, sør-afrika, de forente arabiske emirater, singapore, estland, latvia, litauen
   `,
   cities: words`
       porsgrunn, larvik, halden, kongsberg, hønefoss, lillestrøm, asker, sandvika, lysaker, fornebu, bærum, jessheim,

@@ -198,13 +198,17 @@ export const nl: Vocabulary = {
   `,
   schoolParts: words`universiteit, hogeschool, lyceum, atheneum, academie, scholengemeenschap, basisschool`,
   places: words`
-      nederland, belgië, vlaanderen, duitsland, frankrijk, verenigd koninkrijk, engeland, spanje, italië, zwitserland,
-      oostenrijk, zweden, noorwegen, denemarken, verenigde staten, luxemburg, ierland, suriname, curaçao, den haag,
-      's-gravenhage, nijmegen, tilburg, breda, arnhem, enschede, zwolle, leiden, maastricht, almere, amersfoort,
-      apeldoorn, haarlem, den bosch, 's-hertogenbosch, antwerpen, gent, brugge, brussel, leuven, mechelen, hasselt,
-      luik, op afstand, thuiswerk, thuiswerken, deels op afstand, hybride, remote
+      nederland, belgië, vlaanderen, duitsland, frankrijk, verenigd koninkrijk, engeland, spanje, italië,
+      zwitserland, oostenrijk, zweden, noorwegen, denemarken, verenigde staten, luxemburg, ierland, suriname,
+      curaçao, op afstand, thuiswerk, thuiswerken, deels op afstand, hybride, remote, finland, ijsland, portugal,
+      griekenland, polen, tsjechië, slowakije, hongarije, roemenië, bulgarije, kroatië, slovenië, servië, oekraïne,
+      turkije, canada, mexico, brazilië, argentinië, chili, colombia, peru, china, japan, zuid-korea, india,
+      australië, nieuw-zeeland, israël, egypte, marokko, tunesië, zuid-afrika, verenigde arabische emiraten,
+      singapore, estland, letland, litouwen
   `,
   cities: words`
+      den haag, 's-gravenhage, nijmegen, tilburg, breda, arnhem, enschede, zwolle, leiden, maastricht, almere, amersfoort,
+      apeldoorn, haarlem, den bosch, 's-hertogenbosch, antwerpen, gent, brugge, brussel, leuven, mechelen, hasselt, luik,
       hilversum, zoetermeer, dordrecht, leeuwarden, deventer, venlo, roermond, alkmaar, zaandam, hoofddorp, schiphol,
       amstelveen, gouda, veenendaal, helmond, hengelo, assen, emmen, lelystad, middelburg, vlissingen, wageningen,
       nieuwegein, houten, zeist, kortrijk, aalst, oostende, genk, turnhout, roeselare, keulen, londen, parijs, berlijn

@@ -124,7 +124,12 @@ export const pl: Vocabulary = {
       sgh, instytut, szkoła podstawowa, szkoła policealna, uw, uj, pwr, uam
   `,
   places: words`
-      polska, zdalnie, praca zdalna
+      polska, zdalnie, praca zdalna, dania, norwegia, szwecja, finlandia, islandia, niemcy, austria, szwajcaria,
+      francja, belgia, holandia, luksemburg, hiszpania, portugalia, włochy, grecja, czechy, słowacja, węgry,
+      rumunia, bułgaria, chorwacja, słowenia, serbia, ukraina, turcja, wielka brytania, irlandia, stany zjednoczone,
+      kanada, meksyk, brazylia, argentyna, chile, kolumbia, peru, chiny, japonia, korea południowa, indie,
+      australia, nowa zelandia, izrael, egipt, maroko, tunezja, republika południowej afryki,
+      zjednoczone emiraty arabskie, singapur, estonia, łotwa, litwa
   `,
   cities: words`
       warszawa, kraków, wrocław, poznań, gdańsk, gdynia, łódź, katowice, lublin, szczecin, rzeszów, bydgoszcz,

@@ -167,7 +167,12 @@ export const pt: Vocabulary = {
       liceu, ifpe, uff, uerj, ufba, ufc, ufrn, impacta, politécnico, ibmec, fgv, mackenzie, uninter, dio
     `,
   places: words`
-      brasil, portugal, remoto, home office, híbrido, presencial, estados unidos, alemanha, reino unido
+      brasil, portugal, remoto, home office, híbrido, presencial, estados unidos, alemanha, reino unido, dinamarca,
+      noruega, suécia, finlândia, islândia, áustria, suíça, frança, bélgica, países baixos, luxemburgo, espanha,
+      itália, grécia, polônia, tchéquia, eslováquia, hungria, romênia, bulgária, croácia, eslovênia, sérvia,
+      ucrânia, turquia, irlanda, canadá, méxico, argentina, chile, colômbia, peru, china, japão, coreia do sul,
+      índia, austrália, nova zelândia, israel, egito, marrocos, tunísia, áfrica do sul, emirados árabes unidos,
+      singapura, estônia, letônia, lituânia
   `,
   cities: words`
       curitiba, belo horizonte, porto alegre, florianópolis, recife, fortaleza, salvador, brasília, campinas,

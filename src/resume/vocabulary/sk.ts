@@ -163,8 +163,12 @@ export const sk: Vocabulary = {
     odborné učilište, škola, akadémia, konzervatórium, materská škola, ústav, katedra, inštitút, priemyslovka
   `,
   places: words`
-    slovensko, slovenská republika, na diaľku, práca z domu, vzdialene, nemecko, rakúsko, poľsko, česká republika,
-    maďarsko, veľká británia
+      slovensko, slovenská republika, na diaľku, práca z domu, vzdialene, nemecko, rakúsko, poľsko, česká republika,
+      maďarsko, veľká británia, dánsko, nórsko, švédsko, fínsko, island, švajčiarsko, francúzsko, belgicko,
+      holandsko, luxembursko, španielsko, portugalsko, taliansko, grécko, česko, rumunsko, bulharsko, chorvátsko,
+      slovinsko, srbsko, ukrajina, turecko, spojené kráľovstvo, írsko, spojené štáty, kanada, mexiko, brazília,
+      argentína, čile, kolumbia, peru, čína, japonsko, južná kórea, india, austrália, nový zéland, izrael, egypt,
+      maroko, tunisko, južná afrika, spojené arabské emiráty, singapur, estónsko, lotyšsko, litva
   `,
   cities: words`
     bratislava, košice, žilina, nitra, prešov, banská bystrica, trnava, trenčín, poprad, prievidza, zvolen,

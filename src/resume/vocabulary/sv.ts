@@ -196,7 +196,11 @@ export const sv: Vocabulary = {
       sverige, norge, danmark, finland, tyskland, storbritannien, frankrike, spanien, nederländerna, schweiz, usa,
       stockholm, göteborg, malmö, uppsala, linköping, västerås, örebro, helsingborg, jönköping, norrköping, lund,
       umeå, gävle, borås, södertälje, eskilstuna, karlstad, täby, växjö, halmstad, sundsvall, luleå, trollhättan,
-      östersund, distans, på distans, distansarbete, hemifrån, hemarbete
+      östersund, distans, på distans, distansarbete, hemifrån, hemarbete, island, österrike, belgien, luxemburg,
+      portugal, italien, grekland, polen, tjeckien, slovakien, ungern, rumänien, bulgarien, kroatien, slovenien,
+      serbien, ukraina, turkiet, irland, kanada, mexiko, brasilien, argentina, chile, colombia, peru, kina, japan,
+      sydkorea, indien, australien, nya zeeland, israel, egypten, marocko, tunisien, sydafrika,
+      förenade arabemiraten, singapore, estland, lettland, litauen
   `,
   cities: words`
       borlänge, falun, kalmar, kristianstad, karlskrona, skövde, uddevalla, motala, landskrona, nyköping, varberg,

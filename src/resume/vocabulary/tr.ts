@@ -188,8 +188,12 @@ export const tr: Vocabulary = {
     teknik üniversitesi, halk eğitim merkezi
   `),
   places: initials(words`
-    türkiye, istanbul, ankara, izmir, uzaktan, uzaktan çalışma, evden çalışma, almanya, hibrit, kktc, kıbrıs,
-    azerbaycan
+      türkiye, istanbul, ankara, izmir, uzaktan, uzaktan çalışma, evden çalışma, almanya, hibrit, kktc, kıbrıs,
+      azerbaycan, danimarka, norveç, isveç, finlandiya, izlanda, avusturya, isviçre, fransa, belçika, hollanda,
+      lüksemburg, ispanya, portekiz, italya, yunanistan, polonya, çekya, slovakya, macaristan, romanya, bulgaristan,
+      hırvatistan, slovenya, sırbistan, ukrayna, birleşik krallık, irlanda, amerika birleşik devletleri, kanada,
+      meksika, brezilya, arjantin, şili, kolombiya, peru, japonya, güney kore, hindistan, avustralya, yeni zelanda,
+      israil, mısır, tunus, güney afrika, birleşik arap emirlikleri, singapur, estonya, letonya, litvanya
   `),
   cities: initials(words`
     bursa, antalya, adana, konya, gaziantep, kocaeli, izmit, eskişehir, mersin, kayseri, samsun, trabzon, sakarya,
