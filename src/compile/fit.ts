@@ -136,13 +136,13 @@ type Sketch = (step: number) => { pages: number; end?: End }
 function closer(count: number, at: Sketch): number | undefined {
   const fits = (step: number): boolean => at(step).pages < count
   let loose = 0
-  let tight = count > 5 ? grain : count > 2 ? 2 * grain : 4 * grain
-  while (!fits(tight)) {
-    if (tight === mild) return undefined
+  let tight = count > 5 ? 2 * grain : 4 * grain
+  if (!fits(tight)) {
     loose = tight
-    tight = Math.min(mild, 2 * tight)
+    tight = mild
+    if (!fits(tight)) return undefined
   }
-  while (tight - loose > grain) {
+  for (let refined = 0; refined < 2 && tight - loose > grain; refined++) {
     const middle = loose + Math.ceil((tight - loose) / grain / 2) * grain
     if (fits(middle)) tight = middle
     else loose = middle
