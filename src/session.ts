@@ -72,14 +72,15 @@ export function createSession({ deadline }: SessionOptions = {}): Session {
     const path = resolve(file.cwd, file.path ?? '')
     const built = await buildFile(file, { engine, ...setup, step: steps.get(path), parse: parserOf(path) })
     const { checkPages } = built
-    const remember = (): unknown =>
-      built.pdf && steps.set(path, built.options.pages === undefined ? (built.step ?? 0) : 0)
-    if (checkPages)
-      built.checkPages = () =>
-        checkPages()
-          .then(remember)
-          .then(() => undefined)
-    else remember()
+    const remember = (): void => {
+      if (built.pdf) steps.set(path, built.options.pages === undefined ? (built.step ?? 0) : 0)
+    }
+    if (!checkPages) remember()
+    else
+      built.checkPages = async () => {
+        await checkPages()
+        remember()
+      }
     return built
   }
 
