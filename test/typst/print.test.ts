@@ -15,6 +15,16 @@ suite('print', (test) => {
     assert.is(text.split('#list(').length, 2)
   })
 
+  test('rows left of a table whose others are fields have no header: none of them was one', async () => {
+    const rows = ['| Position | Clerk |', '| Period | 2019 – 2021 |', '| Staff | 260 |', '| Capital | 11 |']
+    const built = await buildFile(
+      markdown(`# Ada\n\n## Experience\n\n### Baker Ltd\n\n| | |\n|---|---|\n${rows.join('\n')}\n`),
+    )
+    const { text } = toTypst(built.resume, built.print!)
+    assert.match(text, '#grid-table(columns: 2, align: (start, start,),\n  [#par[Staff]]')
+    assert.not.match(text, 'header: (')
+  })
+
   test('contacts in a section are set apart: run together they are no words', () => {
     const contact = (value: string): ContactField => ({
       type: 'field',

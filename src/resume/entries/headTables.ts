@@ -14,16 +14,19 @@ const ofFields: ReadonlySet<LabelKind> = new Set(['period', 'role', 'organizatio
 export function takeRows(table: Table, rest: RootContent[], have: Have): Head | undefined {
   const rows = table.children
   if (!rows.every(({ children }) => children.length === 2) || isTitled(table)) return undefined
-  const taken = rows.filter((row) => isField(row, have))
-  if (taken.length === 0) return undefined
-  const lines = taken.map((row): HeadLine => {
+  const taken = new Set<TableRow>()
+  const lines: HeadLine[] = []
+  for (const row of rows) {
+    if (!isField(row, have)) continue
     const [label, value] = row.children
     const nodes = [...label!.children, { type: 'text' as const, value: ': ' }, ...value!.children]
     note(have, inlineOf(nodes).text)
-    return { nodes, where: 'row under it' }
-  })
+    taken.add(row)
+    lines.push({ nodes, where: 'row under it' })
+  }
+  if (lines.length === 0) return undefined
   have.labelled = true
-  const left = rows.filter((row) => !taken.includes(row) && row.children.some(({ children }) => children.length > 0))
+  const left = rows.filter((row) => !taken.has(row) && row.children.some(({ children }) => children.length > 0))
   if (left.length === 0) return { lines, body: rest }
   const data = { ...table.data, headless: true }
   return { lines, body: [{ ...table, data, children: left, position: positionOf(left) }, ...rest] }

@@ -9,7 +9,8 @@ const sides: Readonly<Record<string, string>> = { left: 'start', right: 'end', c
 export function table(node: Table, state: State): Markup {
   const columns = Math.max(1, ...node.children.map((row) => row.children.length))
   const align = Array.from({ length: columns }, (_, index) => `${sides[node.align?.[index] ?? 'left']},`).join(' ')
-  const [head, ...body] = node.children
+  const [first, ...others] = node.children
+  const [head, body] = node.data?.headless ? [undefined, node.children] : [first, others]
   const hasHead = head?.children.some((cell) => cell.children.some((child) => child.type === 'image' || textOf(child)))
   return [
     `#grid-table(columns: ${columns}, align: (${align}),`,
