@@ -9,6 +9,7 @@ import type { NodeCompiler as Binding, NodeError, NodeTypstDocument } from '@myr
 import type { Diagnostic, Place } from '../typst/trace.ts'
 import { type Cutter, createCutter } from './drawings.ts'
 import type { Drawings } from './drawn.ts'
+import { exportFaults } from './exportFaults.ts'
 import { Files, foldersOf } from './files.ts'
 import { type Fit, isScant, layOutBalanced, layOutToFit } from './fit.ts'
 import { fontConfig, fontFolders } from './fonts.ts'
@@ -214,32 +215,6 @@ function diagnosticsOf(compiler: Binding, error: NodeError | null, shift: number
       end: range && placed(range.end),
     }
   })
-}
-
-/** Errors of the export come as Rust debug text, without a place; hints are put as in other messages. */
-function exportFaults(error: unknown): Diagnostic[] {
-  const { message, code } = error as { message?: string; code?: string }
-  const text = code || message || 'the PDF could not be written'
-  const faults = [...text.matchAll(/message: ("(?:[^"\\]|\\.)*"), trace: .*?, hints: \[(.*?)\] \}/gs)].map(
-    ([, said, hints]) =>
-      [unescaped(said!), ...[...hints!.matchAll(/"(?:[^"\\]|\\.)*"/g)].map(([hint]) => unescaped(hint))].join(
-        ', hints: ',
-      ),
-  )
-  return (faults.length > 0 ? faults : [text]).map((said) => ({ severity: 'error', message: said }))
-}
-
-/** The value of a string as Rust's debug format writes it; a character quoted twice over is freed as well. */
-function unescaped(quoted: string): string {
-  const once = freed(quoted.slice(1, -1))
-  return once.replace(/(?<=`")(.*)(?="`)/s, freed)
-}
-
-function freed(text: string): string {
-  const named: Record<string, string> = { n: '\n', r: '\r', t: '\t', 0: '\0' }
-  return text.replace(/\\(?:u\{([0-9a-f]+)\}|(.))/gs, (_, hex: string | undefined, character: string) =>
-    hex ? String.fromCodePoint(Number.parseInt(hex, 16)) : (named[character] ?? character),
-  )
 }
 
 /** Run with an environment in which the compiler finds no system fonts, no packages and no network. */

@@ -5,6 +5,12 @@ import type { Piece } from './cut.ts'
 const legalForm =
   /^(?:inc|llc|ltd|gmbh|corp|co|llp|plc|ag|s\.?a|s\.?l(?:\.?u)?|s\.?r\.?[lo](?:\.o)?|s\.?p\.?a|a\.?s|b\.v|n\.v|aps|oyj?|oü|ehf|kft|zrt|jr|sr|ph\.?d)\.?$/iu
 
+/** A stretch of a piece, as a piece. */
+export function part(piece: Piece, start: number, end: number): Piece {
+  const inline = inlineOf(slice(piece.inline, start, end))
+  return { ...piece, inline, text: inline.text, value: undefined }
+}
+
 /** The parts of a piece between commas outside brackets; legal forms stay with their names. */
 export function commaParts(piece: Piece): Piece[] {
   const { text } = piece
@@ -14,15 +20,8 @@ export function commaParts(piece: Piece): Piece[] {
   const add = (end: number): void => {
     const [from, to] = trimmed(text, start, end)
     if (from >= to) return
-    const inline = inlineOf(slice(piece.inline, from, to))
-    parts.push({
-      ...piece,
-      inline,
-      text: inline.text,
-      from,
-      to,
-      value: start === 0 && piece.value ? restOf(piece, to) : undefined,
-    })
+    const value = start === 0 && piece.value ? restOf(piece, to) : undefined
+    parts.push({ ...part(piece, from, to), from, to, value })
   }
   for (let at = 0; at < text.length; at++) {
     const character = text[at]!
@@ -56,13 +55,6 @@ export function join(piece: Piece, parts: readonly Piece[]): Piece {
   const last = parts.at(-1)!
   const start = first.from!
   const end = last.to!
-  const inline = inlineOf(slice(piece.inline, start, end))
-  return {
-    ...piece,
-    inline,
-    text: inline.text,
-    from: start,
-    to: end,
-    value: start === 0 && piece.value ? restOf(piece, end) : undefined,
-  }
+  const value = start === 0 && piece.value ? restOf(piece, end) : undefined
+  return { ...part(piece, start, end), from: start, to: end, value }
 }

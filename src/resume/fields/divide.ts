@@ -1,9 +1,8 @@
 /** Pieces cut at commas where that tells more than it hides. */
-import { inlineOf, slice } from '../inline.ts'
 import { placeLike, placeShaped, senses, telling, twoNames } from '../words.ts'
 import { isGrade } from './asides.ts'
 import { foreignPlace, isUnit } from './assign.ts'
-import { commaParts, join } from './commas.ts'
+import { commaParts, join, part } from './commas.ts'
 import type { Piece } from './cut.ts'
 import type { Habit } from './habit.ts'
 import { isAside, leaning } from './habit.ts'
@@ -48,11 +47,11 @@ function bracketOff(piece: Piece): Piece[] {
   const found = piece.known || piece.period ? null : /^[(（][^()（）]{1,40}[)）]\s*[,，]\s*(?=\S)/u.exec(piece.text)
   if (!found) return [piece]
   const close = found[0].search(/[)）]/) + 1
-  const cut = (start: number, end: number): Piece => {
-    const inline = inlineOf(slice(piece.inline, start, end))
-    return { ...piece, inline, text: inline.text, value: undefined, whole: piece.inline }
-  }
-  return [{ ...cut(0, close), known: 'detail' }, cut(found[0].length, piece.text.length)]
+  const rest = part(piece, found[0].length, piece.text.length)
+  return [
+    { ...part(piece, 0, close), known: 'detail' },
+    { ...rest, whole: piece.inline },
+  ]
 }
 
 /** "Degree, School, Subject", or "Subject, School" beside a degree: what is the school, and the rest apart from it. */

@@ -1,5 +1,5 @@
 /** The head of an entry: lines of text cut into pieces, and pieces told apart as fields. */
-import { inlineOf, slice } from '../inline.ts'
+import { inlineOf } from '../inline.ts'
 import { labelKinds, labelOf } from '../labels.ts'
 import type { Field } from '../nodes.ts'
 import { findPeriods } from '../periods/parse.ts'
@@ -7,6 +7,7 @@ import { unspaced } from '../tokens.ts'
 import { placeLike, placeShaped, senses, telling } from '../words.ts'
 import { isAddress, isGrade, isHonour, isPinned, isStep } from './asides.ts'
 import { assign } from './assign.ts'
+import { part } from './commas.ts'
 import type { HeadLine, Piece } from './cut.ts'
 import { datedLine, edgePieces } from './cut.ts'
 import { divide } from './divide.ts'
@@ -71,11 +72,6 @@ function bracketed(piece: Piece, habit: Habit): Piece[] {
   const found = /\s\(((?:\p{Lu}[\p{L}.'’-]*|&)(?: (?:\p{Lu}[\p{L}.'’-]*|&|of|de|du|and))+)\)$/u.exec(piece.text)
   if (!found || leaning(piece.text, habit) <= 0 || telling(found[1]!) > 0) return [piece]
   return [part(piece, 0, found.index), { ...part(piece, found.index, piece.text.length), known: 'organization' }]
-}
-
-function part(piece: Piece, start: number, end: number): Piece {
-  const inline = inlineOf(slice(piece.inline, start, end))
-  return { ...piece, inline, text: inline.text, value: undefined }
 }
 
 /**
