@@ -46,6 +46,10 @@ declare module 'mdast' {
     /** The first row is one like the others. */
     headless?: boolean
   }
+  interface ListItemData {
+    /** What stands before the item of an ordered list. */
+    number?: number
+  }
   interface RootContentMap {
     defList: DefList
     defListTerm: DefListTerm

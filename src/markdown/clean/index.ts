@@ -9,6 +9,7 @@ import { definitionLists } from './definitionLists.ts'
 import { depth } from './depth.ts'
 import { hardBreaks } from './hardBreaks.ts'
 import { html } from './html/index.ts'
+import { numbers } from './numbers.ts'
 import { pagebreaks } from './pagebreaks.ts'
 import { plainText } from './plainText.ts'
 import { references } from './references.ts'
@@ -24,6 +25,7 @@ export type WholeCleaner = (root: Root, source: string, file?: VFile) => void
 /** What needs to see one part only; its results are kept as long as the part does not change. */
 export const partCleaners: readonly PartCleaner[] = [
   depth,
+  numbers,
   containerFences,
   attributeLists,
   setext,

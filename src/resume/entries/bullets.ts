@@ -14,6 +14,7 @@ import { areProjects } from './projects.ts'
 
 /** The entries of a list, if most of its items open one. */
 export function bulletDrafts(list: List, kind: Habit['kind'], dated: boolean): Array<Draft | RootContent> | undefined {
+  if (list.children.some(saysYear)) return undefined
   const labelled = labelledDrafts(list)
   if (labelled) return labelled
   const openers = list.children.map((item) => opensEntry(item, kind, dated))
@@ -28,6 +29,11 @@ export function bulletDrafts(list: List, kind: Habit['kind'], dated: boolean): A
       return [itemDraft(item, kind)]
     return [{ ...list, children: [item], position: item.position }]
   })
+}
+
+/** "2019. Best paper": the number is a fact, and an entry has no place for it. */
+function saysYear({ data }: ListItem): boolean {
+  return (data?.number ?? 0) >= 1000
 }
 
 /** Whether the one item among openers that is none has names and a date, too, however it goes on. */

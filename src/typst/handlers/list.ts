@@ -14,12 +14,26 @@ export function list(node: List, state: State): Markup {
   const inside = state.inside({ nested: true })
   if (isRunIn(node, state.kind)) return shortList(node, inside)
   // A bullet before nothing, as where a template's tag stood, says nothing; a number may.
-  const bodies = node.children.map((item) => inside.one(item)).filter((body) => node.ordered || !isEmpty(body))
-  if (bodies.length === 0) return ''
-  const items = bodies.map((body) => ['\n  [', body, '],'])
   const tight = `tight: ${!isLoose(node)}`
-  if (!node.ordered) return [`#list(${tight},`, items, '\n)']
-  return [`#enum(${tight}, start: ${node.start ?? 1},`, items, '\n)']
+  if (node.ordered) return numberedList(node, tight, inside)
+  const bodies = node.children.map((item) => inside.one(item)).filter((body) => !isEmpty(body))
+  if (bodies.length === 0) return ''
+  return [`#list(${tight},`, bodies.map((body) => ['\n  [', body, '],']), '\n)']
+}
+
+/** An item that does not go on from the one before it says its number. */
+function numberedList(node: List, tight: string, inside: State): Markup {
+  const start = numberOf(node, 0)
+  const items = node.children.map((item, index) => {
+    const number = numberOf(node, index)
+    const goesOn = index === 0 || number === numberOf(node, index - 1) + 1
+    return [goesOn ? '\n  [' : `\n  enum.item(${number})[`, inside.one(item), '],']
+  })
+  return [`#enum(${tight}, start: ${start},`, items, '\n)']
+}
+
+function numberOf({ start, children }: List, index: number): number {
+  return children[index]?.data?.number ?? (start ?? 1) + index
 }
 
 export function listItem(node: ListItem, state: State): Markup {

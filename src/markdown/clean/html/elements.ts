@@ -29,21 +29,39 @@ const made = new WeakSet<Node>()
 
 const list =
   (ordered: boolean): Element =>
-  (children, tag) => {
-    if (!children.some((child) => made.has(child))) return children
+  (content, tag) => {
+    if (!content.some((child) => made.has(child))) return content
     const items: ListItem[] = []
-    for (const child of children) {
+    for (const child of content) {
       if (made.has(child)) items.push(...((child as List).children as ListItem[]))
       else if (items.length > 0) items.at(-1)!.children.push(child as never)
       else items.push({ type: 'listItem', spread: false, children: [child as never] })
     }
-    const start = ordered ? Number.parseInt(tag.attributes.start ?? '1', 10) || 1 : null
-    return [spanning({ type: 'list', ordered, start, spread: false, children: items } as List)]
+    const children = ordered ? numbered(items, tag.attributes) : items
+    const start = ordered ? (children[0]?.data?.number ?? 1) : null
+    return [spanning({ type: 'list', ordered, start, spread: false, children } as List)]
   }
 
-const item: Element = (children) => {
+/** Items with the numbers a browser gives them. */
+function numbered(items: readonly ListItem[], { start, reversed }: Tag['attributes']): ListItem[] {
+  const step = reversed === undefined ? 1 : -1
+  let next = wholeNumber(start) ?? (step < 0 ? items.length : 1)
+  return items.map((item) => {
+    const number = item.data?.number ?? next
+    next = number + step
+    return { ...item, data: { ...item.data, number } }
+  })
+}
+
+function wholeNumber(text: string | undefined): number | undefined {
+  return text !== undefined && /^\s*\d{1,9}\s*$/.test(text) ? Number(text) : undefined
+}
+
+const item: Element = (children, tag) => {
   if (children.length === 0) return []
-  const node = spanning({ type: 'listItem', spread: false, checked: null, children } as ListItem)
+  const number = wholeNumber(tag.attributes.value)
+  const data = number === undefined ? {} : { data: { number } }
+  const node = spanning({ type: 'listItem', spread: false, checked: null, children, ...data } as ListItem)
   const result = spanning({ type: 'list', ordered: false, start: null, spread: false, children: [node] } as List)
   made.add(result)
   return [result]
