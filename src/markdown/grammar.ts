@@ -11,7 +11,6 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item'
 import { gfmAutolinkLiteral } from 'micromark-extension-gfm-autolink-literal'
 import { gfmFootnote } from 'micromark-extension-gfm-footnote'
-import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item'
 import type { Extension } from 'micromark-util-types'
@@ -20,6 +19,7 @@ import { type Processor, unified } from 'unified'
 import { attributeList, attributeListFromMarkdown } from './syntax/attributeList.ts'
 import { containerFence, containerFenceFromMarkdown } from './syntax/containerFence.ts'
 import { definitionList, definitionListFromMarkdown } from './syntax/definitionList.ts'
+import { emphasis, strikethrough } from './syntax/emphasis.ts'
 import { htmlFlow } from './syntax/htmlFlow.ts'
 import { holdsTangles } from './syntax/tangles.ts'
 import { tightHeading } from './syntax/tightHeading.ts'
@@ -40,10 +40,11 @@ const features: readonly Feature[] = [
     in: holdsTangles,
     syntax: { disable: { null: ['attention', 'labelStartImage', 'labelStartLink', 'labelEnd'] } },
   },
+  { in: (text) => /[*_]{2}|[*_][^\0-\x7f]|[^\0-\x7f][*_]/.test(text), syntax: emphasis },
   { in: (text) => text.includes('|'), syntax: gfmTable(), tree: gfmTableFromMarkdown() },
   {
     in: (text) => text.includes('~~'),
-    syntax: gfmStrikethrough({ singleTilde: false }),
+    syntax: strikethrough,
     tree: gfmStrikethroughFromMarkdown(),
   },
   { in: (text) => /\[[ xX\t\r\n]\]/.test(text), syntax: gfmTaskListItem(), tree: gfmTaskListItemFromMarkdown() },

@@ -14,6 +14,7 @@ import { pagebreaks } from './pagebreaks.ts'
 import { plainText } from './plainText.ts'
 import { references } from './references.ts'
 import { setext } from './setext.ts'
+import { strayMarks, tellStrayMarks } from './strayMarks.ts'
 import { text } from './text.ts'
 
 /** Changes the tree of a part in place; the positions it sets point into the part's source. */
@@ -32,13 +33,14 @@ export const partCleaners: readonly PartCleaner[] = [
   references,
   pagebreaks,
   html,
+  strayMarks,
   definitionLists,
   bullets,
   hardBreaks,
   text,
 ]
 
-export const wholeCleaners: readonly WholeCleaner[] = [dataOnly, plainText]
+export const wholeCleaners: readonly WholeCleaner[] = [dataOnly, plainText, tellStrayMarks]
 
 export function cleanPart(root: Root, source: string): void {
   for (const clean of partCleaners) clean(root, source)
