@@ -15,7 +15,7 @@ export function escaped(code) {
 export const quickStart = {
   name: 'quick-start',
   setup(bundler) {
-    bundler.onLoad({ filter: /vocabulary[\\/]tables\.ts$/ }, vocabularyTables)
+    bundler.onLoad({ filter: /language[\\/]tables\.ts$/ }, vocabularyTables)
     bundler.onResolve({ filter: /^yaml$/ }, ({ importer, namespace }) =>
       namespace === 'lazy' || /(?:frontMatter|yamlFaults)\.ts$/.test(importer)
         ? undefined
@@ -40,7 +40,7 @@ async function narrowExpressions({ path }) {
 
 /** What `tables.ts` computes, as plain data. */
 async function vocabularyTables() {
-  const { tables } = await import('../dist/resume/vocabulary/tables.js')
+  const { tables } = await import('../dist/language/tables.js')
   return { contents: `export const tables = ${literal(tables)}` }
 }
 

@@ -1,10 +1,9 @@
 /** Labels before a value: "Company: …". */
 
+import { labelsOf } from '../language/lookup.ts'
+import { lowerCase } from '../language/tokens.ts'
+import type { LabelKind } from '../language/types.ts'
 import { remembered } from '../memory.ts'
-import { lowerCase } from './tokens.ts'
-import { holds } from './vocabulary/makeTables.ts'
-import { tables } from './vocabulary/tables.ts'
-import type { LabelKind } from './vocabulary/types.ts'
 
 /** A label at the start of a text: up to `end`, its colon and white space included. */
 export interface Label {
@@ -33,5 +32,5 @@ export const labelKinds: (label: string) => readonly LabelKind[] = remembered((l
     // Spread out to the width of longer labels: "姓 名".
     .replace(/(?<=\p{sc=Han}) (?=\p{sc=Han})/gu, '')
     .replace(/[.\s]+$/, '')
-  return (Object.keys(tables.labels) as LabelKind[]).filter((kind) => holds(tables.labels[kind]!, plain))
+  return labelsOf(plain).map(({ kind }) => kind)
 })

@@ -1,6 +1,7 @@
 /** The language a text is written in, guessed from its letters and little words. */
 import type { Node, Parent } from 'unist'
-import { commonest, type Family, letters, littleWords, tellingLetters } from './languageData.ts'
+import { sensesIn } from '../language/lookup.ts'
+import { commonest, type Family, letters, tellingLetters } from './languageData.ts'
 import { hanScript } from './scriptTable.ts'
 
 /** How much of a text is looked at, in UTF-16 units. */
@@ -12,8 +13,6 @@ const fewest = 3
 /** How often a heading counts: it is in the author's language, while publications may be in any. */
 const titleWeight = 6
 const word = /[a-zß-\u024f\u1e00-\u1eff]+/g
-
-const languagesOf = byWord()
 
 /** The beginning of a tree's running text: no code, no addresses, nothing hidden. */
 export function runningText(tree: Node): string {
@@ -77,7 +76,7 @@ function toldByLetters(text: string, family: 'cyrillic' | 'arabic'): string {
 function latinLanguage(text: string): string | undefined {
   const counts = new Map<string, { all: number; words: Set<string> }>()
   for (const found of text.toLowerCase().match(word) ?? [])
-    for (const language of languagesOf.get(found) ?? []) {
+    for (const language of languagesOfWord(found)) {
       const count = counts.get(language) ?? { all: 0, words: new Set() }
       counts.set(language, count)
       count.all++
@@ -91,11 +90,8 @@ function latinLanguage(text: string): string | undefined {
   return best?.[0] ?? telling.find(([language]) => language === 'en')?.[0]
 }
 
-function byWord(): ReadonlyMap<string, readonly string[]> {
-  const languages = new Map<string, string[]>()
-  // Words of one letter are anything: initials, variables, items of a list.
-  for (const [language, words] of Object.entries(littleWords))
-    for (const entry of words.split(' ').filter(({ length }) => length > 1))
-      languages.set(entry, [...(languages.get(entry) ?? []), language])
-  return languages
+/** The languages a little word speaks for. Words of one letter are anything: initials, variables, items of a list. */
+function languagesOfWord(word: string): readonly string[] {
+  if (word.length < 2) return []
+  return sensesIn(word).find(({ sense }) => sense === 'frequent')?.languages ?? []
 }

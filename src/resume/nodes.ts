@@ -7,25 +7,9 @@
  */
 import type { PhrasingContent, RootContent } from 'mdast'
 import type { Data, Node, Parent } from 'unist'
+import type { SectionKind } from '../language/types.ts'
 
-/** What a section is about, whatever its author called it. */
-export type SectionKind =
-  | 'summary'
-  | 'experience'
-  | 'education'
-  | 'skills'
-  | 'projects'
-  | 'contact'
-  | 'languages'
-  | 'certifications'
-  | 'publications'
-  | 'talks'
-  | 'teaching'
-  | 'awards'
-  | 'volunteering'
-  | 'interests'
-  | 'references'
-  | 'other'
+export type { SectionKind }
 
 /** How a contact is reached. */
 export type ContactKind = 'email' | 'phone' | 'address' | 'website' | 'profile' | 'other'

@@ -1,12 +1,14 @@
 /** What a section's title says about its kind. */
 
+import { lexicon } from '../language/lexicon.ts'
+import { titlesOf } from '../language/lookup.ts'
+import { wordKinds } from '../language/makeTables.ts'
+import { holds } from '../language/table.ts'
+import { tables } from '../language/tables.ts'
+import { normalizeTitle } from '../language/titleText.ts'
+import { tokens } from '../language/tokens.ts'
 import { remembered } from '../memory.ts'
-import { lexicon } from './lexicon.ts'
 import type { SectionKind } from './nodes.ts'
-import { normalizeTitle } from './titleText.ts'
-import { tokens } from './tokens.ts'
-import { holds, wordKinds } from './vocabulary/makeTables.ts'
-import { tables } from './vocabulary/tables.ts'
 
 /** `strength`: 2 for a title that is known as a whole, 1 for one with a telling word. */
 export interface TitleKind {
@@ -14,10 +16,9 @@ export interface TitleKind {
   strength: 1 | 2
 }
 
-const titleWords = lexicon<(typeof wordKinds)[number]>(tables.titleWords)
+const titleWords = lexicon(tables.titleWords).count
 
-const kindOf = (title: string): SectionKind | undefined =>
-  (Object.keys(tables.titles) as SectionKind[]).find((kind) => holds(tables.titles[kind]!, title))
+const kindOf = (title: string): SectionKind | undefined => titlesOf(title)[0]?.kind
 
 /** The kind of a section with this title, if the title is known. */
 export const titleKind: (title: string) => TitleKind | undefined = remembered((title) => {

@@ -1,13 +1,44 @@
 /** What words say about a text: a job, a degree, an employer, a school, a place. */
 
+import { type Sense, sensesIn, wholeSenses } from '../language/lookup.ts'
+import { tokens, unspaced } from '../language/tokens.ts'
 import { remembered } from '../memory.ts'
-import { type Lexicon, lexicon } from './lexicon.ts'
-import { lowerCase, tokens, unspaced } from './tokens.ts'
-import { holds } from './vocabulary/makeTables.ts'
-import { tables } from './vocabulary/tables.ts'
 
-/** How many words of each kind a text holds. */
-export const senses: Lexicon<'role' | 'degree' | 'organization' | 'school' | 'place'> = lexicon(tables.senses)
+type Kind = 'role' | 'degree' | 'organization' | 'school' | 'place'
+
+const kinds: Partial<Record<Sense, Kind>> = {
+  role: 'role',
+  degree: 'degree',
+  legalForm: 'organization',
+  employerWord: 'organization',
+  employer: 'organization',
+  school: 'school',
+  country: 'place',
+  region: 'place',
+  city: 'place',
+  workMode: 'place',
+}
+
+/** At how many places of a text a word or phrase of each kind begins. */
+export const senses: (text: string) => Readonly<Record<Kind, number>> = remembered((text) => {
+  const counts = { role: 0, degree: 0, organization: 0, school: 0, place: 0 }
+  const counted = new Set<string>()
+  for (const { sense, start } of sensesIn(text)) {
+    const kind = kinds[sense]
+    if (!kind || counted.has(`${kind} ${start}`)) continue
+    counted.add(`${kind} ${start}`)
+    counts[kind]++
+  }
+  return counts
+})
+
+/** Whether a text names a country, a part of one, or a way of working, and no more; in scripts without spaces a city, too. */
+function isLand(text: string): boolean {
+  const whole = wholeSenses(text)
+  return (
+    whole.has('country') || whole.has('region') || whole.has('workMode') || (whole.has('city') && unspaced.test(text))
+  )
+}
 
 const cityAndCode =
   /^\p{Lu}[\p{L}\p{M}.'’ -]{1,30},\s*(?:\p{Lu}{2,3}|\p{Lu}\.\p{Lu}\.?)(?:,?\s*(?:\d{4,6}|USA|US|UK))?$/u
@@ -38,7 +69,7 @@ export const placeLike: (text: string) => boolean = remembered((text) => {
   const mode = wayOfWork.exec(bare)
   if (mode && mode.index > 0) return placeLike(bare.slice(0, mode.index)) || twoNames(bare.slice(0, mode.index))
   if (bare.includes('.') && /\p{L}\.\p{Ll}{2,}/u.test(bare)) return false
-  if (holds(tables.places, lowerCase(bare)) || holds(tables.cities, lowerCase(bare))) return true
+  if (isLand(bare) || isCity(bare)) return true
   if (/[,(]/.test(bare) && cityAndCode.test(bare) && !/,\s*(?:S\.[AL]|B\.V|N\.V|A\.[SŞ])\.?$/u.test(bare)) {
     const city = senses(bare.split(',', 1)[0]!)
     return city.role + city.degree === 0
@@ -53,9 +84,8 @@ export const placeLike: (text: string) => boolean = remembered((text) => {
   )
     return true
   const parts = bare.split(/\s*[,/，、،·|(]\s*|\s+[-–]\s+/u).map((part) => part.replace(/\)$/, ''))
-  if (parts.length < 2 || parts.length > 3 || !parts.some((part) => holds(tables.places, lowerCase(part)))) return false
-  if (unspaced.test(bare) && !holds(tables.places, parts[0]!) && !/[市区县縣町村시구군동도]$/u.test(parts[0]!))
-    return false
+  if (parts.length < 2 || parts.length > 3 || !parts.some(isLand)) return false
+  if (unspaced.test(bare) && !isLand(parts[0]!) && !/[市区县縣町村시구군동도]$/u.test(parts[0]!)) return false
   return !named(bare) && parts.every((part) => tokens(part).length <= 3)
 })
 
@@ -66,7 +96,7 @@ export function inProvince(text: string): boolean {
 
 /** Whether a text is the name of a city, and no more. */
 export function isCity(text: string): boolean {
-  return holds(tables.cities, lowerCase(text.trim()))
+  return wholeSenses(text).has('city')
 }
 
 /** Whether a text is a city after a smaller place, where no name could stand before it: "Brixton, London". */

@@ -1,12 +1,12 @@
 /** A degree told among the personal details of a Chinese, Japanese or Korean résumé: "本科 / 北京大学". */
 import type { ListItem, Paragraph, PhrasingContent } from 'mdast'
 import type { Parent } from 'unist'
+import { unspaced } from '../../language/tokens.ts'
 import { fieldsOfHead, type HeadLine, headPieces } from '../../resume/fields/index.ts'
 import { inlineOf, linesOf, slice } from '../../resume/inline.ts'
 import { labelOf } from '../../resume/labels.ts'
 import type { FieldName, Header, Section } from '../../resume/nodes.ts'
 import { isField } from '../../resume/nodes.ts'
-import { unspaced } from '../../resume/tokens.ts'
 import { senses } from '../../resume/words.ts'
 import type { Read } from './readers.ts'
 import { compact, dates, said } from './values.ts'

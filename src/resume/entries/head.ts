@@ -1,12 +1,12 @@
 /** The head of an entry: its opener, and the lines under it that still belong to the head. */
 import type { Code, Paragraph, PhrasingContent, RootContent } from 'mdast'
+import { unspaced } from '../../language/tokens.ts'
 import { type HeadLine, isPinned } from '../fields/index.ts'
 import type { Inline } from '../inline.ts'
 import { inlineOf, linesOf, positionOf, slice } from '../inline.ts'
 import { labelKinds, labelOf } from '../labels.ts'
 import { findPeriods } from '../periods/parse.ts'
 import { titleKind } from '../titles.ts'
-import { unspaced } from '../tokens.ts'
 import { placeLike, senses, telling, twoNames } from '../words.ts'
 import {
   type Have,

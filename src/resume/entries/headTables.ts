@@ -1,10 +1,10 @@
 /** Tables of labels and values that belong to the head of an entry: "| Position | Engineer |". */
 import type { RootContent, Table, TableRow } from 'mdast'
+import type { LabelKind } from '../../language/types.ts'
 import type { HeadLine } from '../fields/index.ts'
 import { inlineOf, positionOf } from '../inline.ts'
 import { labelKinds } from '../labels.ts'
 import { findPeriods } from '../periods/parse.ts'
-import type { LabelKind } from '../vocabulary/types.ts'
 import { type Have, type Head, note } from './have.ts'
 
 /** Labels of fields; what others say stays in the table. */

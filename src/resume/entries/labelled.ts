@@ -1,9 +1,9 @@
 /** Entries told by bullets with labels: "- Company: …", "- Position: …", "- Period: …", and again. */
 import type { List, ListItem, RootContent } from 'mdast'
+import type { LabelKind } from '../../language/types.ts'
 import type { HeadLine } from '../fields/index.ts'
 import { inlineOf } from '../inline.ts'
 import { labelOf } from '../labels.ts'
-import type { LabelKind } from '../vocabulary/types.ts'
 import type { Draft } from './draft.ts'
 import { draftOf } from './draft.ts'
 

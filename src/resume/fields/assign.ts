@@ -1,6 +1,7 @@
 /** Which piece is the role, which the employer, which the place. */
+
+import { unspaced } from '../../language/tokens.ts'
 import type { TextField } from '../nodes.ts'
-import { unspaced } from '../tokens.ts'
 import { placeLike, placeShaped, senses, telling } from '../words.ts'
 import type { Piece } from './cut.ts'
 import type { Habit } from './habit.ts'

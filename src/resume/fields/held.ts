@@ -1,6 +1,7 @@
 /** Stretches of a line that hold together: labels with their values, and brackets. */
+
+import type { LabelKind } from '../../language/types.ts'
 import { labelKinds } from '../labels.ts'
-import type { LabelKind } from '../vocabulary/types.ts'
 
 /** Known labels with the beginning of their values, and with all of what is only said beside the fields. */
 export function labelledParts(text: string, from: number, to: number): Array<[number, number]> {

@@ -1,9 +1,10 @@
 /** The head of an entry: lines of text cut into pieces, and pieces told apart as fields. */
+
+import { unspaced } from '../../language/tokens.ts'
 import { inlineOf } from '../inline.ts'
 import { labelKinds, labelOf } from '../labels.ts'
 import type { Field } from '../nodes.ts'
 import { findPeriods } from '../periods/parse.ts'
-import { unspaced } from '../tokens.ts'
 import { placeLike, placeShaped, senses, telling } from '../words.ts'
 import { isAddress, isGrade, isHonour, isPinned, isStep } from './asides.ts'
 import { assign } from './assign.ts'

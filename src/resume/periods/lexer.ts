@@ -1,7 +1,7 @@
 /** Text as the words and signs dates are made of. */
-import { beyondLatin, lowerCase, unspaced } from '../tokens.ts'
-import { lookUp } from '../vocabulary/makeTables.ts'
-import { tables } from '../vocabulary/tables.ts'
+import { lookUp } from '../../language/table.ts'
+import { tables } from '../../language/tables.ts'
+import { beyondLatin, lowerCase, unspaced } from '../../language/tokens.ts'
 
 /**
  * What a token is, as one character of a string that the grammar is matched on:

@@ -1,7 +1,7 @@
 /** Dates and periods in running text, in every vocabulary at once. */
+import { solarMonth } from '../../language/dateTable.ts'
 import { remembered } from '../../memory.ts'
 import type { Period, PlainDate } from '../nodes.ts'
-import { solarMonth } from '../vocabulary/makeTables.ts'
 import { placeLike, telling } from '../words.ts'
 import type { Lexed, Token } from './lexer.ts'
 import { lex } from './lexer.ts'

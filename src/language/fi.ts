@@ -1,0 +1,212 @@
+import type { Vocabulary } from './types.ts'
+import { words } from './words.ts'
+
+export const fi: Vocabulary = {
+  titles: {
+    summary: words`
+      profiili, minusta, tietoa minusta, yhteenveto, esittely, tiivistelmä, tavoite, tavoitteet, lyhyesti minusta,
+      kuka olen, esittelyteksti, ammatillinen profiili, lyhyt esittely, itsestäni, tietoja minusta, osaamisprofiili,
+      henkilökuva, urasuunnitelma, lyhyesti
+    `,
+    experience: words`
+      työkokemus, työhistoria, työura, ura, urahistoria, kokemus, ammatillinen kokemus, työt, työpaikat, työsuhteet,
+      aiempi työkokemus, muu työkokemus, aikaisempi työkokemus, keskeinen työkokemus, olennainen työkokemus,
+      relevantti työkokemus, alan työkokemus, harjoittelu, harjoittelut, työharjoittelu, työharjoittelut,
+      työssäoppiminen, kesätyöt, työelämä, nykyinen työ, varusmiespalvelus, asepalvelus, siviilipalvelus,
+      asevelvollisuus, työkokemus ja harjoittelut, tutkimuskokemus, työtehtävät
+    `,
+    education: words`
+      koulutus, koulutukset, opinnot, tutkinnot, koulutustausta, koulutushistoria, opiskelu, opiskelut,
+      koulutus ja tutkinnot, koulutus ja kurssit, koulutus & kurssit, tutkinnot ja koulutus, peruskoulutus, koulut,
+      muodollinen koulutus, suoritetut tutkinnot, koulutus ja opinnot, opintotausta
+    `,
+    skills: words`
+      taidot, osaaminen, tekniset taidot, tekninen osaaminen, it-taidot, it-osaaminen, atk-taidot, atk-osaaminen,
+      tietotekniset taidot, tietotekniikkataidot, tietotekninen osaaminen, tietokonetaidot, ydinosaaminen,
+      erityisosaaminen, erityistaidot, osaamisalueet, ammatillinen osaaminen, ammattitaidot, keskeinen osaaminen,
+      muu osaaminen, muut taidot, teknologiat, teknologiaosaaminen, työkalut, ohjelmointikielet, ohjelmistot,
+      ohjelmisto-osaaminen, vahvuudet, pehmeät taidot, taidot ja osaaminen, osaaminen ja taidot, tiedot ja taidot,
+      ominaisuudet, menetelmät, kompetenssit, tekniikat, digitaidot
+    `,
+    projects: words`
+      projektit, projekti, omat projektit, henkilökohtaiset projektit, projektikokemus, harrasteprojektit,
+      kouluprojektit, valitut projektit, portfolio, työnäytteet, hankkeet
+    `,
+    contact: words`
+      yhteystiedot, henkilötiedot, yhteystieto, ota yhteyttä, perustiedot, omat tiedot, henkilö- ja yhteystiedot
+    `,
+    languages: words`kielet, kielitaito, kielitaidot, kielitaito ja muu osaaminen, kieliosaaminen`,
+    certifications: words`
+      sertifikaatit, sertifioinnit, kurssit, kurssit ja sertifikaatit, sertifikaatit ja kurssit,
+      kurssit ja koulutukset, koulutukset ja kurssit, lisäkoulutus, täydennyskoulutus, muu koulutus, muut koulutukset,
+      luvat ja kortit, kortit, kortit ja luvat, työluvat, luvat, pätevyydet, kortit ja pätevyydet, ajokortti,
+      ajokortit, todistukset, lupakortit, luvat ja pätevyydet, valmennukset, sertifikaatit ja luvat,
+      ajokortti ja muut luvat, luvat ja ajokortti
+    `,
+    publications: words`julkaisut, artikkelit, tieteelliset julkaisut, julkaisuluettelo`,
+    talks: words`esitelmät, puheet, esiintymiset, esitykset, luennot, puheenvuorot`,
+    teaching: words`opetus, opetuskokemus, opetustyö, opetusansiot`,
+    awards: words`
+      palkinnot, tunnustukset, saavutukset, apurahat, palkinnot ja tunnustukset, stipendit, kunniamaininnat,
+      ansiomerkit, palkinnot ja stipendit, apurahat ja palkinnot
+    `,
+    volunteering: words`
+      luottamustoimet, luottamustehtävät, vapaaehtoistyö, järjestötoiminta, yhdistystoiminta, vapaaehtoistoiminta,
+      järjestökokemus, luottamustoimet ja vapaaehtoistyö, vapaaehtoistyö ja luottamustoimet, jäsenyydet,
+      harrastustoiminta, opiskelijatoiminta, muu toiminta, muu aktiivisuus, luottamus- ja järjestötehtävät,
+      yhteiskunnallinen toiminta
+    `,
+    interests: words`
+      harrastukset, kiinnostuksen kohteet, vapaa-aika, mielenkiinnon kohteet, harrastukset ja vapaa-aika,
+      harrastukset ja kiinnostuksen kohteet, harrastuneisuus, harrastukset ja luottamustoimet
+    `,
+    references: words`suosittelijat, suosittelija, suositukset, referenssit, suosittelijoita`,
+    other: words`muut, muuta, muut tiedot, lisätiedot, muu, muut ansiot, muut meriitit, muita tietoja`,
+  },
+  titleWords: {
+    experience: words`työkokemus, kokemus, työhistoria, työura, harjoittelut`,
+    education: words`koulutus, opinnot, tutkinnot`,
+    skills: words`taidot, osaaminen, teknologiat`,
+    projects: words`projektit`,
+    contact: words`yhteystiedot, henkilötiedot`,
+    languages: words`kielet, kielitaito`,
+    certifications: words`sertifikaatit, kurssit, koulutukset`,
+    publications: words`julkaisut, artikkelit`,
+    talks: words`esitelmät, puheet`,
+    teaching: words`opetus, opetuskokemus`,
+    awards: words`palkinnot, tunnustukset, saavutukset, apurahat`,
+    volunteering: words`luottamustoimet, vapaaehtoistyö, järjestötoiminta`,
+    interests: words`harrastukset, kiinnostuksen`,
+    references: words`suosittelijat`,
+    summary: words`profiili, yhteenveto`,
+  },
+  documents: words`ansioluettelo, cv, curriculum vitae, ansioluettelo (cv), nimikirja`,
+  labels: {
+    name: words`nimi, etunimi, sukunimi, koko nimi, etunimet`,
+    email: words`sähköposti, sähköpostiosoite, s-posti, email, e-mail`,
+    phone: words`puhelin, puh, puhelinnumero, gsm, matkapuhelin, puhelinnro`,
+    address: words`
+      osoite, kotiosoite, asuinpaikka, paikkakunta, kotipaikka, kotikaupunki, postiosoite, asuinkunta, kotikunta
+    `,
+    website: words`verkkosivu, verkkosivut, kotisivu, kotisivut, nettisivut`,
+    birth: words`
+      syntymäaika, syntynyt, syntymäpaikka, ikä, kansalaisuus, siviilisääty, synt, syntymäpäivä, perhe, sukupuoli
+    `,
+    period: words`aika, ajanjakso, ajankohta, kesto, päivämäärä, vuosi, vuodet, työsuhteen kesto`,
+    role: words`tehtävä, tehtävänimike, rooli, nimike, työtehtävä, asema, titteli, ammattinimike`,
+    organization: words`yritys, työnantaja, organisaatio, oppilaitos, koulu, yliopisto, työpaikka`,
+    client: words`asiakas, toimeksiantaja, asiakasyritys`,
+    location: words`paikka, sijainti, paikkakunta, toimipaikka`,
+    degree: words`tutkinto, koulutusohjelma, pääaine, suuntautuminen, linja, suuntautumisvaihtoehto, koulutusala`,
+    headline: words`ammatti, nimike, titteli`,
+    aside: words`
+      suoritettu, valmistunut, kesken, keskeytynyt, keskeytetty, arvosana, arvosanat, keskiarvo, työtehtävät,
+      tehtävät, vastuut, vastuualueet, tehtävänkuva, tulokset, saavutukset, teknologiat, tekniikat, työkalut,
+      ympäristö, kurssit, opinnäytetyö, opinnäyte, pro gradu, gradu, diplomityö, ohjaaja, projekti, projektit, kuvaus,
+      menetelmät, toimiala, avainsanat, sivuaine, sivuaineet, vastuualue
+    `,
+  },
+  months: [
+    words`tammikuu, tammi, tammikuussa, tammikuuta, tammikuusta, tammikuun`,
+    words`helmikuu, helmi, helmikuussa, helmikuuta, helmikuusta, helmikuun`,
+    words`maaliskuu, maalis, maaliskuussa, maaliskuuta, maaliskuusta, maaliskuun`,
+    words`huhtikuu, huhti, huhtikuussa, huhtikuuta, huhtikuusta, huhtikuun`,
+    words`toukokuu, touko, toukokuussa, toukokuuta, toukokuusta, toukokuun`,
+    words`kesäkuu, kesäkuussa, kesäkuuta, kesäkuusta, kesäkuun`,
+    words`heinäkuu, heinä, heinäkuussa, heinäkuuta, heinäkuusta, heinäkuun`,
+    words`elokuu, elokuussa, elokuuta, elokuusta, elokuun`,
+    words`syyskuu, syys, syyskuussa, syyskuuta, syyskuusta, syyskuun`,
+    words`lokakuu, loka, lokakuussa, lokakuuta, lokakuusta, lokakuun`,
+    words`marraskuu, marras, marraskuussa, marraskuuta, marraskuusta, marraskuun`,
+    words`joulukuu, joulu, joulukuussa, joulukuuta, joulukuusta, joulukuun`,
+  ],
+  seasons: words`
+      kevät, keväällä, kevään, keväästä, kesä, kesällä, kesän, kesät, kesästä, syksy, syksyllä, syksyn, syksystä,
+      talvi, talvella, talven, kevätlukukausi, syyslukukausi, kesätyö, kesätyöt, alkuvuosi, loppuvuosi
+  `,
+  open: words`
+      nykyinen, nyt, edelleen, jatkuu, tällä hetkellä, toistaiseksi, nykyhetki, nykyhetkeen, nykypäivä, nykypäivään,
+      nykyään, tähän päivään, tähän päivään asti, tähän asti, alkaen, lähtien, kesken, meneillään, käynnissä, tänään,
+      parhaillaan, nykyinen työ, yhä, jatkuva, jatkuen, voimassa, nykyisin
+  `,
+  since: words`vuodesta, alkaen vuodesta`,
+  until: words`vuoteen`,
+  from: words`vuosina, vuonna`,
+  dateNotes: words`
+      arvioitu valmistuminen, arvioitu valmistumisaika, valmistuminen, valmistunut, valmistumisvuosi, valmistun, noin,
+      suoritettu, arviolta, tavoiteaika, valmistumisaika, tutkinto suoritettu
+  `,
+  roles: words`
+      pääkäyttäjä, it-tukihenkilö, it-tuki, mikrotukihenkilö, lähituki, datatieteilijä, tuoteomistaja, esihenkilö,
+      tiiminvetäjä, rehtori, perustaja, perustajaosakas, osakas, omistaja, freelancer, toiminimi, jäsen, varajäsen,
+      vapaaehtoinen, kouluttaja, tuutori, harjoittelu, työharjoittelu, oppisopimus, kesätyö, sijainen, trainee,
+      tutkijatohtori, tohtorikoulutettava, tohtoriopiskelija, professori, apulaisprofessori, dosentti, lehtori,
+      yliopistonlehtori, varhaiskasvattaja, kätilö, apteekkari, farmaseutti, proviisori, psykologi, sosionomi,
+      juristi, lakimies, asianajaja, tuomari, syyttäjä, kirjanpitäjä, controller, palkanlaskija, assistentti, kassa,
+      myyntineuvottelija, ostaja, tiedottaja, kokki, tarjoilija, baarimikko, leipuri, kondiittori, siivooja,
+      laitoshuoltaja, talonmies, vartija, poliisi, palomies, sotilas, varusmies, upseeri, aliupseeri, ruokalähetti,
+      postinjakaja, lehdenjakaja, varastomies, kokoonpanija, koneistaja, hitsaaja, sähkömies, kirvesmies, muurari,
+      maalari, rakennusmies, huoltomies, parturi-kampaaja, kampaaja, kosmetologi, puutarhuri, maanviljelijä, metsuri,
+      kirjoittaja, kääntäjä, tulkki, valokuvaaja, graafikko, muotoilija, palvelumuotoilija, taiteilija, muusikko,
+      näyttelijä, biologi, kemisti, fyysikko, matemaatikko, tilastotieteilijä, laborantti, matkaopas, konsulentti,
+      varusmiespalvelus, asepalvelus, siviilipalvelus, reserviupseerikoulu
+  `,
+  roleParts: words`
+      kehittäjä, insinööri, päällikkö, johtaja, konsultti, asiantuntija, opettaja, hoitaja, myyjä, työntekijä,
+      avustaja, suunnittelija, harjoittelija, tutkija, sihteeri, asentaja, kuljettaja, vastaava, neuvoja, ohjaaja,
+      koordinaattori, esimies, arkkitehti, analyytikko, edustaja, mestari, valmentaja, virkailija, apulainen,
+      tarkastaja, toimittaja, lääkäri, terapeutti, palvelija, ohjelmoija, testaaja, yrittäjä, mekaanikko, valvoja
+  `,
+  degrees: words`
+      tohtori, lisensiaatti, diplomi-insinööri, insinööri (amk), insinööri amk, insinööri (ylempi amk), tradenomi,
+      medianomi, restonomi, sosionomi, sairaanhoitaja (amk), artenomi, muotoilija (amk), merkonomi, datanomi,
+      artesaani, ylioppilas, ylioppilastodistus, oikeusnotaari, ekonomi, vaihto-opiskelija, vaihto-opiskelu,
+      opiskelija, koulutusohjelma, pääaine, sivuaine, tietojenkäsittely, tietotekniikan, tuotantotalous, liiketalous,
+      kauppatieteet, lukion oppimäärä, peruskoulun oppimäärä, kurssi
+  `,
+  degreeParts: words`tutkinto, maisteri, kandidaatti, koulutus, tekniikka, tiede, opinnot`,
+  legalForms: words`oy, oyj, osk, osuuskunta, ry, r.y`,
+  employerWords: words`
+      kunta, terveysasema, hyvinvointialue, sairaanhoitopiiri, puolustusvoimat, poliisi, seurakunta, hoivakoti,
+      palvelutalo, apteekki, kahvila, kauppa, myymälä, yritys, konserni, kustantamo, kustannus, rakennus,
+      rakennusliike, siivouspalvelu, huolto, ylioppilaskunta, kilta
+  `,
+  employers: words`
+      kela, verohallinto, nordea, nokia, wärtsilä, tietoevry, reaktor, futurice, vincit, gofore, digia, yle,
+      s-market, k-market, k-supermarket, citymarket, alepa, vtt
+  `,
+  employerParts: words`
+      sairaala, virasto, ministeriö, säätiö, yhdistys, pankki, keskus, yhtiö, osuuskauppa, laitos, päiväkoti,
+      toimisto, kaupunki, liitto, kirjasto, ravintola, järjestö, palvelut, ryhmä
+  `,
+  schools: words`
+      tkk, åbo akademi, hanken, metropolia, haaga-helia, tamk, savonia, jamk, xamk, lukiossa, yläaste, ala-aste,
+      aikuiskoulutuskeskus, gradia, tiedekunta, hive helsinki, turun amk, oulun amk, tampereen amk, laurea amk,
+      karelia amk, satakunnan amk, hämeen amk
+  `,
+  schoolParts: words`yliopisto, korkeakoulu, opisto, oppilaitos, koulu, lukio, yliopistossa, koulussa`,
+  countries: words`
+      suomi, suomessa, ruotsi, norja, tanska, viro, saksa, ranska, espanja, italia, alankomaat, iso-britannia,
+      englanti, yhdysvallat, venäjä, islanti, itävalta, sveitsi, belgia, luxemburg, portugali, kreikka, puola,
+      tšekki, slovakia, unkari, romania, bulgaria, kroatia, slovenia, serbia, ukraina, turkki, irlanti, kanada,
+      meksiko, brasilia, argentiina, chile, kolumbia, peru, kiina, japani, etelä-korea, intia, australia,
+      uusi-seelanti, israel, egypti, marokko, tunisia, etelä-afrikka, arabiemiirikunnat, singapore, latvia,
+      liettua
+  `,
+  regions: words`pääkaupunkiseutu`,
+  workModes: words`etätyö, etänä, etätyönä, hybridi, osittain etänä`,
+  cities: words`
+      helsinki, espoo, vantaa, tampere, turku, oulu, jyväskylä, lahti, kuopio, pori, kouvola, joensuu,
+      lappeenranta, hämeenlinna, vaasa, seinäjoki, rovaniemi, mikkeli, kotka, salo, porvoo, kokkola, tukholma,
+      tallinna, helsingissä, tampereella, turussa, oulussa, espoossa, vantaalla, hyvinkää, järvenpää, lohja,
+      nurmijärvi, rauma, tuusula, kirkkonummi, kerava, kajaani, kaarina, ylöjärvi, kangasala, riihimäki,
+      savonlinna, imatra, raisio, raahe, iisalmi, tornio, kemi, varkaus, hamina, maarianhamina, jämsä, forssa,
+      pietarsaari, valkeakoski, siilinjärvi, kauniainen, berliini, lontoo, pariisi, kööpenhamina, pietari
+  `,
+  connectives: words`yrityksessä, palveluksessa`,
+  inflections: words`n`,
+  frequent: words`
+      ja, on, sekä, että, kanssa, joka, työkokemus, työhistoria, koulutus, osaaminen, kielet, kielitaito, taidot,
+      tutkinnot, nykyinen, harrastukset, henkilötiedot, suosittelijat, kurssit, vuotta
+  `,
+}

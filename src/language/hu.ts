@@ -1,0 +1,218 @@
+import { bareLists } from './spellings.ts'
+import type { Vocabulary } from './types.ts'
+import { words } from './words.ts'
+
+/** A month, and what it ends with in "from", "until", "in" and "of": márciustól, márciusig, márciusától. */
+function month(name: string, low: boolean, ...short: readonly string[]): readonly string[] {
+  const [from, possessive, until] = low ? ['tól', 'á', 'ig'] : ['től', 'é', 'ig']
+  const own = name === 'január' || name === 'február' ? `${name}j` : name
+  return [
+    name,
+    ...short,
+    `${name}${from}`,
+    `${name}${until}`,
+    `${name}i`,
+    `${own}${possessive}${from}`,
+    `${own}${possessive}${until}`,
+    ...(low ? [`${name}ban`, `${own}ában`] : [`${name}ben`, `${own}ében`]),
+  ]
+}
+
+export const hu: Vocabulary = {
+  titles: bareLists({
+    summary: words`
+      profil, rólam, bemutatkozás, összefoglaló, összegzés, szakmai profil, szakmai összefoglaló, célkitűzés,
+      karriercél, magamról, rövid bemutatkozás, szakmai célok, karrier cél, szakmai bemutatkozás, személyes profil,
+      bevezető, pár szó magamról, szakmai összegzés, ki vagyok, célok
+    `,
+    experience: words`
+      tapasztalat, szakmai tapasztalat, munkatapasztalat, munkatapasztalatok, tapasztalatok, szakmai tapasztalatok,
+      munkahelyek, szakmai gyakorlat, karrier, munkáltatók, szakmai életút, eddigi munkahelyek,
+      munkahelyi tapasztalat, korábbi munkahelyek, munka, gyakorlat, szakmai előmenetel, szakmai előélet,
+      munkaviszonyok, szakmai pályafutás, pályafutás, korábbi munkák, diákmunka, diákmunkák, munkahelyi tapasztalatok,
+      munkavégzés
+    `,
+    education: words`
+      tanulmányok, végzettség, képzettség, oktatás, iskolai végzettség, iskolák, végzettségek, felsőfokú tanulmányok,
+      tanulmány, iskoláim, képzettségek, oktatás és képzés, tanulmányaim, iskolai végzettségek, iskola,
+      tanulmányok és képzések, képesítések, végzettség és képzettség
+    `,
+    skills: words`
+      készségek, képességek, ismeretek, kompetenciák, technológiák, szakmai készségek, szakmai ismeretek, szaktudás,
+      informatikai ismeretek, számítógépes ismeretek, számítástechnikai ismeretek, készségek és kompetenciák,
+      egyéni készségek és kompetenciák, technikai ismeretek, személyes készségek, kulcskompetenciák,
+      programozási nyelvek, készségek és képességek, erősségek, technikai készségek, it ismeretek, eszközök,
+      egyéb készségek, egyéb ismeretek, személyes kompetenciák, technológiai ismeretek, szakmai kompetenciák, tudás,
+      digitális készségek, egyéni készségek, erősségeim, személyes tulajdonságok, képességek és készségek,
+      szakterület, szakterületek
+    `,
+    projects: words`
+      projektek, saját projektek, személyes projektek, portfólió, referenciamunkák, projektjeim, kiemelt projektek,
+      projekt
+    `,
+    contact: words`
+      elérhetőség, elérhetőségek, személyes adatok, kapcsolat, személyi adatok, személyes információk, adatok,
+      kontakt, linkek, kapcsolattartás, elérhetőségeim, személyi információk
+    `,
+    languages: words`
+      nyelvek, nyelvtudás, nyelvismeret, idegen nyelvek, nyelvi készségek, nyelvi ismeretek, nyelvvizsgák,
+      nyelvvizsga, idegen nyelv, idegennyelv-ismeret, idegen nyelvi ismeretek, nyelvismeretek
+    `,
+    certifications: words`
+      tanfolyamok, képzések, továbbképzések, bizonyítványok, tanúsítványok, egyéb képzések, vizsgák, tréningek,
+      oklevelek, tanfolyamok és képzések, egyéb végzettségek, szakmai képzések, minősítések, jogosítvány,
+      jogosítványok, kurzusok, képzések és tanúsítványok, tréningek és tanfolyamok
+    `,
+    publications: words`publikációk, cikkek, tudományos publikációk`,
+    talks: words`előadások, konferenciák, prezentációk`,
+    teaching: words`oktatási tevékenység, oktatói tevékenység, tanítás`,
+    awards: words`
+      díjak, eredmények, elismerések, ösztöndíjak, kitüntetések, díjak és elismerések, versenyek, tanulmányi versenyek
+    `,
+    volunteering: words`
+      önkéntesség, önkéntes munka, önkéntes tevékenység, tagságok, önkéntes tevékenységek, tagság,
+      közösségi tevékenység
+    `,
+    interests: words`
+      érdeklődési kör, érdeklődési körök, hobbi, hobbik, érdeklődés, szabadidő, hobbi és érdeklődés,
+      érdeklődési területek, hobbijaim
+    `,
+    references: words`referenciák, referencia, ajánlások`,
+    other: words`egyéb, egyéb információk, további információk, egyebek, kiegészítő információk, egyéb adatok`,
+  }),
+  titleWords: {
+    experience: words`tapasztalat, tapasztalatok, munkatapasztalat, munkahelyek, gyakorlat`,
+    education: words`tanulmányok, végzettség, oktatás`,
+    skills: words`készségek, képességek, ismeretek, kompetenciák`,
+    projects: words`projektek`,
+    contact: words`elérhetőség, elérhetőségek, adatok`,
+    languages: words`nyelvtudás, nyelvek, nyelvismeret`,
+    certifications: words`tanfolyamok, képzések, tanúsítványok`,
+    publications: words`publikációk`,
+    talks: words`előadások`,
+    awards: words`díjak, eredmények`,
+    volunteering: words`önkéntes`,
+    interests: words`érdeklődési, hobbi`,
+  },
+  documents: words`önéletrajz, oneletrajz, szakmai önéletrajz, europass önéletrajz, önéletrajzom`,
+  labels: bareLists({
+    name: words`név, teljes név, vezetéknév, keresztnév, családi név, utónév, családnév, vezetéknév és keresztnév`,
+    email: words`e-mail, email, mail, e-mail cím, e-mail-cím, email cím`,
+    phone: words`telefon, tel, mobil, telefonszám, mobiltelefon, tel. szám`,
+    address: words`cím, lakcím, lakhely, város, lakóhely, állandó lakcím, tartózkodási hely, értesítési cím`,
+    website: words`honlap, weboldal, weblap, web, saját honlap`,
+    birth: words`
+      születési idő, születési dátum, született, kor, életkor, állampolgárság, születési hely, születési hely és idő,
+      családi állapot, szül. idő, születési év
+    `,
+    period: words`időszak, dátum, időtartam, év, évek, mettől meddig, időpont, munkaviszony ideje`,
+    role: words`beosztás, munkakör, pozíció, foglalkozás, pozíció megnevezése, betöltött pozíció, betöltött munkakör`,
+    organization: words`
+      cég, munkáltató, munkahely, vállalat, egyetem, iskola, intézmény, cégnév, munkáltató neve, főiskola,
+      oktatási intézmény, szervezet
+    `,
+    client: words`ügyfél, megrendelő`,
+    location: words`helyszín, hely, város, telephely, munkavégzés helye`,
+    degree: words`szak, végzettség, szakirány, képesítés, fokozat, kar, szakképesítés, szakképzettség, tagozat`,
+    headline: words`foglalkozás, pozíció, szakma, megpályázott pozíció, betölteni kívánt munkakör`,
+    aside: words`
+      feladatok, feladatkör, főbb feladatok, tevékenység, felelősség, leírás, technológiák, eszközök, eredmények,
+      projektek, projekt, szakdolgozat, diplomamunka, szakdolgozat témája, átlag, munkaköri feladatok,
+      főbb tevékenységek, használt technológiák, minősítés, befejezetlen, folyamatban, főbb feladatok és hatáskörök,
+      diplomamunka témája
+    `,
+  }),
+  months: [
+    month('január', true, 'jan'),
+    month('február', true, 'febr', 'feb'),
+    month('március', true, 'márc'),
+    month('április', true, 'ápr', 'apr'),
+    month('május', true, 'máj', 'maj'),
+    month('június', true, 'jún', 'jun'),
+    month('július', true, 'júl', 'jul'),
+    month('augusztus', true, 'aug'),
+    month('szeptember', false, 'szept', 'szep', 'sze'),
+    month('október', false, 'okt'),
+    month('november', false, 'nov'),
+    month('december', false, 'dec'),
+  ],
+  seasons: words`tavasz, nyár, ősz, tél, tavaszi félév, őszi félév`,
+  open: words`
+    jelenleg, jelenleg is, jelen, napjainkig, napjaink, mai napig, a mai napig, folyamatban, folyamatos, mostanáig,
+    máig, jelenleg folyamatban, folyamatban lévő, jelenlegi, jelenleg is tart, jelenkor, napjainkban, jelen pillanat,
+    mai nap, jelenig
+  `,
+  since: [],
+  until: words`és`,
+  from: [],
+  dateNotes: words`várható befejezés, várható`,
+  roles: words`
+    mérnök, fejlesztő, szoftverfejlesztő, szoftvermérnök, programozó, rendszergazda, rendszermérnök, rendszerszervező,
+    tesztelő, tesztmérnök, üzemeltető, igazgató, ügyvezető, ügyvezető igazgató, vezérigazgató, vezető, csoportvezető,
+    osztályvezető, projektvezető, projektmenedzser, termékmenedzser, menedzser, tanácsadó, elemző, építész, tervező,
+    szakértő, szakember, koordinátor, asszisztens, adminisztrátor, gyakornok, szakmai gyakorlat, diákmunka,
+    diákmunkás, munkatárs, ügyintéző, ügyfélszolgálatos, referens, előadó, titkár, titkárnő, könyvelő, főkönyvelő,
+    könyvvizsgáló, bérszámfejtő, kontroller, pénzügyes, közgazdász, revizor, értékesítő, üzletkötő, eladó,
+    bolti eladó, pénztáros, üzletvezető, raktáros, árufeltöltő, beszerző, logisztikus, diszpécser, sofőr,
+    gépkocsivezető, futár, szakács, cukrász, pék, felszolgáló, pincér, pincérnő, pultos, recepciós, takarító,
+    takarítónő, villanyszerelő, szerelő, autószerelő, lakatos, hegesztő, esztergályos, kőműves, asztalos, ács, festő,
+    burkoló, kertész, gépkezelő, operátor, betanított munkás, munkás, segédmunkás, műszakvezető, művezető,
+    karbantartó, technikus, orvos, fogorvos, ápoló, ápolónő, nővér, gyógyszerész, pszichológus, gyógytornász, védőnő,
+    mentős, laboráns, állatorvos, gondozó, tanár, tanárnő, tanító, óvónő, óvodapedagógus, pedagógus, oktató, tréner,
+    docens, adjunktus, tanársegéd, egyetemi tanár, kutató, tudományos munkatárs, doktorandusz, demonstrátor, jogász,
+    ügyvéd, ügyvédjelölt, közjegyző, bíró, ügyész, toborzó, hr-es, személyzeti, grafikus, dizájner, fodrász,
+    kozmetikus, rendőr, katona, tűzoltó, biztonsági őr, újságíró, szerkesztő, riporter, fotós, fényképész, fordító,
+    tolmács, könyvtáros, levéltáros, vegyész, fizikus, biológus, matematikus, statisztikus, alapító, társalapító,
+    tulajdonos, vállalkozó, egyéni vállalkozó, szabadúszó, edző, oktatásszervező, önkéntes, elnök, alelnök, tagja,
+    helyettes, igazgatóhelyettes, szenior, junior, vezető fejlesztő, tisztviselő, köztisztviselő, animátor,
+    idegenvezető, gyártásvezető, minőségellenőr, minőségbiztosítási, marketinges, szakoktató, testnevelő
+  `,
+  roleParts: words`
+    mérnök, fejlesztő, programozó, vezető, igazgató, menedzser, ügyintéző, munkatárs, asszisztens, szerelő, tanácsadó,
+    tervező, szakértő, elemző, kezelő
+  `,
+  degrees: words`
+    alapképzés, mesterképzés, alapszak, mesterszak, bsc, msc, ba képzés, diploma, oklevél, okleveles, érettségi,
+    doktori, doktori képzés, szak, szakirány, szakképzés, szakképesítés, okj, mérnökinformatikus,
+    programtervező informatikus, gazdaságinformatikus, informatika, közgazdász diploma, felsőfokú szakképzés,
+    főiskolai diploma, egyetemi diploma, osztatlan képzés, szakközépiskolai érettségi, technikusi végzettség,
+    gimnáziumi érettségi, szakmérnök, posztgraduális, szakmunkás bizonyítvány, levelező, nappali tagozat, hallgató
+  `,
+  degreeParts: words`képzés, érettségi`,
+  legalForms: words`kft, zrt, nyrt, bt, kkt, nkft, nonprofit kft, kht, ev, e.v`,
+  employerWords: words`
+      alapítvány, egyesület, szövetkezet, bank, takarékszövetkezet, biztosító, minisztérium, önkormányzat,
+      polgármesteri hivatal, hivatal, kormányhivatal, kórház, rendelőintézet, rendelő, gyógyszertár, ügyvédi iroda,
+      iroda, étterem, szálloda, áruház, kiadó, gyár, csoport, vállalat, ügynökség, stúdió, intézet, múzeum,
+      színház, könyvtár, kutatóintézet, központ
+  `,
+  employers: words`mol, otp, magyar telekom, magyar posta, máv, graphisoft`,
+  employerParts: words`kft`,
+  schools: words`
+    egyetem, egyetemi, főiskola, gimnázium, szakközépiskola, általános iskola, iskola, szakgimnázium, technikum,
+    szakiskola, szakképző iskola, műegyetem, bme, elte, bge, szte, uni-corvinus, corvinus, óbudai egyetem,
+    tudományegyetem, akadémia, intézet, konzervatórium, kollégium, óvoda, középiskola
+  `,
+  schoolParts: words`egyetem, iskola, gimnázium, főiskola`,
+  countries: words`
+      magyarország, ausztria, németország, románia, szlovákia, egyesült királyság, dánia, norvégia, svédország,
+      finnország, izland, svájc, franciaország, belgium, hollandia, luxemburg, spanyolország, portugália,
+      olaszország, görögország, lengyelország, csehország, bulgária, horvátország, szlovénia, szerbia, ukrajna,
+      törökország, írország, egyesült államok, kanada, mexikó, brazília, argentína, chile, kolumbia, peru, kína,
+      japán, dél-korea, india, ausztrália, új-zéland, izrael, egyiptom, marokkó, tunézia, dél-afrikai köztársaság,
+      egyesült arab emírségek, szingapúr, észtország, lettország, litvánia
+  `,
+  workModes: words`távmunka, otthonról, home office, hibrid`,
+  cities: words`
+    budapest, debrecen, szeged, pécs, győr, miskolc, nyíregyháza, kecskemét, székesfehérvár, szombathely, szolnok,
+    érd, tatabánya, kaposvár, veszprém, békéscsaba, zalaegerszeg, sopron, eger, nagykanizsa, dunaújváros,
+    hódmezővásárhely, salgótarján, szekszárd, gödöllő, esztergom, vác, cegléd, baja, kolozsvár, temesvár, nagyvárad,
+    marosvásárhely, pozsony, kassa, bécs, london, berlin
+  `,
+  connectives: [],
+  inflections: words`n`,
+  frequent: words`
+      és, a, az, egy, hogy, nem, is, volt, tapasztalat, tanulmányok, végzettség, nyelvek, készségek,
+      munkatapasztalat, jelenleg, képzettség
+  `,
+}

@@ -1,0 +1,227 @@
+import type { Vocabulary } from './types.ts'
+import { words } from './words.ts'
+
+export const nl: Vocabulary = {
+  titles: {
+    summary: words`
+      profiel, over mij, samenvatting, persoonlijk profiel, profielschets, professioneel profiel, wie ben ik,
+      introductie, inleiding, doelstelling, korte introductie, even voorstellen, over mezelf, profielomschrijving,
+      ambitie, ambities, motivatie, personal profile
+    `,
+    experience: words`
+      werkervaring, ervaring, ervaringen, loopbaan, professionele ervaring, relevante werkervaring,
+      relevante ervaring, arbeidsverleden, werk, carrière, opdrachten, functies, werkgevers, stages, stage-ervaring,
+      stage ervaring, bijbanen, bijbaan, praktijkervaring, overige werkervaring, eerdere werkervaring,
+      beroepservaring, loopbaanoverzicht, werkzaamheden, dienstverbanden, arbeidservaring, werkervaring en stages,
+      werkervaring en stage, stages en werkervaring, stage, werk en stages, vakantiewerk, studentenjobs,
+      professionele loopbaan, carrièreverloop, huidige functie, onderzoekservaring
+    `,
+    education: words`
+      opleiding, opleidingen, onderwijs, studie, studies, scholing, vooropleiding, opleiding en cursussen,
+      opleidingen en cursussen, opleiding & cursussen, opleidingen & cursussen, opleiding en training,
+      opleidingen en trainingen, academische opleiding, gevolgde opleidingen, genoten opleiding, schoolopleiding,
+      opleiding en scholing, diploma's, studie en opleiding, opleiding en vorming, opleidingen en certificaten,
+      opleiding en certificaten
+    `,
+    skills: words`
+      vaardigheden, competenties, kennis, kennis en vaardigheden, vaardigheden en competenties, kennis & vaardigheden,
+      technische vaardigheden, computervaardigheden, it-vaardigheden, ict-vaardigheden, kerncompetenties, expertise,
+      technische kennis, technologieën, technieken, programmeertalen, tools, software, softwarekennis, computerkennis,
+      it-kennis, ict-kennis, digitale vaardigheden, overige vaardigheden, persoonlijke vaardigheden, eigenschappen,
+      persoonlijke eigenschappen, sterke punten, kwaliteiten, vakkennis, specialisaties, vaardigheden en kennis,
+      competenties en vaardigheden, technische skills, talenten, sterktes, hulpmiddelen
+    `,
+    projects: words`
+      projecten, persoonlijke projecten, eigen projecten, projectervaring, geselecteerde projecten, portfolio,
+      afstudeerproject, mijn projecten, relevante projecten, vrijetijdsprojecten
+    `,
+    contact: words`
+      contact, contactgegevens, persoonlijke gegevens, persoonsgegevens, personalia, gegevens, adresgegevens,
+      persoonlijke informatie, contactinformatie, persoonlijk
+    `,
+    languages: words`talen, talenkennis, taalvaardigheid, taalvaardigheden, taalkennis, taal`,
+    certifications: words`
+      certificaten, certificeringen, cursussen, trainingen, cursussen en trainingen, trainingen en cursussen,
+      cursussen & trainingen, trainingen en certificaten, cursussen en certificaten, certificaten en cursussen,
+      certificaten en trainingen, bijscholing, nascholing, rijbewijs, diploma's en certificaten,
+      certificaten en diploma's, trainingen & certificeringen, overige opleidingen, bijkomende opleidingen,
+      aanvullende opleidingen, cursussen en workshops, aanvullende cursussen
+    `,
+    publications: words`publicaties, artikelen, wetenschappelijke publicaties, publicaties en presentaties`,
+    talks: words`presentaties, lezingen, spreker, conferenties, voordrachten`,
+    teaching: words`onderwijservaring, leservaring, lesgeven`,
+    awards: words`prijzen, onderscheidingen, prijzen en onderscheidingen, beurzen, prestaties, beurzen en prijzen`,
+    volunteering: words`
+      vrijwilligerswerk, nevenactiviteiten, nevenfuncties, bestuurservaring, commissies, bestuurswerk,
+      extracurriculaire activiteiten, vrijwillige inzet, maatschappelijke activiteiten, activiteiten, lidmaatschappen,
+      vrijwilligerservaring, commissies en besturen, bestuur en commissies, verenigingsleven, engagementen,
+      nevenwerkzaamheden
+    `,
+    interests: words`
+      interesses, hobby's, hobbys, interesses en hobby's, hobby's en interesses, hobby's & interesses, vrije tijd,
+      vrijetijdsbesteding, persoonlijke interesses, interessegebieden
+    `,
+    references: words`referenties, aanbevelingen, referentie`,
+    other: words`
+      overig, overige, overige informatie, diversen, varia, aanvullende informatie, overige gegevens, beschikbaarheid,
+      bijzonderheden, extra
+    `,
+  },
+  titleWords: {
+    experience: words`werkervaring, loopbaan, beroepservaring, ervaring, stages`,
+    education: words`opleiding, opleidingen, onderwijs, scholing`,
+    skills: words`vaardigheden, competenties, kennis`,
+    projects: words`projecten`,
+    contact: words`contactgegevens, persoonsgegevens, personalia`,
+    languages: words`talen, talenkennis`,
+    certifications: words`certificaten, cursussen, trainingen, certificeringen`,
+    publications: words`publicaties`,
+    talks: words`presentaties, lezingen`,
+    awards: words`prijzen, onderscheidingen`,
+    volunteering: words`vrijwilligerswerk, nevenactiviteiten, nevenfuncties`,
+    interests: words`interesses, hobby's`,
+    references: words`referenties`,
+  },
+  documents: words`curriculum vitae, cv, mijn cv, levensloop`,
+  labels: {
+    name: words`naam, voornaam, achternaam, voornamen, volledige naam, familienaam`,
+    email: words`e-mail, email, mail, e-mailadres, mailadres, emailadres`,
+    phone: words`telefoon, tel, telefoonnummer, mobiel, mobiele telefoon, mobiel nummer, gsm, telnr`,
+    address: words`adres, woonplaats, woonachtig in, plaats, stad, postcode, land, regio`,
+    website: words`website, webpagina, homepage, webstek`,
+    birth: words`
+      geboortedatum, geboren, geboren op, geboorteplaats, nationaliteit, burgerlijke staat, leeftijd, geslacht,
+      geboortedatum en -plaats
+    `,
+    period: words`periode, datum, data, duur, jaar, van`,
+    role: words`functie, rol, positie, beroep, functietitel`,
+    organization: words`
+      bedrijf, werkgever, organisatie, instelling, onderwijsinstelling, school, universiteit, hogeschool
+    `,
+    client: words`klant, opdrachtgever`,
+    location: words`plaats, locatie, standplaats, vestiging, stad, woonplaats`,
+    degree: words`diploma, richting, studierichting, afstudeerrichting, opleiding, specialisatie, niveau, graad`,
+    headline: words`beroep, functie`,
+    aside: words`
+      afgerond, behaald, diploma behaald, niet afgerond, lopend, nog bezig, in opleiding, cum laude, cijfer,
+      eindcijfer, gemiddelde, taken, taken en verantwoordelijkheden, verantwoordelijkheden, werkzaamheden, resultaten,
+      resultaat, technologieën, technieken, tools, omgeving, vakken, scriptie, afstudeeronderwerp, thesis,
+      bachelorproef, masterproef, project, projecten, omschrijving, situatie, onderwerp, kernwoorden, methodes,
+      methoden, werkvelden
+    `,
+  },
+  months: [
+    words`januari, jan`,
+    words`februari, feb, febr`,
+    words`maart, mrt`,
+    words`april, apr`,
+    words`mei`,
+    words`juni, jun`,
+    words`juli, jul`,
+    words`augustus, aug`,
+    words`september, sept, sep`,
+    words`oktober, okt`,
+    words`november, nov`,
+    words`december, dec`,
+  ],
+  seasons: words`lente, voorjaar, zomer, herfst, najaar, winter, begin, eind, einde`,
+  open: words`
+      heden, nu, vandaag, tot heden, tot nu, tot op heden, tot nu toe, tot t/m heden, op heden, nu toe, en met heden,
+      tot vandaag, momenteel, huidig, huidige, lopend, lopende, nog lopend, doorlopend, nog steeds, nog bezig,
+      tot dusver, tegenwoordig, onbepaald, onbepaalde tijd
+  `,
+  since: words`sinds, vanaf, sedert, sinds begin, sinds eind`,
+  until: words`tot, t/m, tot en met, t.e.m, tem, tot aan, t.e.m.`,
+  from: words`van, tussen`,
+  dateNotes: words`
+      verwacht, verwacht in, verwachte afronding, verwachte einddatum, afgerond, afgerond in, afgestudeerd,
+      afgestudeerd in, behaald in, diploma behaald in, diploma in, circa
+  `,
+  roles: words`
+      ontwikkelaarster, softwarearchitect, softwaretester, ict'er, it'er, informaticus, vormgeefster, ontwerpster,
+      adviseuse, raadgever, werknemer, werkneemster, manager, teamleider, projectleider, groepsleider, leidinggevende,
+      bedrijfsleider, filiaalleider, afdelingshoofd, hoofd, directrice, bestuurslid, voorzitter, penningmeester,
+      secretaris, secretaresse, commissielid, eigenaar, eigenares, mede-eigenaar, oprichter, oprichtster,
+      medeoprichter, mede-oprichter, zaakvoerder, zaakvoerster, vennoot, ondernemer, onderneemster, zelfstandige,
+      zelfstandig, zzp, zzp'er, stage, afstudeerder, afstudeerstage, meewerkstage, werkstudent, jobstudent,
+      student-assistent, studentassistent, bijbaan, vakantiewerk, trainee, leerling, vrijwilliger, vrijwilligster,
+      onderzoeker, onderzoekster, wetenschapper, promovendus, promovenda, leerkracht, onderwijzer, onderwijzeres,
+      onderwijsassistent, mentor, verpleegster, verzorgende, verzorger, verzorgster, huisarts, tandarts, dierenarts,
+      basisarts, apotheker, apothekersassistent, kinesist, psycholoog, psychologe, orthopedagoog, orthopedagoge,
+      logopedist, logopediste, diëtist, diëtiste, vroedvrouw, mantelzorger, advocaat, advocate, jurist, juriste,
+      bedrijfsjurist, notaris, griffier, boekhouder, boekhoudster, accountant, econoom, econome, inkoper, inkoopster,
+      vertegenwoordiger, vertegenwoordigster, kassière, caissière, vakkenvuller, receptionist, receptioniste,
+      telefoniste, gastheer, gastvrouw, kok, souschef, ober, serveerster, kelner, barman, barvrouw, afwasser,
+      schoonmaker, schoonmaakster, poetsvrouw, huishoudhulp, oppas, kinderoppas, bezorger, maaltijdbezorger, koerier,
+      postbode, magazijnier, orderpicker, inpakker, arbeidster, lasser, timmerman, metselaar, loodgieter, elektricien,
+      installateur, schilder, dakdekker, stratenmaker, hovenier, tuinman, kapper, kapster, schoonheidsspecialiste,
+      uitvoerder, werkvoorbereider, tekenaar, technicus, technieker, laborant, laborante, bioloog, biologe,
+      journalist, journaliste, redacteur, redactrice, eindredacteur, tekstschrijver, schrijver, schrijfster, vertaler,
+      vertaalster, tolk, fotograaf, fotografe, bibliothecaris, bibliothecaresse, ambtenaar, wethouder, burgemeester,
+      gemeenteraadslid, raadslid, politieagent, agent, brandweerman, militair, soldaat, officier, beveiliger,
+      conciërge, huismeester, reisleider, trainer, instructeur, instructrice, badmeester, coördinatrice, planner,
+      recruiter, uitzendkracht, intercedent, casemanager, plaatsvervangend, waarnemend, aankomend, medior, lid van,
+      actief lid, fractielid, afdelingsleider, fractievoorzitter, kantonrechter
+  `,
+  roleParts: words`
+      ontwikkelaar, medewerker, medewerkster, beheerder, adviseur, begeleider, begeleidster, leidster, docent,
+      docente, leraar, lerares, monteur, verkoper, verkoopster, bediende, chauffeur, arbeider, werker, werkster,
+      kundige, coördinator, directeur, consulent, therapeut, stagiair, stagiaire, specialist, analist, programmeur,
+      ontwerper, vormgever, bestuurder, assistente, hulpverlener, bewaker
+  `,
+  degrees: words`
+      hbo-bachelor, hbo bachelor, hbo-ict, hbo-v, mbo, mbo-4, mbo-3, vwo, havo, vmbo, vmbo-t, mavo, vbo, hts, meao,
+      heao, professionele bachelor, academische bachelor, bachelor in de, master in de, graduaat, propedeuse,
+      doctoraal, doctoraat, promotie, licentiaat, kandidatuur, industrieel ingenieur, burgerlijk ingenieur, studie,
+      minor, afstudeerrichting, cursus, secundair onderwijs, hoger secundair onderwijs, algemeen secundair onderwijs,
+      technisch secundair onderwijs, informatica, bedrijfskunde, bedrijfseconomie, rechtsgeleerdheid, geneeskunde,
+      verpleegkunde, werktuigbouwkunde, bouwkunde, elektrotechniek, natuurkunde, wiskunde, scheikunde, psychologie,
+      kunstmatige intelligentie
+  `,
+  degreeParts: words`opleiding, diploma, wetenschap, wetenschappen`,
+  legalForms: words`b.v, bv, n.v, v.o.f, vof, bvba, b.v.b.a, vzw, cvba`,
+  employerWords: words`
+      coöperatie, provincie, ministerie, rijksoverheid, waterschap, politie, defensie, koninklijke,
+      medisch centrum, umc, amc, ggd, ggz, thuiszorg, verzorgingshuis, kinderdagverblijf, kinderopvang,
+      uitzendbureau, boekwinkel, kledingwinkel, drukkerij, supermarkt, bakkerij, slagerij, voetbalclub, apotheek,
+      bibliotheek, ocmw
+  `,
+  employers: words`
+      rijkswaterstaat, belastingdienst, rabobank, abn amro, asml, tno, albert heijn, bol.com, coolblue, kpn,
+      colruyt, kbc, vdab, rijksmuseum
+  `,
+  employerParts: words`
+      ziekenhuis, stichting, vereniging, sbureau, enbureau, bedrijf, bedrijven, kantoor, praktijk, groep, gemeente,
+      uitgeverij, zorgcentrum
+  `,
+  schools: words`
+      uva, vu amsterdam, tu delft, tu eindhoven, ku leuven, kuleuven, ugent, uantwerpen, vub, uhasselt, hogent,
+      fontys, avans, saxion, inholland, windesheim, odisee, howest, thomas more, middelbare school, school voor,
+      gymnasium, college, avondschool, instituut, faculteit, ncoi, syntra, volwassenenonderwijs,
+      wageningen university, roc van, roc midden nederland, roc mondriaan, roc nijmegen, roc tilburg, roc horizon
+  `,
+  schoolParts: words`universiteit, hogeschool, lyceum, atheneum, academie, scholengemeenschap, basisschool`,
+  countries: words`
+      nederland, belgië, duitsland, frankrijk, verenigd koninkrijk, engeland, spanje, italië, zwitserland,
+      oostenrijk, zweden, noorwegen, denemarken, verenigde staten, luxemburg, ierland, suriname, curaçao,
+      deels op afstand, finland, ijsland, portugal, griekenland, polen, tsjechië, slowakije, hongarije, roemenië,
+      bulgarije, kroatië, slovenië, servië, oekraïne, turkije, canada, mexico, brazilië, argentinië, chili,
+      colombia, peru, china, japan, zuid-korea, india, australië, nieuw-zeeland, israël, egypte, marokko, tunesië,
+      zuid-afrika, verenigde arabische emiraten, singapore, estland, letland, litouwen
+  `,
+  regions: words`vlaanderen`,
+  workModes: words`op afstand, thuiswerk, thuiswerken, hybride, remote`,
+  cities: words`
+      den haag, 's-gravenhage, nijmegen, tilburg, breda, arnhem, enschede, zwolle, leiden, maastricht, almere, amersfoort,
+      apeldoorn, haarlem, den bosch, 's-hertogenbosch, antwerpen, gent, brugge, brussel, leuven, mechelen, hasselt, luik,
+      hilversum, zoetermeer, dordrecht, leeuwarden, deventer, venlo, roermond, alkmaar, zaandam, hoofddorp, schiphol,
+      amstelveen, gouda, veenendaal, helmond, hengelo, assen, emmen, lelystad, middelburg, vlissingen, wageningen,
+      nieuwegein, houten, zeist, kortrijk, aalst, oostende, genk, turnhout, roeselare, keulen, londen, parijs, berlijn
+  `,
+  connectives: words`bij, in, voor, bij de, te`,
+  inflections: words`s, en, n`,
+  frequent: words`
+      en, de, het, van, een, in, voor, met, op, bij, als, naar, aan, door, werkervaring, opleiding, opleidingen,
+      vaardigheden, talen, heden, ervaring
+  `,
+}

@@ -1,9 +1,0 @@
-/**
- * All vocabularies as the tables that are looked things up in: plain data.
- *
- * They take longer to make than a short résumé takes to read, so the command line is bundled with them made.
- */
-import { vocabularies } from './index.ts'
-import { makeTables, type Tables } from './makeTables.ts'
-
-export const tables: Tables = makeTables(vocabularies)
