@@ -6,7 +6,7 @@ import { checkPages } from './check/layout/pages.ts'
 import { now } from './clock.ts'
 import { findAssets } from './compile/assets.ts'
 import { type Compiled, createEngine, type Job } from './compile/engine.ts'
-import { foldersOf } from './compile/files.ts'
+import { foldersOf, mounts } from './compile/files.ts'
 import { familiesIn } from './compile/fontNames.ts'
 import { findFamilies, findFontFolders, namedFamilies } from './compile/fonts.ts'
 import { fallbackOf, findScriptFonts } from './compile/scriptFonts.ts'
@@ -143,7 +143,8 @@ export async function buildFile(file: VFile, setup: BuildOptions = {}): Promise<
   const chosen = fontsOf(options)
   const families = findFamilies([...[...sources, ...partners].map(({ text }) => text), ...Object.values(chosen)])
   const usable = [...families, ...scriptFonts.folders, ...fonts.paths]
-  built.job = { ...folders, fonts: usable, source: printed.text, fit: gently ? 1 : options.pages, gently }
+  const ownTemplate = !template.path.startsWith(mounts.templates)
+  built.job = { ...folders, ownTemplate, fonts: usable, source: printed.text, fit: gently ? 1 : options.pages, gently }
   if (balance) built.job.balance = later ? 'tell' : 'find'
   const engine = setup.engine ?? createEngine()
   const compiled = await engine.compile(built.job)

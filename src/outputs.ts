@@ -1,20 +1,10 @@
-/** What a build makes: the bytes of each format, the place they belong, and the writing of them. */
-import {
-  accessSync,
-  constants,
-  lstatSync,
-  mkdirSync,
-  readlinkSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+/** What a build makes: the bytes of each format, and the place they belong. */
+import { realpathSync } from 'node:fs'
 import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import type { VFile } from 'vfile'
 import type { Built } from './build.ts'
 import { type FormatName, formatOf, formats } from './formats/index.ts'
+import { realPath, statOf } from './io/identity.ts'
 import { fillName } from './resume/outputName.ts'
 import { nameOf } from './typst/options.ts'
 
@@ -33,13 +23,15 @@ export type Destination =
   | { kind: 'file'; path: string }
   | { kind: 'stdout' }
 
-/** What `-o` means: a folder if it is one, ends in a slash or must hold several results; else a file, or a pattern of some. */
-export function destinationOf(to: string | undefined, several: boolean, cwd: string = process.cwd()): Destination {
+/**
+ * What `-o` means, for one result as for many: a file where the name ends as one of the formats does or stands for a
+ * device or pipe, else a folder.
+ */
+export function destinationOf(to: string | undefined, cwd: string = process.cwd()): Destination {
   if (to === undefined) return { kind: 'beside' }
   if (to === '-') return { kind: 'stdout' }
   const path = resolve(cwd, to)
-  const isFolder = isDirectory(path) ?? (/[/\\]$/.test(to) || (several && !isPattern(to)))
-  return { kind: isFolder ? 'folder' : 'file', path }
+  return { kind: isFolder(path, to) ? 'folder' : 'file', path }
 }
 
 /** Whether a path names a file for each result: `out/{file}.pdf`. */
@@ -47,13 +39,11 @@ export function isPattern(to: string): boolean {
   return formatOf(to) !== undefined && /\{\w+\}/.test(basename(to))
 }
 
-/** Whether there is a folder at a path; undefined when there is nothing. */
-function isDirectory(path: string): boolean | undefined {
-  try {
-    return statSync(path).isDirectory()
-  } catch {
-    return undefined
-  }
+function isFolder(path: string, to: string): boolean {
+  const there = statOf(path)
+  if (there?.isDirectory() || /[/\\]$/.test(to)) return true
+  const streams = there !== undefined && !there.isFile()
+  return !streams && formatOf(to) === undefined
 }
 
 /** The results of a build; none when it has errors. An `output:` that leads out of the résumé's folder is one. */
@@ -114,18 +104,8 @@ function folderOf(file: VFile): string {
 
 /** Whether a path, the links on its way followed, stays in a folder. */
 function isInside(root: string, path: string): boolean {
-  const way = relative(realpathSync(root), nearestReal(path))
+  const way = relative(realpathSync(root), realPath(path))
   return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
-}
-
-/** The real path of what exists of a path, with the rest behind it. */
-function nearestReal(path: string): string {
-  try {
-    return realpathSync(path)
-  } catch {
-    const parent = dirname(path)
-    return parent === path ? path : join(nearestReal(parent), basename(path))
-  }
 }
 
 function refuseOutput(file: VFile, output: string): void {
@@ -136,75 +116,4 @@ function refuseOutput(file: VFile, output: string): void {
   })
   message.fatal = true
   message.note = 'The command line may write anywhere: mdcv build -o /elsewhere/resume.pdf'
-}
-
-/**
- * Write a result: beside its place first, then renamed over it, so that a reader finds the old file or the new one,
- * whole. Devices and pipes are written to as they are. Throws the system's error.
- */
-export function writeOutput(path: string, bytes: Uint8Array): void {
-  const target = linkTarget(path)
-  const there = statSync(target, { throwIfNoEntry: false })
-  if (there && !there.isFile()) {
-    writeFileSync(target, bytes)
-    return
-  }
-  if (there) accessSync(target, constants.W_OK)
-  else makeFolder(dirname(target))
-  const draft = join(dirname(target), `.${basename(target).slice(0, 80)}.${process.pid}.${serial++}.tmp`)
-  try {
-    writeFileSync(draft, bytes, there && { mode: there.mode })
-    renameSync(draft, target)
-  } catch (error) {
-    rmSync(draft, { force: true })
-    throw error
-  }
-}
-
-let serial = 0
-
-/** Where a path leads when it is a link, even to a file that is not there yet. */
-function linkTarget(path: string): string {
-  const there = lstatSync(path, { throwIfNoEntry: false })
-  if (!there?.isSymbolicLink()) return path
-  return statSync(path, { throwIfNoEntry: false })
-    ? realpathSync(path)
-    : linkTarget(resolve(dirname(path), readlinkSync(path)))
-}
-
-/** Write a file that is not there yet, its folders made as needed. Throws the system's error. */
-export function writeNew(path: string, content: string | Uint8Array): void {
-  makeFolder(dirname(resolve(path)))
-  writeFileSync(path, content, { flag: 'wx' })
-}
-
-/** Node's own way never ends where a file system refuses folders with ENOENT, as /proc does. */
-function makeFolder(path: string): void {
-  if (statSync(path, { throwIfNoEntry: false })) return
-  makeFolder(dirname(path))
-  try {
-    mkdirSync(path)
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
-  }
-}
-
-/** Why a result could not be written. */
-export function writeFault(path: string, error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException
-  return `Cannot write '${path}': ${reasons[code ?? ''] ?? message.replace(/, \w+(?: '.*')?$/, '')}`
-}
-
-const reasons: Readonly<Record<string, string>> = {
-  EACCES: 'permission denied',
-  ENOENT: 'its folder cannot be made',
-  EPERM: 'permission denied',
-  EISDIR: 'it is a folder',
-  ENOTDIR: 'a part of its path is a file',
-  EEXIST: 'a part of its path is a file',
-  ENOSPC: 'the disk is full',
-  EDQUOT: 'the disk quota is used up',
-  EROFS: 'the disk is read-only',
-  ENAMETOOLONG: 'the name is too long',
-  ELOOP: 'its symbolic links lead in a circle',
 }

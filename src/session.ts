@@ -3,10 +3,13 @@ import { resolve } from 'node:path'
 import { VFile } from 'vfile'
 import { type BuildOptions, type Built, buildFile } from './build.ts'
 import type { ChildEngine } from './compile/childEngine.ts'
+import { Claims } from './io/claims.ts'
+import { shortPath } from './io/identity.ts'
+import { WriteRefused, writeOutput } from './io/write.ts'
 import type { Preview } from './live/preview.ts'
 import type { Watch } from './live/watch.ts'
 import { createParser, type Parser } from './markdown/parse.ts'
-import { type Destination, type Output, outputsOf, writeOutput } from './outputs.ts'
+import { type Destination, type Output, outputsOf } from './outputs.ts'
 import { readResume, withContent } from './read.ts'
 
 export interface SessionOptions {
@@ -57,6 +60,8 @@ export function createSession({ deadline }: SessionOptions = {}): Session {
   /** How far each résumé was squeezed or spread unasked when its pages were last looked at. */
   const steps = new Map<string, number>()
   const watches = new Set<Watch>()
+  const claims = new Claims()
+  let ending = false
 
   const parserOf = (path: string): Parser => {
     const parser = parsers.get(path) ?? createParser()
@@ -92,7 +97,8 @@ export function createSession({ deadline }: SessionOptions = {}): Session {
       const told = untold
       untold = undefined
       try {
-        if (told) onBuild?.(...told)
+        // A build that the end of the session cut short has nothing to say.
+        if (told && (told[0].ok || !ending)) onBuild?.(...told)
       } catch (error) {
         onError?.(error)
       }
@@ -114,8 +120,15 @@ export function createSession({ deadline }: SessionOptions = {}): Session {
       }
       if (built) preview?.checked(built)
     }
-    const write = (built: Built): Output[] =>
-      outputsOf(built, destination ?? { kind: 'beside' }).filter((output) => written(output, onError))
+    const write = (built: Built): Output[] => {
+      const outputs = outputsOf(built, destination ?? { kind: 'beside' })
+      claims.set(
+        path,
+        [resolve(path), ...built.reads],
+        outputs.map((output) => output.path),
+      )
+      return outputs.filter((output) => written(output, claims, onError))
+    }
     const started = watch(path, {
       poll,
       onError,
@@ -171,8 +184,8 @@ export function createSession({ deadline }: SessionOptions = {}): Session {
     watch: (path, options) => watch(path, options),
     serve,
     async dispose() {
-      await Promise.all([...watches].map((watch) => watch.close()))
-      await engine.dispose()
+      ending = true
+      await Promise.all([engine.dispose(), ...[...watches].map((watch) => watch.close())])
     },
   }
 }
@@ -186,8 +199,10 @@ function engineOf(options: SessionOptions): ChildEngine {
   }
 }
 
-function written({ path, bytes }: Output, onError: WatchOptions['onError']): boolean {
+function written({ path, bytes }: Output, claims: Claims, onError: WatchOptions['onError']): boolean {
   try {
+    const refusal = claims.refusal(path, shortPath(path))
+    if (refusal) throw new WriteRefused(refusal.reason)
     writeOutput(path, bytes)
     return true
   } catch (error) {

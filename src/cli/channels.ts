@@ -5,6 +5,8 @@
  * on a terminal, and for who needs a stream, there is one.
  */
 import { fstatSync, writeSync } from 'node:fs'
+import { systemReason } from '../io/write.ts'
+import { exitCodes } from './exit.ts'
 
 export interface Channel {
   readonly isTTY: boolean
@@ -13,10 +15,11 @@ export interface Channel {
   write(content: string | Uint8Array): void
 }
 
-export const output: Channel = channel(1, () => process.stdout)
-export const errors: Channel = channel(2, () => process.stderr)
+export const output: Channel = channel(1, 'standard output', () => process.stdout)
+export const errors: Channel = channel(2, 'standard error', () => process.stderr)
 
-function channel(descriptor: number, streamOf: () => NodeJS.WriteStream): Channel {
+function channel(descriptor: number, name: string, streamOf: () => NodeJS.WriteStream): Channel {
+  const ended = (error: NodeJS.ErrnoException): never => end(name, error)
   let opened: NodeJS.WriteStream | undefined
   const stream = (): NodeJS.WriteStream => {
     opened ??= streamOf().on('error', ended)
@@ -31,7 +34,7 @@ function channel(descriptor: number, streamOf: () => NodeJS.WriteStream): Channe
     },
     write(content) {
       const bytes = typeof content === 'string' ? Buffer.from(content) : content
-      const left = opened || mayBeTerminal(descriptor) ? bytes : rest(descriptor, bytes)
+      const left = opened || mayBeTerminal(descriptor) ? bytes : rest(descriptor, bytes, ended)
       if (left.length > 0) stream().write(left)
     },
   }
@@ -47,7 +50,7 @@ function mayBeTerminal(descriptor: number): boolean {
 }
 
 /** Write as much as a pipe or file takes at once; what it does not take is left for the stream, which can wait. */
-function rest(descriptor: number, bytes: Uint8Array): Uint8Array {
+function rest(descriptor: number, bytes: Uint8Array, ended: (error: NodeJS.ErrnoException) => never): Uint8Array {
   let written = 0
   try {
     while (written < bytes.length) written += writeSync(descriptor, bytes, written)
@@ -57,8 +60,13 @@ function rest(descriptor: number, bytes: Uint8Array): Uint8Array {
   return bytes.subarray(written)
 }
 
-/** A reader that has seen enough, such as `head`, is no fault. */
-function ended(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error
-  process.exit()
+/** End the run: a reader that has seen enough, such as `head`, is no fault; a full disk is one. */
+function end(name: string, error: NodeJS.ErrnoException): never {
+  if (error.code === 'EPIPE') process.exit()
+  try {
+    writeSync(2, `error  Cannot write to ${name}: ${systemReason(error)}\n`)
+  } catch {
+    // There is nowhere left to say it.
+  }
+  process.exit(exitCodes.usage.code)
 }

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { CommanderError } from 'commander'
 import { packageFolder } from '../compile/folders.ts'
+import { CompilerMissing } from '../compile/missing.ts'
 import { nearest } from '../suggest.ts'
 import { output } from './channels.ts'
 import { type Exit, exitCodes, UsageFault } from './exit.ts'
@@ -74,6 +75,10 @@ function ended(error: unknown): Exit {
     report.fault(error.message, error.hint)
     return 'usage'
   }
+  if (error instanceof CompilerMissing) {
+    report.fault(error.message, error.hint)
+    return 'usage'
+  }
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return 'fine'
     const [reason = '', hint] = error.message.replace(/^error: /, '').split('\n')
@@ -84,10 +89,22 @@ function ended(error: unknown): Exit {
   return 'bug'
 }
 
+/** Every relative path starts at the working folder, which somebody may have removed. */
+function refuseLostFolder(): void {
+  try {
+    process.cwd()
+  } catch {
+    throw new UsageFault('The working folder no longer exists', 'Go to another one: cd ~')
+  }
+}
+
 async function main(): Promise<void> {
   try {
     if (words.length === 1 && /^(?:-v|--version)$/.test(words[0]!)) report.note(version())
-    else await program.parseAsync(words, { from: 'user' })
+    else {
+      refuseLostFolder()
+      await program.parseAsync(words, { from: 'user' })
+    }
   } catch (error) {
     exit = ended(error)
   }

@@ -1,9 +1,9 @@
 /** All that the command line prints. */
-import { relative } from 'node:path'
 import type { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import type { Exempt } from '../check/judge/index.ts'
 import type { FormatName } from '../formats/index.ts'
+import { shortPath } from '../io/identity.ts'
 import { inLineOrder } from '../messageOrder.ts'
 import { errors, output } from './channels.ts'
 import { frame, printable } from './frame.ts'
@@ -232,10 +232,4 @@ function counted(count: number, noun: string): string {
 function sizeText(bytes: number): string {
   if (bytes < 1000) return `${bytes} B`
   return bytes < 999_500 ? `${Math.round(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`
-}
-
-/** A path as it is shortest to read from a folder. */
-export function shortPath(path: string, cwd: string = process.cwd()): string {
-  const way = relative(cwd, path)
-  return way !== '' && !way.startsWith('..') && way.length < path.length ? way : path
 }

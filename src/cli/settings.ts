@@ -4,6 +4,7 @@ import { declarationsOf } from '../compile/declarations.ts'
 import { foldersOf } from '../compile/files.ts'
 import { findTemplate, sourcesOf, templateNames } from '../compile/templates.ts'
 import { formatOf, formats } from '../formats/index.ts'
+import { statOf } from '../io/identity.ts'
 import { isPattern } from '../outputs.ts'
 import type { Declarations } from '../resume/declared.ts'
 import { placeholderList, strangePlaceholders } from '../resume/outputName.ts'
@@ -110,6 +111,8 @@ export function checkOutput(flags: BuildFlags, files: readonly string[], formatC
   const strange = strangePlaceholders(output)
   if (strange.length > 0)
     throw new UsageFault(`Unexpected '{${strange[0]}}' in '-o ${output}', expected any of ${placeholderList()}`)
+  if (formatOf(output) === undefined && statOf(resolve(output))?.isFile())
+    throw new UsageFault(`'${output}' is a file, expected a folder or a name that ends in ${names()}`)
   const extension = /\.[a-z]\w{1,4}$/i.exec(output)?.[0]
   if (extension === undefined) return
   const asked = formatOf(output)

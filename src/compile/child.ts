@@ -1,6 +1,7 @@
 /** The process in which a session compiles; started by `childEngine.ts`. */
 import { Worker } from 'node:worker_threads'
 import { createEngine, type Job } from './engine.ts'
+import { CompilerMissing } from './missing.ts'
 
 const engine = createEngine()
 let guarded = false
@@ -16,7 +17,8 @@ function answerTo(job: Job): object {
   try {
     return { compiled: engine.compile(job), memory: process.memoryUsage.rss() }
   } catch (error) {
-    return { fault: error }
+    const { hint } = error as CompilerMissing
+    return error instanceof CompilerMissing ? { missing: { reason: error.message, hint } } : { fault: error }
   }
 }
 

@@ -6,10 +6,13 @@
  */
 import { Child } from './childProcess.ts'
 import type { Compiled, Job } from './engine.ts'
+import { CompilerMissing } from './missing.ts'
 
 export interface ChildEngineOptions {
   /** Milliseconds after which a compile counts as hung. Default: 15,000. */
   deadline?: number
+  /** What is said after "The compiler was not done after 15 s", or after how it stopped. Default: that it tries again. */
+  sequel?: string
   /** Bytes a process may grow beyond its size after the first compile before it is replaced. Default: 25 MB. */
   growth?: number
 }
@@ -26,7 +29,11 @@ const pause = 1500
 
 /** Create an engine that compiles in a child process; the process starts at once. */
 export function createChildEngine(options: ChildEngineOptions = {}): ChildEngine {
-  const { deadline = 15_000, growth = 25e6 } = options
+  const {
+    deadline = 15_000,
+    growth = 25e6,
+    sequel = '; it was started again and will try at the next change',
+  } = options
   let child: Child | undefined = new Child()
   let queue: Promise<unknown> = Promise.resolve()
   let renewing: Promise<void> | undefined
@@ -39,9 +46,10 @@ export function createChildEngine(options: ChildEngineOptions = {}): ChildEngine
     if (!child || child.gone) child = new Child()
     const answer = await child.ask(job, deadline)
     if ('fault' in answer) throw answer.fault
+    if ('missing' in answer) throw new CompilerMissing(answer.missing.reason, answer.missing.hint)
     if ('stopped' in answer) {
       await restart()
-      return failed(`${answer.stopped}; it was started again and will try at the next change`)
+      return failed(answer.stopped + sequel)
     }
     if (child.grown > growth) renewSoon(job)
     return answer.compiled

@@ -3,8 +3,13 @@ import { fileURLToPath } from 'node:url'
 import { execaNode } from 'execa'
 import type { Compiled, Job } from './engine.ts'
 
+/** The compiler is not installed. */
+export interface Missing {
+  missing: { reason: string; hint: string }
+}
+
 /** What the child says to a job: what came of it and the bytes of memory it holds, or a bug of ours. */
-export type Answer = { compiled: Compiled; memory: number } | { fault: Error }
+export type Answer = { compiled: Compiled; memory: number } | { fault: Error } | Missing
 
 /** Why there is no answer. */
 export interface Stop {

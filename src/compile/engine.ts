@@ -10,9 +10,10 @@ import type { Diagnostic, Place } from '../typst/trace.ts'
 import { type Cutter, createCutter } from './drawings.ts'
 import type { Drawings } from './drawn.ts'
 import { exportFaults } from './exportFaults.ts'
-import { Files, foldersOf } from './files.ts'
+import { Files, foldersOf, packageRefusal } from './files.ts'
 import { type Fit, isScant, layOutBalanced, layOutToFit } from './fit.ts'
 import { fontConfig, fontFolders } from './fonts.ts'
+import { loadFault } from './missing.ts'
 import { type Places, placesOf } from './places.ts'
 
 /** One document to compile. */
@@ -23,6 +24,8 @@ export interface Job {
   root: string
   /** Absolute path of the folder of a template that lies outside `root`. */
   templateRoot?: string
+  /** The template is an author's own program, which may never end. */
+  ownTemplate?: boolean
   /** Absolute folders of further fonts. */
   fonts?: readonly string[]
   /** What the PDF conforms to; default `ua-1`. */
@@ -73,6 +76,11 @@ const seclusion: Readonly<Record<string, string>> = {
   HTTPS_PROXY: 'http://127.0.0.1:1',
   HTTP_PROXY: 'http://127.0.0.1:1',
   ALL_PROXY: 'http://127.0.0.1:1',
+  https_proxy: 'http://127.0.0.1:1',
+  http_proxy: 'http://127.0.0.1:1',
+  all_proxy: 'http://127.0.0.1:1',
+  NO_PROXY: '',
+  no_proxy: '',
   XDG_DATA_HOME: workspace,
   XDG_CACHE_HOME: workspace,
 }
@@ -104,10 +112,16 @@ export function createEngine(): Engine {
 }
 
 function createBinding(fonts: readonly string[]): Binding {
-  const { NodeCompiler } = createRequire(import.meta.url)(
-    '@myriaddreamin/typst-ts-node-compiler',
-  ) as typeof import('@myriaddreamin/typst-ts-node-compiler')
+  const { NodeCompiler } = loadBinding()
   return NodeCompiler.create({ workspace, fontArgs: [{ fontPaths: [...fontFolders, ...fonts] }] })
+}
+
+function loadBinding(): typeof import('@myriaddreamin/typst-ts-node-compiler') {
+  try {
+    return createRequire(import.meta.url)('@myriaddreamin/typst-ts-node-compiler')
+  } catch (error) {
+    throw loadFault(error)
+  }
 }
 
 function compileWith(compiler: Binding, files: Files, job: Job, cut: Cutter): Compiled {
@@ -184,13 +198,6 @@ function explained(diagnostic: Diagnostic, files: Files): Diagnostic {
   if (diagnostic.message.startsWith('failed to load file (access denied)'))
     return { ...diagnostic, message: "the path leads out of the résumé's folder" }
   return diagnostic
-}
-
-function packageRefusal(name: string): string {
-  return (
-    `the package '${name}' is not at hand, and nothing is fetched from the network, ` +
-    `hints: put the package's files in a folder beside the résumé and import them by path, as in #import "${name}/lib.typ"`
-  )
 }
 
 interface BindingDiagnostic {

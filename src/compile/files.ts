@@ -32,6 +32,8 @@ const library = `${mounts.templates}lib/`
 
 /** The disk path that a workspace path stands for, or why there is none to be had. */
 export function locate(folders: Folders, path: string): string | { refusal: string } {
+  const [, , name] = packagePath.exec(path) ?? []
+  if (name) return { refusal: packageRefusal(name) }
   const prefix = Object.keys(folders).find((candidate) => path.startsWith(candidate))
   const folder = prefix && folders[prefix]
   if (!folder) return { refusal: `'${path}' lies outside the résumé's folder` }
@@ -102,13 +104,34 @@ export class Files {
       const { size, mtimeMs } = statSync(found)
       if (size > mostBytes) return `the file '${baseless(path)}' is larger than ${mostBytes / 1024 / 1024} MB`
       const stamp = Math.abs(Date.now() - mtimeMs) > clockTick ? stampOf(found) : undefined
-      compiler.mapShadow(this.#workspace + path, readFileSync(found))
+      const bytes = readFileSync(found)
+      compiler.mapShadow(this.#workspace + path, path.endsWith('.typ') ? withoutPackages(bytes) : bytes)
       this.#given.set(path, { path: found, stamp })
     } catch (error) {
       return `the file '${baseless(path)}' cannot be read: ${(error as Error).message}`
     }
     return undefined
   }
+}
+
+/**
+ * A template's text in which packages are files of a folder that does not exist, to the letter as long: the compiler
+ * would look for them in the network, and says where in the template they are asked for.
+ */
+function withoutPackages(bytes: Buffer): Buffer {
+  const text = bytes.toString('utf8')
+  const plain = text.replace(/\b((?:import|include)\s*\(?\s*")@(?=[\w-]+\/[\w-]+:)/g, '$1/')
+  return plain === text ? bytes : Buffer.from(plain)
+}
+
+const packagePath = /^\/([\w-]+)\/([\w-]+):[\d.]/
+
+/** Why a package is not to be had, and what to do. */
+export function packageRefusal(name: string): string {
+  return (
+    `the package '${name}' is not available, and nothing is fetched from the network, ` +
+    `hints: put the package's files in a folder beside the résumé and import them by path, as in #import "${name}/lib.typ"`
+  )
 }
 
 /** A workspace path without the folder that stands for one on disk. */

@@ -97,7 +97,8 @@ async function answer(
 ): Promise<void> {
   const refusal = refusalOf(request, port)
   if (refusal) return end(response, 403, { type: 'text/plain', body: refusal })
-  const url = new URL(request.url ?? '/', `http://127.0.0.1:${port}`)
+  const url = urlOf(request, port)
+  if (!url) return end(response, 400, { type: 'text/plain', body: 'Malformed address' })
   if (request.method === 'POST') {
     const wish = options.post[url.pathname]
     if (!wish) return end(response, 404, { type: 'text/plain', body: 'Not found' })
@@ -111,6 +112,17 @@ async function answer(
   const found = await (options.get[url.pathname] ?? (folder === '/' ? undefined : options.get[folder]))?.(url)
   if (!found) return end(response, 404, { type: 'text/plain', body: 'Not found' })
   end(response, 200, found, request.method === 'HEAD')
+}
+
+/** The address asked for; undefined when it is malformed, in its escapes, too. */
+function urlOf(request: IncomingMessage, port: number): URL | undefined {
+  try {
+    const url = new URL(request.url ?? '/', `http://127.0.0.1:${port}`)
+    decodeURIComponent(url.pathname + url.search)
+    return url
+  } catch {
+    return undefined
+  }
 }
 
 function end(response: ServerResponse, status: number, answer?: Answer, headOnly = false): void {

@@ -34,7 +34,7 @@ export function refusalOf(request: IncomingMessage, port: number): string | unde
   if (site !== undefined && site !== 'same-origin' && site !== 'none' && !(visit && request.url === '/'))
     return 'Unexpected site'
   if (request.method === 'POST') {
-    if (origin === undefined) return 'Unexpected lack of an origin'
+    if (origin === undefined) return 'Missing Origin header'
     if (request.headers['content-type'] !== 'application/json') return 'Unexpected type of content'
   } else if (request.method !== 'GET' && request.method !== 'HEAD') return 'Unexpected method'
   return undefined

@@ -13,7 +13,7 @@ import {
   parseDocument,
   type YAMLMap,
 } from 'yaml'
-import { strayAlias, type YamlFault, yamlFaults } from './yamlFaults.ts'
+import { aliasFault, expandsTooFar, strayAlias, type YamlFault, yamlFaults } from './yamlFaults.ts'
 
 /** One key of the front matter. */
 export interface FrontMatterEntry {
@@ -45,6 +45,10 @@ export function readFrontMatter(yaml: Yaml, file: VFile): FrontMatterEntry[] {
   }
   const map = document.contents
   if (!isMap(map)) return []
+  if (expandsTooFar(document)) {
+    sayBroken(aliasFault(yaml.value), yaml, file)
+    return []
+  }
   const own = map.get(ownKey)
   for (const block of isMap(own) ? [map, own] : [map]) sayRepeated(block, locate, file)
   return [...entriesOf(map, document, locate, true), ...(isMap(own) ? entriesOf(own, document, locate, false) : [])]

@@ -3,7 +3,17 @@ import * as v from 'valibot'
 import { editorPattern, editors } from './editors.ts'
 import { defaultOptions, formatNames, type OptionName, type Options, paperNames } from './optionTypes.ts'
 import { placeholderList, strangePlaceholders } from './outputName.ts'
-import { type BadValue, checked, oneOrMore, plainName, sections, text, yesOrNo } from './schemaParts.ts'
+import {
+  type BadValue,
+  checked,
+  holdsControls,
+  oneOrMore,
+  path,
+  plainName,
+  sections,
+  text,
+  yesOrNo,
+} from './schemaParts.ts'
 
 /** Other names people know a paper by. */
 const paperAliases: Readonly<Record<string, string>> = {
@@ -49,6 +59,7 @@ const formats: v.GenericSchema<unknown, Options['formats']> = v.pipe(
   v.array(v.picklist(formatNames, formatsExpected)),
 )
 
+const fontsExpected = 'a folder or a list of folders'
 const templateExpected = 'the name of a template or the path of a .typ file'
 const outputExpected = `a file name such as out/{name}.pdf, with any of ${placeholderList()}`
 
@@ -56,7 +67,7 @@ const editorExpected = `one of ${Object.keys(editors).join(', ')}, or a URL with
 
 /** Checks one option each; entries leave out what is not given. */
 export const optionSchemas: { readonly [Name in OptionName]: v.GenericSchema<unknown, NonNullable<Options[Name]>> } = {
-  template: text(templateExpected),
+  template: path(templateExpected),
   lang,
   paper,
   pages,
@@ -64,7 +75,7 @@ export const optionSchemas: { readonly [Name in OptionName]: v.GenericSchema<unk
   ats: yesOrNo(),
   dates: v.pipe(text(datesExpected), v.regex(datePattern, datesExpected)),
   output: v.pipe(
-    text(outputExpected),
+    path(outputExpected),
     v.check((pattern) => strangePlaceholders(pattern).length === 0, outputExpected),
   ),
   title: text('a text'),
@@ -78,11 +89,14 @@ export const optionSchemas: { readonly [Name in OptionName]: v.GenericSchema<unk
     text(editorExpected),
     v.check((name) => Object.hasOwn(editors, name) || editorPattern.test(name), editorExpected),
   ),
-  fonts: oneOrMore('a folder or a list of folders', (folder) => [folder]),
+  fonts: v.pipe(
+    oneOrMore(fontsExpected, (folder) => [folder]),
+    v.check((folders) => !folders.some(holdsControls), fontsExpected),
+  ),
   formats,
   order: sections(),
   hide: sections(),
-  letterhead: text('the path of a résumé such as resume.md'),
+  letterhead: path('the path of a résumé such as resume.md'),
 }
 
 /** What editors and the documentation say of each option. */

@@ -42,6 +42,18 @@ export function text(expected: string): v.GenericSchema<unknown, string> {
   )
 }
 
+/** A path; no file system takes control characters. */
+export function path(expected: string): v.GenericSchema<unknown, string> {
+  return v.pipe(
+    text(expected),
+    v.check((value) => !holdsControls(value), `${expected}, without control characters`),
+  )
+}
+
+export function holdsControls(text: string): boolean {
+  return /[\0-\x1f]/.test(text)
+}
+
 /** Kinds or titles of sections. */
 export function sections(): v.GenericSchema<unknown, string[]> {
   return oneOrMore('kinds or titles of sections such as skills, languages', (names) =>

@@ -52,6 +52,35 @@ function stopOf(lines: readonly string[]): Stop | undefined {
   return { line: before.length - 1, column: before.at(-1)!.length, code: error?.code ?? 'alias' }
 }
 
+/** How many values aliases may stand for, as the YAML library counts them. */
+const mostAliases = 100
+
+/** Whether aliases of aliases stand for more values than a front matter can hold. */
+export function expandsTooFar(document: Document): boolean {
+  try {
+    document.toJS({ maxAliasCount: mostAliases })
+    return false
+  } catch {
+    return true
+  }
+}
+
+/** Says so, at the last alias: there it became too many. */
+export function aliasFault(text: string): YamlFault {
+  const lines = text.split(/\r?\n/)
+  const line = Math.max(
+    0,
+    lines.findLastIndex((each) => /\*\w/.test(each)),
+  )
+  return {
+    line,
+    from: lines[line]!.indexOf('*'),
+    to: lines[line]!.length,
+    reason: `its aliases stand for more than ${mostAliases} values`,
+    note: 'Write the values out instead of *aliases',
+  }
+}
+
 /** Where `*name` refers to nothing: to its author it is emphasis. */
 export function strayAlias(document: Document): number | undefined {
   let found: number | undefined

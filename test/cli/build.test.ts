@@ -175,7 +175,7 @@ suite('mdcv build', (test) => {
     await inFolder({ 'resume.md': ada }, async (folder) => {
       const { code, err } = await mdcv(folder, ['-o', 'resume.md'])
       assert.is(code, 2)
-      assert.match(err, /'resume\.md' is a source/)
+      assert.match(err, /'resume\.md' is a file, expected a folder or a name that ends in \.pdf or \.typ or \.json/)
       assert.is(readFileSync(join(folder, 'resume.md'), 'utf8'), ada)
     })
   })

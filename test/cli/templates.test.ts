@@ -45,7 +45,7 @@ suite('mdcv templates', (test) => {
   for (const [fault, line, expected] of [
     ['#let template(chosen) = {\n  nowhere\n}', 2, 'The template has a fault: unknown variable: nowhere'],
     ['#let template(chosen) = (', 1, 'The template has a fault: unclosed delimiter'],
-    ['#import "@preview/cetz:0.3.1"\n#let template(chosen) = (:)', 1, "the package 'cetz' is not at hand"],
+    ['#import "@preview/cetz:0.3.1"\n#let template(chosen) = (:)', 1, "the package 'cetz' is not available"],
     [
       '#import "/templates/classic.typ"\n#let template(chosen) = classic.template(chosen) + (\n  short-list: (..items) => par(1),\n)',
       3,

@@ -67,7 +67,7 @@ suite('engine', (test) => {
       const start = performance.now()
       for (const space of ['preview', 'local']) {
         const [message] = errors(compile(`#import "@${space}/foo:1.0.0": *`, folder))
-        assert.match(message!, "the package 'foo' is not at hand, and nothing is fetched from the network")
+        assert.match(message!, "the package 'foo' is not available, and nothing is fetched from the network")
         assert.match(message!, '#import "foo/lib.typ"')
       }
       assert.ok(performance.now() - start < 20_000, 'nothing waits for a network')

@@ -4,14 +4,16 @@ import type { VFile } from 'vfile'
 import { type Built, buildFile } from '../../build.ts'
 import type { Verdict } from '../../check/judge/index.ts'
 import { now } from '../../clock.ts'
-import { createEngine, type Engine } from '../../compile/engine.ts'
+import { type BuildEngine, createBuildEngine } from '../../compile/buildEngine.ts'
 import { formats } from '../../formats/index.ts'
-import { type Destination, destinationOf, type Output, outputsOf, writeFault, writeOutput } from '../../outputs.ts'
+import { Claims, type Refusal } from '../../io/claims.ts'
+import { shortPath } from '../../io/identity.ts'
+import { writeFault, writeOutput } from '../../io/write.ts'
+import { type Destination, destinationOf, type Output, outputsOf } from '../../outputs.ts'
 import { readResume, readStdin } from '../../read.ts'
 import { output } from '../channels.ts'
 import { type Exit, UsageFault, worse } from '../exit.ts'
 import type { Report, Result } from '../report.ts'
-import { shortPath } from '../report.ts'
 import { type BuildFlags, checkOutput, settingsOf, tooMuchForStdout } from '../settings.ts'
 
 /** A résumé that was built and not yet written. */
@@ -21,6 +23,8 @@ interface Draft {
   pages: number
   ms: number
   outputs: Output[]
+  /** Absolute paths of all that was read for it. */
+  reads: readonly string[]
   /** How the words of the source were found again in the PDF. */
   verdict?: Verdict
 }
@@ -29,39 +33,58 @@ export async function build(files: readonly string[], flags: BuildFlags, report:
   const set = await settingsOf(flags)
   const formatCount = typeof set.formats === 'string' ? new Set(set.formats.split(',')).size : 1
   checkOutput(flags, files, formatCount)
-  const destination = destinationOf(flags.output, files.length * formatCount > 1)
+  const destination = destinationOf(flags.output)
 
-  const engine = createEngine()
-  const drafts: Draft[] = []
-  for (const path of files) {
-    drafts.push(
-      await draft(path, path === '-' && !flags.output ? { kind: 'stdout' } : destination, set, engine, flags.verify),
-    )
-    // The compiler frees memory only when the event loop turns.
-    if (files.length > 1) await new Promise(setImmediate)
-  }
-  refuseClashes(drafts)
+  const drafts = await draftAll(files, destination, set, flags.verify)
+  refuseCrowdedStdout(drafts)
+  const claims = claimsOf(drafts)
+
+  const refusals = drafts.map((each) => refusalsOf(each, claims))
+  for (const [reason, hint] of new Map(refusals.flat().map((each) => [each.reason, each.hint])))
+    report.fault(reason, hint)
 
   let exit: Exit = 'fine'
-  for (const finished of drafts) exit = worse(exit, write(finished, report))
+  for (const [at, finished] of drafts.entries()) exit = worse(exit, write(finished, refusals[at]!.length > 0, report))
   if (flags.open) await openFirst(drafts, report)
   return exit
+}
+
+async function draftAll(
+  files: readonly string[],
+  destination: Destination,
+  set: Record<string, unknown>,
+  proof?: boolean,
+): Promise<Draft[]> {
+  const engine = createBuildEngine()
+  const drafts: Draft[] = []
+  try {
+    for (const path of files) {
+      const to: Destination = path === '-' && destination.kind === 'beside' ? { kind: 'stdout' } : destination
+      drafts.push(await draft(path, to, set, engine, proof))
+      // The compiler frees memory only when the event loop turns.
+      if (files.length > 1) await new Promise(setImmediate)
+    }
+    return drafts
+  } finally {
+    await engine.dispose()
+  }
 }
 
 async function draft(
   path: string,
   destination: Destination,
   set: Record<string, unknown>,
-  engine: Engine,
+  engine: BuildEngine,
   proof?: boolean,
 ): Promise<Draft> {
   const start = now()
   const file = path === '-' ? await readStdin() : readResume(path)
-  if (file.messages.some((message) => message.fatal)) return { file, ok: false, pages: 0, ms: 0, outputs: [] }
+  if (file.messages.some((message) => message.fatal))
+    return { file, ok: false, pages: 0, ms: 0, outputs: [], reads: [] }
   const built = await buildFile(file, { set, engine })
   const verdict = proof ? await readBack(built) : undefined
   const outputs = outputsOf(built, destination)
-  return { file, ok: built.ok, pages: built.pages, ms: now() - start, outputs, verdict }
+  return { file, ok: built.ok, pages: built.pages, ms: now() - start, outputs, reads: built.reads, verdict }
 }
 
 /** Compare the words of the PDF with those of the source; nothing where there is no PDF. */
@@ -72,31 +95,34 @@ async function readBack(built: Built): Promise<Verdict | undefined> {
   return verify(built)
 }
 
-/** Two results must not have one name, and none the name of a source. */
-function refuseClashes(drafts: readonly Draft[]): void {
-  const owners = new Map(drafts.map(({ file }) => [resolve(file.cwd, file.path), file.path]))
-  const sources = new Set(owners.keys())
-  for (const { file, outputs } of drafts)
-    for (const { path } of outputs) {
-      if (sources.has(path)) throw new UsageFault(`'${shortPath(path)}' is a source: the result would overwrite it`)
-      const owner = owners.get(path)
-      if (path === '-' && owner !== undefined)
-        throw new UsageFault(...tooMuchForStdout(drafts.reduce((sum, draft) => sum + draft.outputs.length, 0)))
-      if (owner !== undefined)
-        throw new UsageFault(
-          `Two results would have the name '${shortPath(path)}': of '${owner}' and of '${file.path}'`,
-          "Name results apart, as with -o 'out/{file}.pdf', or build them one by one",
-        )
-      owners.set(path, file.path)
-    }
+function refuseCrowdedStdout(drafts: readonly Draft[]): void {
+  const results = drafts.flatMap(({ outputs }) => outputs)
+  if (results.filter(({ path }) => path === '-').length > 1) throw new UsageFault(...tooMuchForStdout(results.length))
 }
 
-/** Write what one résumé was made into, and say so. */
-function write(draft: Draft, report: Report): Exit {
+function claimsOf(drafts: readonly Draft[]): Claims {
+  const claims = new Claims()
+  for (const { file, reads, outputs } of drafts) {
+    const results = outputs.filter(({ path }) => path !== '-').map(({ path }) => path)
+    claims.set(file.path, [resolve(file.cwd, file.path), ...reads], results)
+  }
+  return claims
+}
+
+/** Why the results of a résumé must not be written: one of them would take the place of a source or of another result. */
+function refusalsOf({ outputs }: Draft, claims: Claims): Refusal[] {
+  return outputs
+    .filter(({ path }) => path !== '-')
+    .map(({ path }) => claims.refusal(path, shortPath(path)))
+    .filter((refusal) => refusal !== undefined)
+}
+
+/** Write what one résumé was made into, unless that is `refused`, and say so. */
+function write(draft: Draft, refused: boolean, report: Report): Exit {
   const start = now()
   const written: Result['outputs'] = []
   const faults: string[] = []
-  for (const { format, bytes, path } of draft.outputs) {
+  for (const { format, bytes, path } of refused ? [] : draft.outputs) {
     try {
       if (path === '-') toStdout(bytes, formats[format].text)
       else writeOutput(path, bytes)
@@ -106,12 +132,12 @@ function write(draft: Draft, report: Report): Exit {
       faults.push(writeFault(shortPath(path), error))
     }
   }
-  const ok = draft.ok && faults.length === 0
+  const ok = draft.ok && !refused && faults.length === 0
   const ms = draft.ms + now() - start
   for (const fault of faults) report.fault(fault)
   const { file, pages, verdict } = draft
   report.result({ file, ok, pages, ms, outputs: written, verified: verdict?.words, exempt: verdict?.exempt })
-  if (faults.length > 0 || draft.file.data.unreadable) return 'usage'
+  if (refused || faults.length > 0 || draft.file.data.unreadable) return 'usage'
   return ok ? 'fine' : 'document'
 }
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { packageFolder } from '../../compile/folders.ts'
-import { writeFault, writeNew } from '../../outputs.ts'
+import { writeFault, writeNew } from '../../io/write.ts'
 import { type Exit, UsageFault } from '../exit.ts'
 import type { Report } from '../report.ts'
 

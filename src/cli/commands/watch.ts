@@ -1,14 +1,16 @@
 /** `mdcv watch`: every file now and at every change, until somebody ends it. */
 import type { Built } from '../../build.ts'
 import { formats } from '../../formats/index.ts'
+import { shortPath } from '../../io/identity.ts'
+import { writeFault } from '../../io/write.ts'
 import type { Watch } from '../../live/watch.ts'
-import { destinationOf, type Output, writeFault } from '../../outputs.ts'
+import { destinationOf, type Output } from '../../outputs.ts'
 import { readResume } from '../../read.ts'
 import { createSession, type Served } from '../../session.ts'
 import { output } from '../channels.ts'
 import { type Exit, UsageFault } from '../exit.ts'
 import { type Keys, listenToKeys } from '../keys.ts'
-import { type Report, shortPath } from '../report.ts'
+import type { Report } from '../report.ts'
 import { type BuildFlags, checkOutput, settingsOf } from '../settings.ts'
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
@@ -18,7 +20,7 @@ export async function watch(files: readonly string[], flags: BuildFlags, report:
   const set = await settingsOf(flags)
   const formatCount = typeof set.formats === 'string' ? new Set(set.formats.split(',')).size : 1
   checkOutput(flags, files, formatCount)
-  const destination = destinationOf(flags.output, files.length * formatCount > 1)
+  const destination = destinationOf(flags.output)
   refuseMissing(files)
 
   let quit = (): void => {}
@@ -28,15 +30,15 @@ export async function watch(files: readonly string[], flags: BuildFlags, report:
     for (const signal of signals) process.on(signal, () => end())
   })
   const session = createSession()
-  const owners = new Map<string, string>()
+  const results = new Set<string>()
   report.note(`Watching ${files.join(', ')}; Ctrl-C ends it`)
   const watches: Watch[] = []
   for (const path of files) {
-    const options = { set, destination, poll: flags.poll, ...reporting(path, owners, flags, report) }
+    const options = { set, destination, poll: flags.poll, ...reporting(results, flags, report) }
     if (!flags.preview) watches.push(await session.watch(path, options))
     else watches.push(await shown(session.serve(path, { ...options, port: flags.port }), path, flags, report))
   }
-  const silence = listenToKeys(keysFor(watches, owners, report), quit)
+  const silence = listenToKeys(keysFor(watches, results, report), quit)
   if (process.stdin.isTTY && output.isTTY) report.note(keysHelp(flags))
   await ended
   silence()
@@ -61,14 +63,14 @@ function isServed(watch: Watch): watch is Served {
   return 'preview' in watch
 }
 
-function keysFor(watches: readonly Watch[], results: ReadonlyMap<string, string>, report: Report): Keys {
+function keysFor(watches: readonly Watch[], results: ReadonlySet<string>, report: Report): Keys {
   const served = watches.filter(isServed)
   return {
     r: () => {
       for (const watch of watches) watch.again()
     },
     o: () => {
-      const targets = served.length > 0 ? served.map(({ preview }) => preview.url) : [...results.keys()]
+      const targets = served.length > 0 ? served.map(({ preview }) => preview.url) : [...results]
       for (const target of targets) void openAndTell(target, report)
     },
     t: () => {
@@ -106,8 +108,7 @@ function refuseMissing(files: readonly string[]): void {
 
 /** What a watch says of its builds: messages only when they are new, and which result stays when one fails. */
 function reporting(
-  source: string,
-  owners: Map<string, string>,
+  results: Set<string>,
   flags: BuildFlags,
   report: Report,
 ): { onBuild(built: Built, outputs: readonly Output[]): void; onError(error: unknown, path?: string): void } {
@@ -133,11 +134,7 @@ function reporting(
         kept,
       })
       said = saying
-      for (const { path } of outputs) {
-        if ((owners.get(path) ?? source) !== source)
-          report.fault(`'${shortPath(path)}' is also the result of '${owners.get(path)}': they overwrite each other`)
-        owners.set(path, source)
-      }
+      for (const { path } of outputs) results.add(path)
       kept = outputs[0] ? shortPath(outputs[0].path) : kept
       if (!opened && outputs[0]) {
         opened = true

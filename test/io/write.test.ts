@@ -10,9 +10,9 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import * as assert from 'uvu/assert'
-import { writeFault, writeOutput } from '../src/outputs.ts'
-import { inFolder } from './support/folder.ts'
-import { suite } from './support/suite.ts'
+import { writeFault, writeOutput } from '../../src/io/write.ts'
+import { inFolder } from '../support/folder.ts'
+import { suite } from '../support/suite.ts'
 
 const refusal = (path: string): string => {
   try {
