@@ -16,6 +16,7 @@ import { formats } from './formats/index.ts'
 import { type Parser, parse } from './markdown/parse.ts'
 import { arrange } from './resume/arrange.ts'
 import { styleDates } from './resume/dateStyle.ts'
+import { complete } from './resume/ledger/index.ts'
 import type { Resume } from './resume/nodes.ts'
 import { defaultOptions, type OptionName, type Options } from './resume/options.ts'
 import { noScripts, scriptsOf } from './resume/scripts.ts'
@@ -87,8 +88,9 @@ export async function buildFile(file: VFile, setup: BuildOptions = {}): Promise<
   const tree = (setup.parse ?? parse)(String(file), file)
   const parsed = clock()
   const named = setup.set?.template as string | undefined
-  const { options, resume: written, letter } = await documentOf(tree, root, file, setup.set)
-  arrange(written, options, file)
+  const { options, resume: understanding, letter } = await documentOf(tree, root, file, setup.set)
+  arrange(understanding, options, file)
+  const written = complete(understanding, tree, file)
   refuseEmpty(written, file)
   const resume = options.dates ? styleDates(written, options.dates, options.lang) : written
   const understood = clock()

@@ -17,6 +17,8 @@ export function arrange(resume: Resume, options: Options, file: VFile): void {
     for (const wanted of value) if (!kinds.has(plain(wanted))) expectSection(wanted, name, sections, file)
 
   const kept = sections.filter((section) => !isHidden(section, options))
+  const hidden = sections.filter((section) => !kept.includes(section))
+  if (hidden.length > 0) resume.unseen = [...(resume.unseen ?? []), { reason: 'option', nodes: hidden }]
   const ranks = new Map(kept.map((section) => [section, rankOf(section, options.order)]))
   const arranged = [...kept].sort((a, b) => ranks.get(a)! - ranks.get(b)!)
   resume.children = resume.children.flatMap((child): Resume['children'] => {

@@ -135,20 +135,24 @@ function ofDefinitions(block: Parent): ContactPart[] | undefined {
   const parts: ContactPart[] = []
   let term: PhrasingContent[] = []
   let reached = 0
+  /** A term without a description is a line of its own. */
+  const closeTerm = (): void => {
+    const inline = inlineOf(term)
+    const contact = hasWord(inline.text) ? contactIn(inline, 0, inline.text.length) : undefined
+    if (contact) reached++
+    if (hasWord(inline.text)) parts.push(contact ?? otherLine(term, inline.text))
+    term = []
+  }
   for (const child of block.children as Parent[]) {
     if (child.type === 'defListTerm') {
+      closeTerm()
       term = child.children as PhrasingContent[]
       continue
     }
     const inner = phrasingOf(child)
     if (!inner) return undefined
     const reaching = term.length > 0 && findContacts(inlineOf(term)).length > 0
-    if (reaching) {
-      const inline = inlineOf(term)
-      parts.push(contactIn(inline, 0, inline.text.length)!)
-      reached++
-      term = []
-    }
+    if (reaching) closeTerm()
     if (!hasWord(inlineOf(inner).text)) continue
     const children: PhrasingContent[] = term.length > 0 ? [...term, { type: 'text', value: ': ' }, ...inner] : inner
     const inline = inlineOf(children)
@@ -157,6 +161,7 @@ function ofDefinitions(block: Parent): ContactPart[] | undefined {
     parts.push(contact ?? otherLine(children, inline.text))
     term = []
   }
+  closeTerm()
   return reached * 2 >= parts.length && reached > 0 ? parts : undefined
 }
 

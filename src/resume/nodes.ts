@@ -27,7 +27,22 @@ export interface Period {
   end?: PlainDate | 'present'
 }
 
-interface FieldOf<Name extends string> extends Parent {
+/** Nodes of the source that are not set, and why. */
+export interface Unseen {
+  /**
+   * `label`: "Name:" before a name, which the page shows by its size. `option`: the author hides it. `repeated`: the
+   * same words are set already.
+   */
+  reason: 'label' | 'option' | 'repeated'
+  nodes: readonly Node[]
+}
+
+/** A node that may account for nodes of the source which are not set. */
+interface Accounting extends Parent {
+  unseen?: readonly Unseen[]
+}
+
+interface FieldOf<Name extends string> extends Accounting {
   type: 'field'
   name: Name
   /** What is set on the page: the author's words with their markup. */
@@ -64,7 +79,7 @@ export type Field = TextField | PeriodField | ContactField | PhotoField
 export type FieldName = Field['name']
 
 /** A job, a degree, a project, a talk: a head of fields and a body of blocks and nested entries. */
-export interface Entry extends Parent {
+export interface Entry extends Accounting {
   type: 'entry'
   data?: Data & {
     /** It is a row of a table. */
@@ -74,13 +89,13 @@ export interface Entry extends Parent {
 }
 
 /** A label and its values: "Languages: Go, Python". */
-export interface Pair extends Parent {
+export interface Pair extends Accounting {
   type: 'pair'
   children: Array<TextField>
 }
 
 /** A titled part of the résumé. The `title` field comes first; a part without a title has none. */
-export interface Section extends Parent {
+export interface Section extends Accounting {
   type: 'section'
   kind: SectionKind
   /** Why it was taken for a section of this kind, for people. */
@@ -89,12 +104,12 @@ export interface Section extends Parent {
 }
 
 /** All above the first section: name, headline, photo, contacts, then the summary as blocks. */
-export interface Header extends Parent {
+export interface Header extends Accounting {
   type: 'header'
   children: Array<Field | RootContent>
 }
 
-export interface Resume extends Parent {
+export interface Resume extends Accounting {
   type: 'resume'
   /** The language most of the text seems to be in, as a tag such as `en`. */
   lang?: string

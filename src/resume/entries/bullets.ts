@@ -2,7 +2,7 @@
 import type { List, ListItem, RootContent } from 'mdast'
 import type { Habit } from '../fields/index.ts'
 import { headPieces } from '../fields/index.ts'
-import { inlineOf, linesOf, slice } from '../inline.ts'
+import { inlineOf, linesOf, positionOf, slice } from '../inline.ts'
 import { findPeriods } from '../periods/parse.ts'
 import { senses } from '../words.ts'
 import type { Draft } from './draft.ts'
@@ -52,10 +52,24 @@ function itemDraft(item: ListItem, kind: Habit['kind']): Draft {
   const more: RootContent[] = after.length > 0 ? [{ ...first, children: after }] : []
   const head = readHead([{ nodes: slice(inline, ...line), where: 'bullet' }], [...more, ...(rest as RootContent[])])
   const [only, ...others] = head.body
-  const nested =
-    only?.type === 'list' && others.length === 0 ? bulletDrafts(only, kind, true)?.filter(isDraft) : undefined
+  const parts = only?.type === 'list' && others.length === 0 ? bulletDrafts(only, kind, true) : undefined
   const whole = draftOf(head, [item])
-  return nested && !areProjects(whole, nested) ? draftOf({ ...head, body: [] }, [item], nested) : whole
+  if (!parts || areProjects(whole, parts.filter(isDraft))) return whole
+  return draftOf({ ...head, body: [] }, [item], rejoined(parts))
+}
+
+/** Items that open nothing, in one list again where they follow each other. */
+function rejoined(parts: ReadonlyArray<Draft | RootContent>): Array<Draft | RootContent> {
+  const joined: Array<Draft | RootContent> = []
+  for (const part of parts) {
+    const last = joined.at(-1)
+    if (!last || isDraft(last) || isDraft(part) || last.type !== 'list' || part.type !== 'list') joined.push(part)
+    else {
+      const children = [...last.children, ...part.children]
+      joined[joined.length - 1] = { ...last, children, position: positionOf(children) }
+    }
+  }
+  return joined
 }
 
 function opensEntry(item: ListItem, kind: Habit['kind'], dated: boolean): boolean {

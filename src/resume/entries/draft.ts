@@ -26,7 +26,7 @@ export interface NotedTable {
 /** A part of a section. */
 export type Part = RootContent | Draft | NotedTable
 
-export function draftOf(head: Head, nodes: readonly Node[], nested: readonly Draft[] = []): Draft {
+export function draftOf(head: Head, nodes: readonly Node[], nested: ReadonlyArray<Draft | RootContent> = []): Draft {
   return { lines: head.lines, pieces: headPieces(head.lines), body: [...head.body, ...nested], nodes }
 }
 

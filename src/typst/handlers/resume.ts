@@ -35,7 +35,7 @@ export function resumeCall(resume: Resume, state: State, options: PrintOptions, 
   const loose = resume.children.filter((child) => child !== header && child.type !== 'section') as Node[]
 
   const fields = (header?.children ?? []).filter(isField)
-  const summary = [...(header?.children ?? []).filter((child) => !isField(child)), ...loose] as Node[]
+  const summary = [...(header?.children ?? []).filter((child) => !isPlaced(child, fields)), ...loose] as Node[]
   const name = one('name', fields, state)
   const below = state.inside({ level: name === 'none' ? 1 : 1 + state.outline(1) })
   return [
@@ -49,6 +49,15 @@ export function resumeCall(resume: Resume, state: State, options: PrintOptions, 
     ['  summary: ', blocksOrNone(below.blocks(summary), header ? below.end(header) : ''), ',\n'],
     ['  sections: (\n', sections.map((section) => ['    ', below.one(section), ',\n']), notes(below), '  ),\n)\n'],
   ]
+}
+
+/** Fields of the header that a template sets in places of their own. */
+const placed: ReadonlySet<string> = new Set<Field['name']>(['name', 'headline', 'photo', 'contact'])
+
+/** Whether a child of the header stands elsewhere than in the summary, as all but the first photo do not. */
+function isPlaced(child: Node, fields: readonly Field[]): boolean {
+  if (!isField(child) || !placed.has(child.name)) return false
+  return child.name !== 'photo' || child === fields.find(({ name }) => name === 'photo')
 }
 
 function one(name: Field['name'], fields: readonly Field[], state: State): Markup {
@@ -77,10 +86,10 @@ function contacts(fields: readonly Field[], state: State): Markup {
 
 /** The photo as a file with its description, or what is set in its stead. */
 function photo(fields: readonly Field[], state: State): Markup {
-  const [field] = fields.filter((candidate) => candidate.name === 'photo')
+  const field = fields.find((candidate) => candidate.name === 'photo')
   const image = field && loneImage(field)
   const asset = image && assetOf(image, state)
-  if (!asset) return one('photo', fields, state)
+  if (!asset) return one('photo', field ? [field] : [], state)
   return `(path: ${stringLiteral(asset.path)}, alt: ${stringLiteral(image.alt ?? '')})`
 }
 
