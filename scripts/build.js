@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { buildPage } from './page.js'
 import { escaped, quickStart } from './quickStart.js'
+import { thirdParty } from './thirdParty.js'
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
 rmSync('dist', { recursive: true, force: true })
@@ -21,8 +22,9 @@ const commonJs = {
   // Code that is kept from an earlier start cannot load modules by `import`.
   supported: { 'dynamic-import': false },
 }
-await build({
+const bundle = await build({
   ...commonJs,
+  metafile: true,
   plugins: [quickStart],
   entryPoints: { program: 'src/cli/main.ts', child: 'src/compile/child.ts' },
   bundle: true,
@@ -36,5 +38,6 @@ for (const name of ['program', 'child']) {
 }
 await build({ ...commonJs, entryPoints: { mdcv: 'src/cli/launch.ts' }, banner: { js: '#!/usr/bin/env node' } })
 writeFileSync('dist/cli/package.json', '{ "type": "commonjs" }\n')
-await buildPage()
+const page = await buildPage()
+writeFileSync('dist/THIRD-PARTY.txt', thirdParty([bundle.metafile, page.metafile]))
 chmodSync('dist/cli/mdcv.js', 0o755)

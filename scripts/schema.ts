@@ -74,6 +74,7 @@ const properties = { ...core, template, ...lookProperties() }
 
 export const schema: object = {
   $schema: 'http://json-schema.org/draft-07/schema#',
+  $id: 'https://unpkg.com/mdcv/schema/mdcv.schema.json',
   title: 'Options of mdcv',
   description: 'What the front matter of a résumé may say to mdcv, at the top level or under the key mdcv.',
   type: 'object',

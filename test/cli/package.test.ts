@@ -44,6 +44,48 @@ suite('the package', (test) => {
     assert.ok(existsSync(join(folder, 'node_modules/mdcv/schema/mdcv.schema.json')))
   })
 
+  test('holds the licences of the code in its bundles, and the pages that messages and templates name', () => {
+    const inside = (path: string): string => readFileSync(join(folder, 'node_modules/mdcv', path), 'utf8')
+    const licences = inside('dist/THIRD-PARTY.txt')
+    for (const name of [
+      'unified',
+      'micromark',
+      'mdast-util-from-markdown',
+      'commander',
+      'chokidar',
+      'execa',
+      'valibot',
+    ])
+      assert.match(licences, new RegExp(`^${name} \\d\\S*, MIT\n\n[\\s\\S]{500}`, 'm'))
+    const copy = join(folder, 'copy.typ')
+    spawnSync('npx', ['mdcv', 'templates', 'eject', 'classic', copy], { cwd: folder })
+    const named = readFileSync(copy, 'utf8').match(/\b(?:docs|templates)\/[\w/.]+\.\w+/g) ?? []
+    assert.ok(named.length > 0)
+    for (const path of named) assert.ok(existsSync(join(folder, 'node_modules/mdcv', path)), path)
+  })
+
+  test('has types of its own that a program can be checked with', async () => {
+    const program = `import { build, type Resume } from 'mdcv'
+      const { resume, messages } = await build('resume.md')
+      export const children: Resume['children'] | undefined = resume?.children
+      export const reasons: string[] = messages.map(({ reason }) => reason)`
+    writeFileSync(join(folder, 'program.mts'), program)
+    const tsc = join(projectFolder, 'node_modules/typescript/bin/tsc')
+    const words = [
+      '--noEmit',
+      '--strict',
+      '--module',
+      'nodenext',
+      '--target',
+      'es2023',
+      '--types',
+      'node',
+      'program.mts',
+    ]
+    const { all, exitCode } = await execa(process.execPath, [tsc, ...words], { cwd: folder, all: true, reject: false })
+    assert.is(exitCode, 0, all)
+  })
+
   offline('makes the same PDF with the network cut off', async () => {
     await execa('unshare', ['-rn', 'npx', 'mdcv', '-o', 'offline.pdf'], { cwd: folder })
     assert.ok(readFileSync(join(folder, 'offline.pdf')).equals(readFileSync(join(folder, 'resume.pdf'))))
