@@ -95,16 +95,20 @@ suite('safety', (test) => {
       mkdirSync(join(folder, 'node_modules/@myriaddreamin'), { recursive: true })
       const binding = 'node_modules/@myriaddreamin/typst-ts-node-compiler'
       cpSync(join(root, binding), join(folder, binding), { recursive: true })
-      const { exitCode, stderr } = await execa(process.execPath, ['dist/cli/mdcv.js', 'cv.md'], {
-        cwd: folder,
-        reject: false,
-      })
-      assert.match(
-        stderr,
-        /^error {2}The Typst compiler for this platform is not installed: @myriaddreamin\/typst-ts-node-compiler-\S+\n.*npm install/,
-      )
-      assert.not.match(stderr, /\n {4}at /)
-      assert.is(exitCode, 2)
+      for (const command of ['build', 'watch']) {
+        const words = ['dist/cli/mdcv.js', command, 'cv.md']
+        const { exitCode, stderr } = await execa(process.execPath, words, {
+          cwd: folder,
+          reject: false,
+          timeout: 30_000,
+        })
+        assert.match(
+          stderr,
+          /^error {2}The Typst compiler for this platform is not installed: @myriaddreamin\/typst-ts-node-compiler-\S+\n.*npm install/,
+        )
+        assert.not.match(stderr, /\n {4}at /)
+        assert.is(exitCode, 2)
+      }
     }))
 
   test('a watch ends at once when it is asked to, while a template loops, too', () =>

@@ -1,5 +1,6 @@
 /** `mdcv watch`: every file now and at every change, until somebody ends it. */
 import type { Built } from '../../build.ts'
+import { CompilerMissing } from '../../compile/missing.ts'
 import { formats } from '../../formats/index.ts'
 import { shortPath } from '../../io/identity.ts'
 import { writeFault } from '../../io/write.ts'
@@ -23,27 +24,27 @@ export async function watch(files: readonly string[], flags: BuildFlags, report:
   const destination = destinationOf(flags.output)
   refuseMissing(files)
 
-  let quit = (): void => {}
-  const ended = new Promise<void>((end) => {
+  let quit = (_exit: Exit): void => {}
+  const ended = new Promise<Exit>((end) => {
     quit = end
     // Not `once`: while nobody listens, what looks after the child process would end this one by the signal.
-    for (const signal of signals) process.on(signal, () => end())
+    for (const signal of signals) process.on(signal, () => end('fine'))
   })
   const session = createSession()
   const results = new Set<string>()
   report.note(`Watching ${files.join(', ')}; Ctrl-C ends it`)
   const watches: Watch[] = []
   for (const path of files) {
-    const options = { set, destination, poll: flags.poll, ...reporting(results, flags, report) }
+    const options = { set, destination, poll: flags.poll, ...reporting(results, flags, report, quit) }
     if (!flags.preview) watches.push(await session.watch(path, options))
     else watches.push(await shown(session.serve(path, { ...options, port: flags.port }), path, flags, report))
   }
-  const silence = listenToKeys(keysFor(watches, results, report), quit)
+  const silence = listenToKeys(keysFor(watches, results, report), () => quit('fine'))
   if (process.stdin.isTTY && output.isTTY) report.note(keysHelp(flags))
-  await ended
+  const exit = await ended
   silence()
   await session.dispose()
-  return 'fine'
+  return exit
 }
 
 /** Say where a preview is, and open it if that is wished. */
@@ -111,6 +112,7 @@ function reporting(
   results: Set<string>,
   flags: BuildFlags,
   report: Report,
+  quit: (exit: Exit) => void,
 ): { onBuild(built: Built, outputs: readonly Output[]): void; onError(error: unknown, path?: string): void } {
   let said = ''
   let kept: string | undefined
@@ -142,7 +144,10 @@ function reporting(
       }
     },
     onError(error, path) {
-      if (path !== undefined) report.fault(writeFault(shortPath(path), error))
+      if (error instanceof CompilerMissing) {
+        report.fault(error.message, error.hint)
+        quit('usage')
+      } else if (path !== undefined) report.fault(writeFault(shortPath(path), error))
       else report.bug(error)
     },
   }
