@@ -3,9 +3,12 @@ import type { Vocabulary } from './types.ts'
 
 type Words = readonly string[]
 
-/** Words, and those with marks on their letters without them too: "vzdělání", "vzdelani". */
+/**
+ * Words, and those with marks on their letters without them too: "vzdělání", "vzdelani". Without them a word of one or
+ * two letters would be another one: "à", "a".
+ */
 export function bare(list: Words): Words {
-  return [...list, ...list.map(plain).filter((word) => !list.includes(word))]
+  return [...list, ...list.map(plain).filter((word) => word.length > 2 && !list.includes(word))]
 }
 
 /** The lists of a record, each `bare`. */
@@ -58,7 +61,7 @@ const spellings: Readonly<Record<Spelling, (list: Words) => Words>> = { bare, ce
 /** With and without marks, Romanian cedillas, Turkish capitals, Turkish initials. */
 export type Spelling = 'bare' | 'cedillas' | 'capitals' | 'initials'
 
-/** A vocabulary with all its lists in all their spellings. */
+/** A vocabulary with all its lists in all their spellings, but for the words that tell it from other languages. */
 export function spelled(vocabulary: Vocabulary): Vocabulary {
   const change = (list: Words): Words => [
     ...new Set((vocabulary.spellings ?? []).reduce<Words>((words, name) => spellings[name](words), list)),
@@ -71,5 +74,6 @@ export function spelled(vocabulary: Vocabulary): Vocabulary {
     return value
   }
   if (!vocabulary.spellings?.length) return vocabulary
-  return changed({ ...vocabulary, spellings: undefined }) as Vocabulary
+  const { spellings: _, frequent, ...lists } = vocabulary
+  return { ...(changed(lists) as Vocabulary), frequent }
 }
