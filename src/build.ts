@@ -3,12 +3,13 @@ import { dirname, resolve } from 'node:path'
 import type { VFile } from 'vfile'
 import { type Laid, laidOf } from './check/layout/laid.ts'
 import { checkPages } from './check/layout/pages.ts'
-import { now } from './clock.ts'
-import { findAssets } from './compile/assets.ts'
+import { stopwatch } from './clock.ts'
+import { findAssets, withoutFaulty } from './compile/assets.ts'
 import { type Compiled, createEngine, type Job } from './compile/engine.ts'
 import { foldersOf, mounts } from './compile/files.ts'
 import { familiesIn } from './compile/fontNames.ts'
 import { findFamilies, findFontFolders, namedFamilies } from './compile/fonts.ts'
+import { faultyPictures } from './compile/pictures/faulty.ts'
 import { fallbackOf, findScriptFonts } from './compile/scriptFonts.ts'
 import { findTemplate, lookupTemplate, sourcesOf, templateFile, wantsOnePage } from './compile/templates.ts'
 import { documentOf, refuseEmpty } from './document.ts'
@@ -133,9 +134,9 @@ export async function buildFile(file: VFile, setup: BuildOptions = {}): Promise<
     lang: options.lang,
     narrowSigns: scriptFonts.narrowSigns,
   }
-  const printed = later
-    ? { ...toTypst(resume, { ...built.print, ascii: true }), marks: [] }
-    : toMarkedTypst(resume, built.print, 'lines')
+  const print = (options: PrintOptions): ReturnType<typeof toMarkedTypst> =>
+    later ? { ...toTypst(resume, { ...options, ascii: true }), marks: [] } : toMarkedTypst(resume, options, 'lines')
+  let printed = print(built.print)
   built.took.print = clock()
   const laidOut = options.formats.some((name) => formats[name].pages || ((fits || balance) && formats[name].fitted))
   if (!laidOut) return { ...built, ok: true }
@@ -149,7 +150,14 @@ export async function buildFile(file: VFile, setup: BuildOptions = {}): Promise<
   built.job = { ...folders, ownTemplate, fonts: usable, source: printed.text, fit: gently ? 1 : options.pages, gently }
   if (balance) built.job.balance = later ? 'tell' : 'find'
   const engine = setup.engine ?? createEngine()
-  const compiled = await engine.compile(built.job)
+  let compiled = await engine.compile(built.job)
+  const faults = await faultyPictures(assets.found, compiled.diagnostics, built.job, engine)
+  if (faults.size > 0) {
+    built.print = { ...built.print, assets: withoutFaulty(assets.found, faults, resume, file) }
+    printed = print(built.print)
+    built.job = { ...built.job, source: printed.text }
+    compiled = await engine.compile(built.job)
+  }
   built.took.compile = clock()
   settle(built, compiled.fit?.step ?? step)
   trace(compiled.diagnostics, printed, file, (path) => lookupTemplate(foldersOf(folders), path), {
@@ -237,14 +245,4 @@ function fail(file: VFile, option: OptionName, reason: string): void {
 
 function hasErrors(file: VFile): boolean {
   return file.messages.some((message) => message.fatal)
-}
-
-/** Milliseconds since the last call. */
-function stopwatch(): () => number {
-  let last = now()
-  return () => {
-    const start = last
-    last = now()
-    return last - start
-  }
 }

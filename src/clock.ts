@@ -2,3 +2,13 @@
 export function now(): number {
   return Number(process.hrtime.bigint()) / 1e6
 }
+
+/** Milliseconds since the last call, or since it was made. */
+export function stopwatch(): () => number {
+  let last = now()
+  return () => {
+    const start = last
+    last = now()
+    return last - start
+  }
+}

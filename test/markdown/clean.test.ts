@@ -101,6 +101,20 @@ const trees: Readonly<Record<string, Readonly<Record<string, readonly [string, s
     ],
     'settings alone are none': ['---\ntitle: CV\nkeywords: [a]\n---\n', 'yaml"title: CV\\nkeywords: [a]"'],
   },
+  pictures: {
+    'badges that touch stand apart, linked or not': [
+      '[![CI](a.svg)](u)[![Docs](b.svg)](v)![x](c.png)',
+      'paragraph(link<u>(image<a.svg>) text" " link<v>(image<b.svg>) text" " image<c.png>)',
+    ],
+    'so in HTML': [
+      '<a href="u"><img src="a.svg" alt="CI"></a><img src="b.svg" alt="Docs">',
+      'paragraph(link<u>(image<a.svg>) text" " image<b.svg>)',
+    ],
+    'and before a word': [
+      '![Mail](m.svg)ada ![x](x.svg), b',
+      'paragraph(image<m.svg> text" " text"ada " image<x.svg> text", b")',
+    ],
+  },
   hidden: {
     'comments over blank lines, scripts and styles': [
       'a <!-- b\n\n# c -->\n\n<style>\n\np {}\n</style>\n<script>x</script>d',

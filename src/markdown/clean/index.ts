@@ -11,6 +11,7 @@ import { hardBreaks } from './hardBreaks.ts'
 import { html } from './html/index.ts'
 import { numbers } from './numbers.ts'
 import { pagebreaks } from './pagebreaks.ts'
+import { pictures } from './pictures.ts'
 import { plainText } from './plainText.ts'
 import { references } from './references.ts'
 import { setext } from './setext.ts'
@@ -33,6 +34,7 @@ export const partCleaners: readonly PartCleaner[] = [
   references,
   pagebreaks,
   html,
+  pictures,
   strayMarks,
   definitionLists,
   bullets,

@@ -7,6 +7,7 @@ import { literal, stringLiteral } from '../escape.ts'
 import type { PrintOptions } from '../index.ts'
 import type { Markup } from '../markup.ts'
 import { isEmpty } from '../markup.ts'
+import { nameOf } from '../options.ts'
 import type { State } from '../state.ts'
 import { uncalledFootnotes } from './footnote.ts'
 import { assetOf } from './image.ts'
@@ -44,7 +45,7 @@ export function resumeCall(resume: Resume, state: State, options: PrintOptions, 
     `${definitions}\n#resume(\n`,
     ['  name: ', name, ',\n'],
     ['  headline: ', one('headline', fields, below), ',\n'],
-    ['  photo: ', photo(fields, below), ',\n'],
+    ['  photo: ', photo(fields, nameOf(resume), below), ',\n'],
     ['  contacts: (', contacts(fields, below), '),\n'],
     ['  summary: ', blocksOrNone(below.blocks(summary), header ? below.end(header) : ''), ',\n'],
     ['  sections: (\n', sections.map((section) => ['    ', below.one(section), ',\n']), notes(below), '  ),\n)\n'],
@@ -84,13 +85,13 @@ function contacts(fields: readonly Field[], state: State): Markup {
   ])
 }
 
-/** The photo as a file with its description, or what is set in its stead. */
-function photo(fields: readonly Field[], state: State): Markup {
+/** The photo as a file with its description, else the person's name; or what is set in its stead. */
+function photo(fields: readonly Field[], name: string | undefined, state: State): Markup {
   const field = fields.find((candidate) => candidate.name === 'photo')
   const image = field && loneImage(field)
   const asset = image && assetOf(image, state)
   if (!asset) return one('photo', field ? [field] : [], state)
-  return `(path: ${stringLiteral(asset.path)}, alt: ${stringLiteral(image.alt ?? '')})`
+  return `(path: ${stringLiteral(asset.path)}, alt: ${literal(image.alt || name)})`
 }
 
 function loneImage(node: Parent): Image | undefined {

@@ -160,7 +160,8 @@ function emptyElement(tag: Tag, node: Html): PhrasingContent[] {
   if (!src) return alt ? [{ type: 'text', value: alt, position: node.position }] : []
   const image: Image = { type: 'image', url: src, alt: alt ?? '', title: title ?? null, position: node.position }
   const width = tag.attributes.width ?? /width\s*:\s*([\w.%]+)/.exec(tag.attributes.style ?? '')?.[1]
-  if (width) image.data = { hProperties: { width } }
+  const own = { ...(width ? { width } : {}), ...(alt === '' ? { alt } : {}) }
+  if (Object.keys(own).length > 0) image.data = { hProperties: own }
   return [image]
 }
 
