@@ -1,10 +1,10 @@
 # On a fresh machine each of these installs what it needs first.
 node := node
 tools := node_modules/.package-lock.json
-test-fonts := test/fonts/node_modules/.package-lock.json
+whole-fonts := scripts/fonts/node_modules/.package-lock.json
 sources := $(shell find src scripts -name '*.ts' -o -name '*.js' -o -path 'src/live/page/*' 2>/dev/null) package.json tsconfig.json tsconfig.build.json
 
-.PHONY: pdf watch test check golden gallery bench chaos corpus clean
+.PHONY: pdf watch test check golden gallery bench chaos corpus fonts clean
 .DEFAULT_GOAL := pdf
 
 ## pdf: write out/resume.pdf from resume.md
@@ -16,7 +16,7 @@ watch: dist/cli/mdcv.js
 	@$(node) dist/cli/mdcv.js watch resume.md -o out/resume.pdf
 
 ## test: run the tests; `make test ONLY=cli` runs those whose path holds the word
-test: dist/cli/mdcv.js $(test-fonts)
+test: dist/cli/mdcv.js $(whole-fonts)
 	@$(node) --import tsx test/run.ts $(ONLY)
 
 ## check: types, style, unused code, package layout, import boundaries and cycles
@@ -44,6 +44,10 @@ bench: dist/cli/mdcv.js
 corpus: $(tools)
 	@$(node) --import tsx scripts/corpus.ts $(CORPUS) $(OUT) $(ONLY)
 
+## fonts: make the parts of large fonts in fonts/scripts anew
+fonts: $(tools) $(whole-fonts)
+	@$(node) --import tsx scripts/fonts/subset.ts
+
 ## chaos: a storm over a watched résumé; `make chaos SEED=7` strikes as it did before
 chaos: dist/cli/mdcv.js
 	@$(node) --import tsx scripts/chaos.ts $(SEED)
@@ -56,9 +60,9 @@ $(tools): package.json package-lock.json
 	@npm ci --no-audit --no-fund --loglevel=error
 	@touch $@
 
-# Large fonts as authors install them; without them the tests that need them are skipped, and say so.
-$(test-fonts): test/fonts/package.json test/fonts/package-lock.json
-	@npm ci --prefix test/fonts --ignore-scripts --no-audit --no-fund --loglevel=error && touch $@ || echo 'The fonts of test/fonts cannot be installed'
+# Without them the tests that need them are skipped, and say so.
+$(whole-fonts): scripts/fonts/package.json scripts/fonts/package-lock.json
+	@npm ci --prefix scripts/fonts --ignore-scripts --no-audit --no-fund --loglevel=error && touch $@ || echo 'The fonts of scripts/fonts cannot be installed'
 
 dist/cli/mdcv.js: $(tools) $(sources)
 	@$(node) scripts/build.js

@@ -24,6 +24,8 @@ import { noScripts, scriptsOf } from './resume/scripts.ts'
 import { walk } from './resume/walk.ts'
 import { type PrintOptions, toMarkedTypst, toTypst } from './typst/index.ts'
 import type { Mark } from './typst/marks.ts'
+import type { FlatMarkup } from './typst/markup.ts'
+import { canDoWithout, missingIn, sayMarked } from './typst/missing.ts'
 import { templateOptions } from './typst/options.ts'
 import { atStep, squeezeAt } from './typst/squeeze.ts'
 import { trace } from './typst/trace.ts'
@@ -102,7 +104,7 @@ export async function buildFile(file: VFile, setup: BuildOptions = {}): Promise<
   if ('refusal' in fonts) fail(file, 'fonts', fonts.refusal)
   const isSet = options.formats.some((name) => formats[name].set)
   const used = isSet ? scriptsOf(resume, options.lang, String(file), [options.author ?? '']) : noScripts
-  const scriptFonts = findScriptFonts(used, { from: [root, file.cwd], own: options.fonts.length > 0 }, file)
+  const scriptFonts = findScriptFonts(used, [root, file.cwd], file)
   const built: Built = {
     file,
     ok: false,
@@ -132,11 +134,8 @@ export async function buildFile(file: VFile, setup: BuildOptions = {}): Promise<
     },
     assets: assets.found,
     lang: options.lang,
-    narrowSigns: scriptFonts.narrowSigns,
   }
-  const print = (options: PrintOptions): ReturnType<typeof toMarkedTypst> =>
-    later ? { ...toTypst(resume, { ...options, ascii: true }), marks: [] } : toMarkedTypst(resume, options, 'lines')
-  let printed = print(built.print)
+  let printed = printedFor(built, later)
   built.took.print = clock()
   const laidOut = options.formats.some((name) => formats[name].pages || ((fits || balance) && formats[name].fitted))
   if (!laidOut) return { ...built, ok: true }
@@ -151,18 +150,25 @@ export async function buildFile(file: VFile, setup: BuildOptions = {}): Promise<
   if (balance) built.job.balance = later ? 'tell' : 'find'
   const engine = setup.engine ?? createEngine()
   let compiled = await engine.compile(built.job)
+  const again = async (change: Partial<PrintOptions>): Promise<Compiled> => {
+    built.print = { ...built.print!, ...change }
+    printed = printedFor(built, later)
+    built.job = { ...built.job!, source: printed.text }
+    return engine.compile(built.job)
+  }
   const faults = await faultyPictures(assets.found, compiled.diagnostics, built.job, engine)
-  if (faults.size > 0) {
-    built.print = { ...built.print, assets: withoutFaulty(assets.found, faults, resume, file) }
-    printed = print(built.print)
-    built.job = { ...built.job, source: printed.text }
-    compiled = await engine.compile(built.job)
+  if (faults.size > 0) compiled = await again({ assets: withoutFaulty(assets.found, faults, resume, file) })
+  const missing = missingIn(compiled.diagnostics)
+  if (missing.length > 0 && canDoWithout(missing, resume)) {
+    sayMarked(missing, printed, file, scriptFonts.remedy)
+    compiled = await again({ missing })
   }
   built.took.compile = clock()
   settle(built, compiled.fit?.step ?? step)
   trace(compiled.diagnostics, printed, file, (path) => lookupTemplate(foldersOf(folders), path), {
     chosen,
     families: () => [...namedFamilies, ...familiesIn(fonts.paths)],
+    remedy: scriptFonts.remedy,
   })
 
   built.ok = !hasErrors(file)
@@ -175,6 +181,11 @@ export async function buildFile(file: VFile, setup: BuildOptions = {}): Promise<
     built.checkPages = () => checkAgain(built, engine)
   }
   return built
+}
+
+/** The markup for the compiler; with marks where its pages are looked at at once. */
+function printedFor({ resume, print }: Built, later: boolean): FlatMarkup & { marks: readonly Mark[] } {
+  return later ? { ...toTypst(resume, { ...print!, ascii: true }), marks: [] } : toMarkedTypst(resume, print!, 'lines')
 }
 
 /** Look at pages laid out with marks. */

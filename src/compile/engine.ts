@@ -6,7 +6,7 @@
  */
 import { createRequire } from 'node:module'
 import type { NodeCompiler as Binding, NodeError, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
-import type { Diagnostic, Place } from '../typst/trace.ts'
+import type { Diagnostic, Place } from '../typst/diagnostic.ts'
 import { type Cutter, createCutter } from './drawings.ts'
 import type { Drawings } from './drawn.ts'
 import { exportFaults } from './exportFaults.ts'

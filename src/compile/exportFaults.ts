@@ -1,5 +1,5 @@
 /** What the binding says where no PDF can be written. */
-import type { Diagnostic } from '../typst/trace.ts'
+import type { Diagnostic } from '../typst/diagnostic.ts'
 
 /** Errors of the export come as Rust debug text, without a place; hints are put as in other messages. */
 export function exportFaults(error: unknown): Diagnostic[] {

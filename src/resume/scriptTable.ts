@@ -11,6 +11,12 @@ export type Script =
   | 'Deva'
   | 'Thai'
   | 'Armn'
+  | 'Beng'
+  | 'Ethi'
+  | 'Khmr'
+  | 'Laoo'
+  | 'Mymr'
+  | 'Taml'
   | 'Geor'
   | 'Zsye'
   | 'Zsym'
@@ -18,31 +24,18 @@ export type Script =
 /** Scripts that Han characters are shared by. */
 export type HanScript = 'Jpan' | 'Hans' | 'Hant' | 'Kore'
 
-/** What people call a text in a script. */
-export const scriptNames: Readonly<Record<Script, string>> = {
-  Arab: 'Arabic',
-  Hebr: 'Hebrew',
-  Jpan: 'Japanese',
-  Hans: 'Chinese (simplified)',
-  Hant: 'Chinese (traditional)',
-  Kore: 'Korean',
-  Deva: 'Devanagari',
-  Thai: 'Thai',
-  Armn: 'Armenian',
-  Geor: 'Georgian',
-  Zsye: 'Emoji',
-  Zsym: 'Symbols',
-}
-
-export const hanScripts: readonly Script[] = ['Jpan', 'Hans', 'Hant', 'Kore']
+/** In the order in which one helps out another: most characters of each are in the first. */
+export const hanScripts: readonly HanScript[] = ['Hant', 'Jpan', 'Hans', 'Kore']
 
 /** A font family, and the folder or npm package that holds it. */
 export interface ScriptFont {
   family: string
   folder: string
+  /** What comes with mdcv is a part of the family, of everyday characters. */
+  part?: boolean
 }
 
-/** Families for each script, the preferred one first; all that are at hand are used. */
+/** Families for each script, one with serifs before one without; all that are at hand are used. */
 export const fontsOfScript: Readonly<Record<Script, readonly ScriptFont[]>> = {
   // Not Noto: its letters are put together from strokes and dots, and readers of the PDF find every letter twice.
   Arab: [{ family: 'Vazirmatn', folder: 'vazirmatn' }],
@@ -52,23 +45,32 @@ export const fontsOfScript: Readonly<Record<Script, readonly ScriptFont[]>> = {
   ],
   Jpan: [
     { family: 'Noto Serif JP', folder: 'noto-serif-jp' },
-    { family: 'Noto Sans JP', folder: 'noto-sans-jp' },
+    { family: 'Noto Sans JP', folder: 'noto-sans-jp', part: true },
   ],
   Hans: [
     { family: 'Noto Serif SC', folder: 'noto-serif-sc' },
-    { family: 'Noto Sans SC', folder: 'noto-sans-sc' },
+    { family: 'Noto Sans SC', folder: 'noto-sans-sc', part: true },
   ],
   Hant: [
     { family: 'Noto Serif TC', folder: 'noto-serif-tc' },
-    { family: 'Noto Sans TC', folder: 'noto-sans-tc' },
+    { family: 'Noto Sans TC', folder: 'noto-sans-tc', part: true },
   ],
   Kore: [
     { family: 'Noto Serif KR', folder: 'noto-serif-kr' },
-    { family: 'Noto Sans KR', folder: 'noto-sans-kr' },
+    { family: 'Noto Sans KR', folder: 'noto-sans-kr', part: true },
   ],
-  Deva: [{ family: 'Noto Serif Devanagari', folder: 'noto-serif-devanagari' }],
+  Deva: [
+    { family: 'Noto Serif Devanagari', folder: 'noto-serif-devanagari' },
+    { family: 'Noto Sans Devanagari', folder: 'noto-sans-devanagari' },
+  ],
   Thai: [{ family: 'Noto Sans Thai', folder: 'noto-sans-thai' }],
   Armn: [{ family: 'Noto Sans Armenian', folder: 'noto-sans-armenian' }],
+  Beng: [{ family: 'Noto Sans Bengali', folder: 'noto-sans-bengali' }],
+  Ethi: [{ family: 'Noto Sans Ethiopic', folder: 'noto-sans-ethiopic' }],
+  Khmr: [{ family: 'Noto Sans Khmer', folder: 'noto-sans-khmer' }],
+  Laoo: [{ family: 'Noto Sans Lao', folder: 'noto-sans-lao' }],
+  Mymr: [{ family: 'Noto Sans Myanmar', folder: 'noto-sans-myanmar' }],
+  Taml: [{ family: 'Noto Sans Tamil', folder: 'noto-sans-tamil' }],
   Geor: [{ family: 'Noto Sans Georgian', folder: 'noto-sans-georgian' }],
   Zsye: [{ family: 'Noto Emoji', folder: 'noto-emoji' }],
   Zsym: [{ family: 'Noto Sans Symbols 2', folder: 'noto-sans-symbols-2' }],
@@ -88,6 +90,12 @@ const others: ReadonlyArray<readonly [Script, RegExp]> = [
   ['Deva', /\p{Script=Devanagari}/u],
   ['Thai', /\p{Script=Thai}/u],
   ['Armn', /\p{Script=Armenian}/u],
+  ['Beng', /\p{Script=Bengali}/u],
+  ['Ethi', /\p{Script=Ethiopic}/u],
+  ['Khmr', /\p{Script=Khmer}/u],
+  ['Laoo', /\p{Script=Lao}/u],
+  ['Mymr', /\p{Script=Myanmar}/u],
+  ['Taml', /\p{Script=Tamil}/u],
   ['Geor', /\p{Script=Georgian}/u],
   ['Zsye', emoji],
   ['Zsym', /[\u2400-\u2426\u2440-\u244a\u2630-\u2637\u2800-\u28ff]|(?=[\u{1f000}-\u{1fbff}])\P{Emoji}/u],

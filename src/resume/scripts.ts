@@ -1,20 +1,8 @@
-/** Which scripts a résumé is written in, and where each begins. */
-import type { Node, Parent, Point } from 'unist'
+/** Which scripts a résumé is written in. */
+import type { Node, Parent, Point, Position } from 'unist'
 import { rememberedOf } from '../memory.ts'
-import { withoutSigns } from './fullWidth.ts'
 import type { Resume } from './nodes.ts'
-import { han as hanCharacters, hanScript, type Script, scripts, unprintable } from './scriptTable.ts'
-
-export type { Script } from './scriptTable.ts'
-
-/** A script, with the first of its characters and where it stands; no place where only an option holds it. */
-export interface ScriptUse {
-  script: Script
-  character: string
-  place?: Point
-  /** Of a script of Han characters no more than signs is used. */
-  signsOnly?: boolean
-}
+import { type HanScript, hanScript, type Script, scripts, unprintable } from './scriptTable.ts'
 
 /** Characters that no font can have, on one line of the source. */
 export interface Unprintable {
@@ -24,12 +12,14 @@ export interface Unprintable {
 
 export interface ScriptsUsed {
   /** The scripts that the fonts for Latin, Cyrillic and Greek do not cover, in the order of their first use. */
-  scripts: ScriptUse[]
+  scripts: Script[]
+  /** The script that Han characters are set in. */
+  han: HanScript
   unprintable: Unprintable[]
 }
 
 /** Of a document that is not set. */
-export const noScripts: ScriptsUsed = { scripts: [], unprintable: [] }
+export const noScripts: ScriptsUsed = { scripts: [], han: 'Hans', unprintable: [] }
 
 /** Text that holds nothing but what every text font has: looked for first, for most is such. */
 const familiar = /^[\0-\u02ff\u0370-\u03ff\u0400-\u045f\u2010-\u2027\u2030-\u205e\u20ac\u2122]*$/
@@ -51,14 +41,13 @@ const hangul = /[\uac00-\ud7af]/
 export function scriptsOf(resume: Resume, lang: string, source: string, extra: readonly string[] = []): ScriptsUsed {
   const strange = strangeTexts(resume)
   for (const text of extra) if (!familiar.test(text)) strange.push({ text })
-  const used = new Map<Script, ScriptUse>()
+  const used = new Set<Script>()
   const odd = new Map<number | undefined, Unprintable>()
   const han = strange.length > 0 ? hanScript(lang, strange.map(({ text }) => text).join('\n')) : 'Hans'
   for (const { text, node } of strange) {
     if (used.has(han) && eastAsian.test(text) && (used.has('Kore') || !hangul.test(text))) continue
     for (const [script, pattern] of scripts(han)) {
-      const character = used.has(script) ? undefined : pattern.exec(text)?.[0]
-      if (character) used.set(script, { script, character, place: node && pointOf(node, character, source) })
+      if (!used.has(script) && pattern.test(text)) used.add(script)
     }
     for (const [character] of text.matchAll(unprintable)) {
       const place = node && pointOf(node, character, source)
@@ -67,9 +56,7 @@ export function scriptsOf(resume: Resume, lang: string, source: string, extra: r
       else if (!known.characters.includes(character)) known.characters.push(character)
     }
   }
-  const shared = used.get(han)
-  if (shared) shared.signsOnly = strange.every(({ text }) => !hanCharacters.test(withoutSigns(text)))
-  return { scripts: [...used.values()], unprintable: [...odd.values()] }
+  return { scripts: [...used], han, unprintable: [...odd.values()] }
 }
 
 interface Text {
@@ -101,9 +88,12 @@ function strangeTextsIn(tree: Node): Text[] {
 }
 
 /** Where a character of a node stands in the source: the node's start where it is written as an entity. */
-function pointOf(node: Node, character: string, source: string): Point | undefined {
-  const { start, end } = node.position ?? {}
-  if (!start || !end) return start
+function pointOf({ position }: Node, character: string, source: string): Point | undefined {
+  return position && pointIn(position, character, source)
+}
+
+/** Where a character first stands in a part of the source; the part's start where it does not. */
+export function pointIn({ start, end }: Position, character: string, source: string): Point {
   const lines = source.split(/\r\n?|\n/)
   for (let line = start.line; line <= end.line; line++) {
     const text = lines[line - 1] ?? ''

@@ -1,5 +1,4 @@
 /** Prints a `Resume` as Typst markup that calls a template with its parts. */
-import { narrowSigns } from '../resume/fullWidth.ts'
 import type { Resume } from '../resume/nodes.ts'
 import { typography } from '../resume/typography.ts'
 import type { Value } from './escape.ts'
@@ -7,6 +6,7 @@ import { resumeCall } from './handlers/resume.ts'
 import { type Mark, markDefinitions, markSummary, marksOf } from './marks.ts'
 import type { FlatMarkup } from './markup.ts'
 import { flatten } from './markup.ts'
+import { marked } from './missing.ts'
 import { createState } from './print.ts'
 import type { Asset } from './state.ts'
 
@@ -19,8 +19,8 @@ export interface PrintOptions {
   assets?: ReadonlyMap<string, Asset>
   /** Turn typewriter signs into those of print by the rules of this language (BCP 47). Default: leave them. */
   lang?: string
-  /** Set full-width signs in the width of Latin letters. */
-  narrowSigns?: boolean
+  /** Letters that no font has: each is set as a mark with its code. */
+  missing?: readonly string[]
   /** Write every character outside ASCII as `\u{…}`: for the compiler, not for people. */
   ascii?: boolean
 }
@@ -49,7 +49,7 @@ export function toMarkedTypst(
 }
 
 /** The tree with the signs it is set with. */
-function asPrinted(resume: Resume, { narrowSigns: narrow, lang }: PrintOptions): Resume {
-  const tree = narrow ? narrowSigns(resume) : resume
+function asPrinted(resume: Resume, { missing, lang }: PrintOptions): Resume {
+  const tree = missing ? marked(resume, missing) : resume
   return lang === undefined ? tree : typography(tree, lang)
 }

@@ -1,26 +1,12 @@
 /** What the compiler says of printed markup, said of the Markdown behind it. */
-import type { Position } from 'unist'
+import type { Point, Position } from 'unist'
 import type { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import { nearest } from '../suggest.ts'
+import type { Diagnostic, Place } from './diagnostic.ts'
 import type { FlatMarkup } from './markup.ts'
 import { segmentAt } from './markup.ts'
-
-/** A place in printed markup or in a template; lines and columns from 0, columns in code points. */
-export interface Place {
-  line: number
-  character: number
-}
-
-/** What the compiler says; `severity` `trace` leads from the diagnostic before it toward the call in the document. */
-export interface Diagnostic {
-  severity: 'error' | 'warning' | 'trace'
-  message: string
-  /** Path inside the workspace: `/main.typ` is the document; missing where no place is known. */
-  path?: string
-  start?: Place
-  end?: Place
-}
+import { glyphOf, missingIn, named, placeOfGlyph } from './missing.ts'
 
 /** A second place that a message is about: a line of a template. Lines and columns count from 1. */
 export interface Related {
@@ -42,10 +28,14 @@ export type Lookup = (path: string) => { name: string; text: string | undefined 
 
 const documentPath = '/main.typ'
 
-/** The fonts of a document: the families its author chose, by option, and all that could be chosen. */
+/** The fonts of a document. */
 export interface FontChoice {
+  /** The families its author chose, by option. */
   chosen: Readonly<Record<string, string>>
+  /** All that could be chosen. */
   families(): readonly string[]
+  /** What to do about characters that none has. */
+  remedy(characters: readonly string[]): string
 }
 
 /** Turn diagnostics into messages of the file, each at the Markdown that caused it; errors are fatal. */
@@ -57,7 +47,9 @@ export function trace(
   fonts: FontChoice,
 ): void {
   const said = new Set<string>()
-  for (const group of grouped(diagnostics)) {
+  const missing = missingIn(diagnostics)
+  if (missing.length > 0) add(file, noFont(missing, printed, file, fonts))
+  for (const group of grouped(diagnostics.filter((diagnostic) => glyphOf(diagnostic) === undefined))) {
     const message = unknownFont(group[0]!, file, fonts) ?? explain(group, printed, lookup)
     const key = `${message.reason} ${JSON.stringify(message.place ?? message.related)}`
     if (said.has(key)) continue
@@ -70,7 +62,7 @@ interface Said {
   reason: string
   ruleId: string
   severity: 'error' | 'warning' | 'trace'
-  place?: Position
+  place?: Position | Point
   related?: Related[]
   note?: string
 }
@@ -89,8 +81,6 @@ function explain(group: readonly Diagnostic[], printed: FlatMarkup, lookup: Look
   const first = group[0]!
   const { reason, note } = withoutHints(first.message)
   const place = group.map((diagnostic) => placeOf(diagnostic, printed)).find((found) => found !== undefined)
-  const glyph = unprintable(reason, printed)
-  if (glyph) return { ...glyph, severity: first.severity }
   if (first.path === documentPath && /^unresolved import$|^dictionary does not contain key/.test(reason))
     return { ...missingPart(first, printed), severity: first.severity }
   const related = first.path && first.path !== documentPath ? [relatedOf(first, lookup)] : undefined
@@ -146,18 +136,14 @@ function unknownFont(
   }
 }
 
-/** A character that no font has: named, with its first place. The export gives neither. */
-function unprintable(reason: string, printed: FlatMarkup): Omit<Said, 'severity'> | undefined {
-  const text = /the text `"(.*)"` could not be displayed/.exec(reason)?.[1]
-  if (text === undefined) return undefined
-  const character = [...text].find((candidate) => candidate > '\x7f') ?? [...text][0] ?? ''
-  const code = character.codePointAt(0)?.toString(16) ?? ''
-  const offsets = [...printed.text.matchAll(new RegExp(`\\\\u\\{${code}\\}`, 'g'))].map((match) => match.index)
+/** All characters that no font has, in one message at the first of them. */
+function noFont(missing: readonly string[], printed: FlatMarkup, file: VFile, { remedy }: FontChoice): Said {
   return {
-    reason: `No font has the character '${character}' (U+${code.toUpperCase().padStart(4, '0')})`,
+    reason: `No font has ${missing.length === 1 ? 'the character' : `${missing.length} characters:`} ${named(missing)}`,
     ruleId: 'missing-glyph',
-    place: offsets.map((offset) => segmentAt(printed.segments, offset)?.position).find((found) => found !== undefined),
-    note: "Name a folder with a font that has it, as in 'fonts: [my-fonts]', or write it in another way",
+    severity: 'error',
+    place: placeOfGlyph(missing[0]!, printed, String(file)),
+    note: remedy(missing),
   }
 }
 

@@ -1,5 +1,5 @@
 /** Every template with résumés that strain a layout: nothing is lost, nothing leaves its place. */
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as assert from 'uvu/assert'
 import { VFile } from 'vfile'
@@ -15,7 +15,7 @@ import { suite } from '../support/suite.ts'
 
 const folder = join(packageFolder, 'test', 'fixtures')
 const read = (path: string): string => readFileSync(join(packageFolder, path), 'utf8')
-const scripts = ['ar', 'he', 'ru', ...(existsSync(join(packageFolder, 'test/fonts/node_modules')) ? ['ja'] : [])]
+const scripts = ['ar', 'he', 'hi', 'ja', 'ko', 'ru', 'th', 'zh', 'zh-Hant']
 const documents: Readonly<Record<string, string>> = {
   ...resumes,
   ...Object.fromEntries(scripts.map((name) => [name, read(`test/fixtures/scripts/${name}.md`)])),
@@ -36,13 +36,10 @@ interface Margins {
 suite('templates with hard résumés', (test) => {
   const engine = createEngine()
   const build = (template: string, text: string): Promise<Built> =>
-    buildFile(
-      new VFile({ path: join(folder, 'pictures', 'resume.md'), cwd: join(packageFolder, 'test/fonts'), value: text }),
-      {
-        set: { template },
-        engine,
-      },
-    )
+    buildFile(new VFile({ path: join(folder, 'pictures', 'resume.md'), cwd: folder, value: text }), {
+      set: { template },
+      engine,
+    })
 
   /** The margins a template chooses; a narrow column beside the text may use what that leaves of the wider one. */
   async function marginsOf(template: string, { options: { lang }, print }: Built): Promise<Margins> {
@@ -79,8 +76,13 @@ suite('templates with hard résumés', (test) => {
             left < margins.left - overhang ||
             right > width - margins.right + overhang ||
             baseline < margins.top ||
-            (baseline > height - margins.bottom + overhang && !footers[page - 1]!.includes(text.trim())),
+            (baseline > height - margins.bottom + overhang && !isOf(footers[page - 1]!, text)),
         )
         assert.equal(outside, [])
       })
 })
+
+/** Whether a run is of a text; of letters that are set as one glyph this reader gives each again and again. */
+function isOf(whole: string, run: string): boolean {
+  return [...run.trim()].every((character) => whole.includes(character))
+}

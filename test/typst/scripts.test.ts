@@ -12,14 +12,19 @@ import { hasReader } from '../support/readers.ts'
 import { suite } from '../support/suite.ts'
 
 const fixtures = fileURLToPath(new URL('../fixtures/scripts/', import.meta.url))
-/** A folder in which the large fonts are installed as an author would do it: `make test` sees to that. */
-const withFonts = fileURLToPath(new URL('../fonts/', import.meta.url))
+/** A folder in which whole fonts are installed as an author would do it: `make test` sees to that. */
+const withFonts = fileURLToPath(new URL('../../scripts/fonts/', import.meta.url))
 const installed = existsSync(join(withFonts, 'node_modules'))
-if (!installed) console.warn('The fonts of test/fonts are not installed: tests that need them are skipped')
+if (!installed) console.warn('The fonts of scripts/fonts are not installed: tests that need them are skipped')
 
-async function build(name: string): Promise<Built> {
+async function build(name: string, cwd = fixtures): Promise<Built> {
   const path = join(fixtures, `${name}.md`)
-  return buildFile(new VFile({ path, value: readFileSync(path, 'utf8'), cwd: withFonts }))
+  return buildFile(new VFile({ path, value: readFileSync(path, 'utf8'), cwd }))
+}
+
+/** The text of a PDF without spaces. */
+async function solid({ pdf }: Built): Promise<string> {
+  return (await readPdf(pdf!)).map(({ body }) => body.replace(/\s/g, '')).join('')
 }
 
 const said = ({ file }: Built): string[] =>
@@ -28,25 +33,25 @@ const said = ({ file }: Built): string[] =>
   )
 
 /** What each fixture is written in, and the first family its script falls back on. */
-const shipped = {
+const samples = {
   ru: ['ru', undefined],
   el: ['el', undefined],
   ar: ['ar', 'Vazirmatn'],
   fa: ['fa', 'Vazirmatn'],
   he: ['he', 'Noto Serif Hebrew'],
   emoji: ['en', 'Noto Emoji'],
-} as const
-const optional = {
-  ja: ['ja', 'Noto Serif JP'],
+  ja: ['ja', 'Noto Sans JP'],
   zh: ['zh', 'Noto Sans SC'],
   'zh-Hant': ['zh-Hant', 'Noto Sans TC'],
+  'zh-HK': ['zh-HK', 'Noto Sans TC'],
   ko: ['ko', 'Noto Sans KR'],
+  th: ['th', 'Noto Sans Thai'],
+  hi: ['hi', 'Noto Sans Devanagari'],
 } as const
 
 suite('scripts', (test) => {
-  for (const [name, [lang, family]] of Object.entries({ ...shipped, ...optional })) {
-    const run = name in optional && !installed ? test.skip : test
-    run(`${name}: every word reaches a PDF/UA-1 file in its own script's font, and its language is told`, async () => {
+  for (const [name, [lang, family]] of Object.entries(samples)) {
+    test(`${name}: every word reaches a PDF/UA-1 file in its own script's font, and its language is told`, async () => {
       const built = await build(name)
       assert.equal(said(built), [])
       assert.is(built.options.lang, lang)
@@ -89,38 +94,80 @@ suite('scripts', (test) => {
     assert.match(page!.body, /mail and[\s\S]*lost[\s\S]*office/)
   })
 
-  test('a script whose font is not here is named where it begins, with the command that helps', async () => {
-    await inFolder({}, async (folder) => {
-      const file = markdown('# Ada\n\n## Notes\n\nplain\nand 한국어 too\n\n日本語です\n', folder)
-      file.cwd = folder
-      const built = await buildFile(file)
-      assert.not.ok(built.ok)
-      assert.is(built.pdf, undefined)
-      const command = 'npm install @expo-google-fonts/noto-serif-kr @expo-google-fonts/noto-serif-jp'
-      assert.equal(said(built).sort(), [
-        `6:5 missing-font: Korean text ('한') needs a font that does not come with mdcv, as it is large | Install it beside the résumé: ${command}`,
-        `8:1 missing-font: Japanese text ('日') needs a font that does not come with mdcv, as it is large | Install it beside the résumé: ${command}`,
-      ])
-    })
+  const whole = installed ? test : test.skip
+  whole('a font package beside the résumé comes before what is shipped of its script', async () => {
+    const built = await build('ja', withFonts)
+    assert.equal(said(built), [])
+    assert.equal((built.print?.options?.fallback as string[][])[0], ['Noto Serif JP', 'Noto Sans JP'])
+    const folders = built.job!.fonts!.filter((folder) => folder.includes('noto-sans-jp'))
+    assert.ok(folders.length > 0 && folders.every((folder) => folder.startsWith(withFonts)), String(folders))
   })
 
-  test('an English text with a few full-width signs needs no Chinese font: they are set narrow, and that is said', async () => {
-    await inFolder({}, async (folder) => {
-      const file = markdown(
-        '# Ada\n\nPhone：+1 555 0100\n\n## Languages\n\n- CET-4，fluent（C1）！\n- Vue、React。\n',
-        folder,
-      )
-      file.cwd = folder
-      const built = await buildFile(file)
-      assert.equal(said(built), [
-        "3:6 full-width: Full-width signs as '：' (U+FF1A) are set in the width of the other letters",
-      ])
-      const [page] = await readPdf(built.pdf!)
-      assert.match(page!.body, 'CET-4, fluent (C1)!')
-      assert.match(page!.body, 'Vue, React.')
-      assert.match(page!.body, 'Phone: +1 555 0100')
-      assert.equal((await verify(built))?.lost, [])
-    })
+  test('an English text with a few full-width signs, or one name, is set as it is written', async () => {
+    const text =
+      '# Ada 山﨑\n\nPhone：+1 555 0100\n\n## Languages\n\n- CET-4，fluent（C1）！\n- 김철수, 赵赟 and 區濵\n'
+    const built = await buildFile(markdown(text))
+    assert.equal(said(built), [])
+    const read = await solid(built)
+    for (const run of ['Ada山﨑', 'Phone：', 'CET-4，fluent（C1）！', '김철수', '赵赟', '區濵'])
+      assert.ok(read.includes(run), `${run} in ${read}`)
+    assert.equal((await verify(built))?.lost, [])
+  })
+
+  test('up to five letters that no font has are marked, each with a warning at its place', async () => {
+    const built = await buildFile(markdown('# Ada\n\n## Notes\n\nplain and\na\u{13000}b, \u{13001} `\u{13000}`\n'))
+    const note = "Name a folder with a font that has it, as in 'fonts: [my-fonts]', or write it in another way"
+    assert.equal(said(built), [
+      `6:2 missing-glyph: No font has the character '\u{13000}' (U+13000): it is set as [U+13000] | ${note}`,
+      `6:7 missing-glyph: No font has the character '\u{13001}' (U+13001): it is set as [U+13001] | ${note}`,
+    ])
+    assert.ok(built.ok)
+    assert.match(await solid(built), 'a[U+13000]b,[U+13001][U+13000]')
+    assert.equal((await verify(built))?.lost, [])
+  })
+
+  test('marks stay while a page is balanced later', async () => {
+    const built = await buildFile(markdown('# Ada\n\n## Notes\n\na\u{13000}b\n'), { pageChecks: 'later', step: 2 })
+    await built.checkPages?.()
+    assert.match((await readPdf(built.pdf!))[0]!.body, 'a[U+13000]b')
+  })
+
+  test('a letter of the name, or more than five, are one error that names them all', async () => {
+    const named = await buildFile(markdown('# Ada \u{13000}\n\nx \u{13000}\n'))
+    assert.equal(said(named), [
+      "1:7 missing-glyph: No font has the character '\u{13000}' (U+13000) | Name a folder with a font that has it, as in 'fonts: [my-fonts]', or write it in another way",
+    ])
+    assert.not.ok(named.ok)
+    const many = await buildFile(
+      markdown('# Ada\n\n- \u{13000}\u{13001}\u{13002}\n- \u{13003} \u{13004} **\u{13005}**\n'),
+    )
+    assert.is(many.pdf, undefined)
+    assert.match(
+      said(many).join('\n'),
+      /^3:3 missing-glyph: No font has 6 characters: '\u{13000}' \(U\+13000\), .*U\+13005/u,
+    )
+  })
+
+  test('letters of scripts with a font package are told with the one command that brings them', async () => {
+    const built = await buildFile(markdown('# Ada\n\n- বাংলা ভাষা জানি\n- ቋንቋዎች\n'))
+    assert.is(built.file.messages.length, 1)
+    const command = 'npm install @expo-google-fonts/noto-sans-bengali @expo-google-fonts/noto-sans-ethiopic'
+    assert.is(built.file.messages[0]!.note, `Install a font for them beside the résumé: ${command}`)
+    const rare = await buildFile(markdown('# Ada\n\n雪\u{20089}\n'))
+    assert.match(said(rare).join(), 'npm install @expo-google-fonts/noto-sans-sc')
+    assert.ok(rare.ok)
+  })
+
+  test('a choice between forms of a letter that its font does not know costs nothing', async () => {
+    const built = await buildFile(markdown('# Ada\n\n葛\u{e0105}飾区、舘\u{e0110}\n'))
+    assert.equal(said(built), [])
+    assert.match((await solid(built)).replace(/\p{Variation_Selector}/gu, ''), '葛飾区、舘')
+  })
+
+  test('without such letters no font of a script is looked at', async () => {
+    const built = await buildFile(markdown('# Ada Ünal\n\n## Работа\n\n- “Ελλάδα” – 20 €\n'))
+    assert.ok(built.ok)
+    assert.equal(built.job!.fonts, [])
   })
 
   test('JSON needs no fonts', async () => {

@@ -7,6 +7,7 @@ import { parse } from '../../markdown/parse.ts'
 import { isHidden } from '../../resume/arrange.ts'
 import type { Field, Section } from '../../resume/nodes.ts'
 import { understand } from '../../resume/understand.ts'
+import { marked } from '../../typst/missing.ts'
 import { type Block, blocksOf } from './blocks.ts'
 import { compare, type Fault } from './compare.ts'
 import { type PageText, readPdf } from './read.ts'
@@ -57,8 +58,9 @@ export async function verify(built: Built): Promise<Verdict | undefined> {
 export function judge(built: Built, pages: readonly string[]): Fault[] {
   const units = pages.map(unitsOf)
   const shown = shownImages(built)
-  const tree = parse(String(built.file))
-  const faults = compare(blocksOf(built.resume, shown), units)
+  const missing = built.print?.missing ?? []
+  const tree = marked(parse(String(built.file)), missing)
+  const faults = compare(blocksOf(marked(built.resume, missing), shown), units)
   const known = faults.flatMap(({ lost }) => lost)
   const earlier = compare(blocksOf(tree, shown), units, Object.values(givenUp(built, tree)).flat())
     .map((fault) => ({ ...fault, lost: fault.lost.filter((unit) => !take(known, unit)) }))

@@ -1,7 +1,8 @@
 /** Which pictures the compiler could not draw. It does not say: each is tried alone, where a document was refused. */
+
+import type { Diagnostic } from '../../typst/diagnostic.ts'
 import { stringLiteral } from '../../typst/escape.ts'
 import type { Asset } from '../../typst/state.ts'
-import type { Diagnostic } from '../../typst/trace.ts'
 import type { Compiled, Job } from '../engine.ts'
 
 const telling = /image|SVG|file is too large|could not be displayed/
