@@ -98,7 +98,7 @@ suite('scripts', (test) => {
   whole('a font package beside the résumé comes before what is shipped of its script', async () => {
     const built = await build('ja', withFonts)
     assert.equal(said(built), [])
-    assert.equal((built.print?.options?.fallback as string[][])[0], ['Noto Serif JP', 'Noto Sans JP'])
+    assert.equal((built.print!.options!.fallback as string[][])[0], ['Noto Serif JP', 'Noto Sans JP'])
     const folders = built.job!.fonts!.filter((folder) => folder.includes('noto-sans-jp'))
     assert.ok(folders.length > 0 && folders.every((folder) => folder.startsWith(withFonts)), String(folders))
   })
