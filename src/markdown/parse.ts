@@ -6,6 +6,7 @@ import { rememberedOf } from '../memory.ts'
 import { cleanPart, cleanWhole } from './clean/index.ts'
 import { checkFrontMatter, frontMatter } from './frontMatter.ts'
 import { fromMarkdown } from './grammar.ts'
+import { sayUnclaimed } from './ledger/say.ts'
 import { mask } from './mask/index.ts'
 import { type Part, parts } from './parts.ts'
 
@@ -51,8 +52,13 @@ export function createParser(): Parser {
     }
     known = used
     cleanWhole(root, text, file)
+    if (file) sayPutBack(root, file)
     return root
   }
+}
+
+function sayPutBack(root: Root, file: VFile): void {
+  for (const block of root.children) if (block.type === 'paragraph' && block.data?.unclaimed) sayUnclaimed(block, file)
 }
 
 /** One list of two that were parsed apart. */

@@ -1,6 +1,7 @@
 /** What is done to a parsed tree, in this order. */
 import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
+import { accounted, accountedAgain, type Hide } from '../ledger/index.ts'
 import { attributeLists } from './attributeLists.ts'
 import { bullets } from './bullets.ts'
 import { containerFences } from './containerFences.ts'
@@ -18,8 +19,11 @@ import { setext } from './setext.ts'
 import { strayMarks, tellStrayMarks } from './strayMarks.ts'
 import { text } from './text.ts'
 
-/** Changes the tree of a part in place; the positions it sets point into the part's source. */
-export type PartCleaner = (root: Root, source: string) => void
+/**
+ * Changes the tree of a part in place; the positions it sets point into the part's source. Letters that it drops it names
+ * to `hide`, with a reason (`ledger/reasons.ts`): what goes without one is put back.
+ */
+export type PartCleaner = (root: Root, source: string, hide: Hide) => void
 
 /** Changes the tree of the whole document in place. */
 export type WholeCleaner = (root: Root, source: string, file?: VFile) => void
@@ -45,9 +49,13 @@ export const partCleaners: readonly PartCleaner[] = [
 export const wholeCleaners: readonly WholeCleaner[] = [dataOnly, plainText, tellStrayMarks]
 
 export function cleanPart(root: Root, source: string): void {
-  for (const clean of partCleaners) clean(root, source)
+  accounted(root, source, (hide) => {
+    for (const clean of partCleaners) clean(root, source, hide)
+  })
 }
 
 export function cleanWhole(root: Root, source: string, file?: VFile): void {
+  const before = root.children
   for (const clean of wholeCleaners) clean(root, source, file)
+  if (root.children !== before) accountedAgain(root, source, before)
 }

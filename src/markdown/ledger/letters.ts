@@ -1,17 +1,19 @@
 /** Letters and digits: what a ledger accounts for. Signs and spaces may come and go. */
+import { commonItems } from './common.ts'
 
 const other = /[^\p{L}\p{N}]+/gu
 const simpleOther = /[^0-9a-z]+/g
 const ascii = /^[\0-\x7f]*$/
+const simplySpelt = /[0-9A-Za-z]/
 const spelt = /[\p{L}\p{N}]/u
 
 /** Whether a text has a letter or a digit. */
 export function isSpelt(text: string): boolean {
-  return spelt.test(text)
+  return simplySpelt.test(text) || (!ascii.test(text) && spelt.test(text))
 }
 
 /** The letters and digits of a text, in lower case: understanding may write a month with a capital. */
-export function lettersOf(text: string): string {
+function lettersOf(text: string): string {
   const folded = text.toLowerCase()
   return ascii.test(folded) ? folded.replace(simpleOther, '') : folded.replace(other, '')
 }
@@ -19,88 +21,91 @@ export function lettersOf(text: string): string {
 /** From `start` up to `end`, in UTF-16 units. */
 export type Stretch = readonly [start: number, end: number]
 
-/** The parts of `text` whose letters `given` has not, in order; whole words where a letter of a word is missing. */
+interface Word {
+  letters: string
+  start: number
+  end: number
+}
+
+/**
+ * The parts of `text` whose letters `given` has not: words that miss a letter, with the signs around them. What stands
+ * elsewhere in `given` is not missing.
+ */
 export function unclaimed(text: string, given: string): Stretch[] {
   if (lettersOf(text) === lettersOf(given)) return []
-  const expected = [...text.matchAll(/[\p{L}\p{N}]/gu)].map(({ 0: letter, index }) => ({
-    letter: letter.toLowerCase(),
-    index,
-    end: index + letter.length,
-  }))
-  const letters = [...given.matchAll(/[\p{L}\p{N}]/gu)].map(([letter]) => letter.toLowerCase())
-  const missing = unmatched(
-    expected.map(({ letter }) => letter),
-    letters,
-  )
+  const left = wordsOf(text)
+  const right = wordsOf(given)
+  if (isWithin(lettersIn(left), lettersIn(right))) return []
+  const missing: Word[] = []
+  const spare = new Map<string, number>()
+  for (const { expected, found } of windows(left, right)) {
+    missing.push(...missingIn(expected, found))
+    for (const { letters } of found) spare.set(letters, (spare.get(letters) ?? 0) + 1)
+  }
+  const lost = missing.filter(({ letters }) => !take(spare, letters))
   return joined(
-    missing.map((at) => wordAround(text, expected[at]!.index, expected[at]!.end)),
+    lost.map(({ start, end }) => withSigns(text, start, end)),
     text,
   )
 }
 
-/** The indexes of what `expected` has and `given` has not, in any order; where something is missing, both are read in order. */
-export function unmatched(expected: readonly string[], given: readonly string[]): number[] {
-  let start = 0
-  while (start < expected.length && expected[start] === given[start]) start++
-  let tail = 0
-  while (
-    tail < expected.length - start &&
-    tail < given.length - start &&
-    expected.at(-1 - tail) === given.at(-1 - tail)
-  )
-    tail++
-  const left = expected.slice(start, expected.length - tail)
-  const right = given.slice(start, given.length - tail)
-  if (isWithin(left, right) || missingAnywhere(left, right).length === 0) return []
-  return missingOf(left, right).map((at) => at + start)
+function wordsOf(text: string): Word[] {
+  return [...text.matchAll(/[\p{L}\p{N}]+/gu)].map(({ 0: word, index }) => ({
+    letters: word.toLowerCase(),
+    start: index,
+    end: index + word.length,
+  }))
+}
+
+function lettersIn(words: readonly Word[]): string {
+  return words.map(({ letters }) => letters).join('')
 }
 
 /** Whether all of `part` stands in `whole`, in order. */
-function isWithin(part: readonly string[], whole: readonly string[]): boolean {
+function isWithin(part: string, whole: string): boolean {
   let at = 0
-  for (const item of whole) if (at < part.length && item === part[at]) at++
+  for (let index = 0; index < whole.length && at < part.length; index++) if (whole[index] === part[at]) at++
   return at === part.length
 }
 
-/** Cells of a table of common subsequences up to which one is made; longer texts are compared as if in other order. */
-const mostCells = 4_000_000
-
-function missingOf(left: readonly string[], right: readonly string[]): number[] {
-  if (right.length === 0) return left.map((_, at) => at)
-  return left.length * right.length > mostCells ? missingAnywhere(left, right) : missingInOrder(left, right)
-}
-
-/** By the longest common subsequence. */
-function missingInOrder(left: readonly string[], right: readonly string[]): number[] {
-  const width = right.length + 1
-  const lengths = new Uint32Array((left.length + 1) * width)
-  for (let i = left.length - 1; i >= 0; i--)
-    for (let j = right.length - 1; j >= 0; j--)
-      lengths[i * width + j] =
-        left[i] === right[j]
-          ? lengths[(i + 1) * width + j + 1]! + 1
-          : Math.max(lengths[(i + 1) * width + j]!, lengths[i * width + j + 1]!)
-  const missing: number[] = []
-  let j = 0
-  for (let i = 0; i < left.length; i++) {
-    while (j < right.length && left[i] !== right[j] && lengths[i * width + j + 1]! >= lengths[(i + 1) * width + j]!) j++
-    if (left[i] === right[j]) j++
-    else missing.push(i)
-  }
-  return missing
-}
-
-function missingAnywhere(left: readonly string[], right: readonly string[]): number[] {
-  const counts = new Map<string, number>()
-  for (const item of right) counts.set(item, (counts.get(item) ?? 0) + 1)
-  return left.flatMap((item, at) => {
-    const count = counts.get(item) ?? 0
-    counts.set(item, count - 1)
-    return count > 0 ? [] : [at]
+/** Words between those that both have in the same order. */
+function windows(left: readonly Word[], right: readonly Word[]): Array<{ expected: Word[]; found: Word[] }> {
+  const common = commonItems(
+    left.map(({ letters }) => letters),
+    right.map(({ letters }) => letters),
+  )
+  const ends = [...common, [left.length, right.length] as const]
+  let [from, since] = [0, 0]
+  return ends.flatMap(([to, until]) => {
+    const window = { expected: left.slice(from, to), found: right.slice(since, until) }
+    from = to + 1
+    since = until + 1
+    return window.expected.length + window.found.length > 0 ? [window] : []
   })
 }
 
-function wordAround(text: string, from: number, to: number): Stretch {
+/** The words of a window that miss a letter: cut differently, as by markup that went, they miss none. */
+function missingIn(expected: readonly Word[], found: readonly Word[]): Word[] {
+  const given = lettersIn(found)
+  if (isWithin(lettersIn(expected), given)) return []
+  const common = commonItems([...lettersIn(expected)], [...given])
+  const kept = new Set(common.map(([at]) => at))
+  let offset = 0
+  return expected.filter(({ letters }) => {
+    const all = [...letters]
+    const start = offset
+    offset += all.length
+    return all.some((_, index) => !kept.has(start + index))
+  })
+}
+
+function take(counts: Map<string, number>, item: string): boolean {
+  const count = counts.get(item) ?? 0
+  if (count > 0) counts.set(item, count - 1)
+  return count > 0
+}
+
+function withSigns(text: string, from: number, to: number): Stretch {
   let start = from
   let end = to
   while (start > 0 && /\S/.test(text[start - 1]!)) start--

@@ -1,5 +1,5 @@
 import { toString as textOf } from 'mdast-util-to-string'
-import type { Node } from 'unist'
+import type { Node, Point } from 'unist'
 import type { VFile } from 'vfile'
 
 /** Rule of the warning that text had to be put back. */
@@ -17,4 +17,11 @@ export function sayUnclaimed(node: Node, file: VFile): void {
     source: 'mdcv',
   })
   message.note = 'This is a fault of mdcv, not of your résumé. Please report it with these lines.'
+}
+
+/** The place of an offset in a text. */
+export function pointAt(text: string, offset: number): Point {
+  const before = text.slice(0, offset)
+  const lastLine = before.lastIndexOf('\n')
+  return { line: before.split('\n').length, column: offset - lastLine, offset }
 }

@@ -4,26 +4,31 @@
  */
 import type { VFile } from 'vfile'
 import { breaksPage } from '../clean/pagebreaks.ts'
+import { type Hidden, paragraphEnd } from '../ledger/reasons.ts'
 import { blankFilledLines, fill } from './blank.ts'
 import { codeForms } from './code.ts'
 import { tagText } from './tagText.ts'
 
 const markup = ['<!--[\\s\\S]*?-->', '<!--', '<(script|style)\\b[^>]*>[\\s\\S]*?<\\/\\3\\s*>']
+/** What a tag holds: it ends with its paragraph, or what was meant as none would take a section with it. */
+const inside = `(?:(?!${paragraphEnd})[\\s\\S]){0,1000}?`
 const template = [
   '\\{%-?\\s*comment\\s*-?%\\}[\\s\\S]*?\\{%-?\\s*endcomment\\s*-?%\\}',
-  '\\{%[\\s\\S]{0,1000}?%\\}',
-  '\\{\\{[\\s\\S]{0,1000}?\\}\\}',
-  '\\{#\\s[\\s\\S]{0,1000}?\\s#\\}',
+  `\\{%${inside}%\\}`,
+  `\\{\\{${inside}\\}\\}`,
+  `\\{#\\s${inside}\\s#\\}`,
 ]
 const pattern = new RegExp(`${codeForms.fenced}|${codeForms.span}|${markup.join('|')}|(${template.join('|')})`, 'gim')
 
-/** The text with what is hidden blanked; template tags are reported, once. */
-export function hidden(text: string, file?: VFile): string {
+/** The text with what is hidden blanked, and claimed with its reason; template tags are reported, once. */
+export function hidden(text: string, claims: Hidden[], file?: VFile): string {
   if (!/\{[{%#]|<!--|<script|<style/i.test(text)) return text
   const tags: Array<{ tag: string; offset: number }> = []
   const masked = text.replace(pattern, (...found: [string, string?, string?, string?, string?, number?]) => {
     const [whole, fence, ticks, , tag, offset] = found
     if (fence || ticks || breaksPage(whole)) return whole
+    const isTag = tag !== undefined && !/^\{(?:#|%-?\s*comment\b)/.test(tag)
+    claims.push({ reason: isTag ? 'template' : 'comment', start: offset!, end: offset! + whole.length })
     const kept = tag && tagText(tag, () => headingDepth(text, offset!))
     if (kept) return kept
     if (tag) tags.push({ tag, offset: offset! })

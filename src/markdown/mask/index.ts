@@ -2,7 +2,11 @@
  * What is no Markdown is blanked before parsing, character for character, so that every offset stays what it was in
  * the author's text.
  */
+import type { Text } from 'mdast'
 import type { VFile } from 'vfile'
+import { blankedWithoutReason, unmasked } from '../ledger/masked.ts'
+import type { Hidden } from '../ledger/reasons.ts'
+import { pointAt, sayUnclaimed } from '../ledger/say.ts'
 import { blank } from './blank.ts'
 import { hidden } from './hidden.ts'
 import { latex } from './latex.ts'
@@ -12,7 +16,17 @@ import { unfenced } from './unfenced.ts'
 
 /** The text with front matter (its first `start` characters), byte order mark, a fence around all of it and all that is hidden blanked. */
 export function mask(text: string, start: number, file?: VFile): string {
-  let masked = start > 0 ? blank(text, 0, start) : text
-  if (masked.startsWith('\uFEFF')) masked = ` ${masked.slice(1)}`
-  return nesting(spaces(latex(hidden(unfenced(masked), file), file)))
+  let bare = start > 0 ? blank(text, 0, start) : text
+  if (bare.startsWith('\uFEFF')) bare = ` ${bare.slice(1)}`
+  const claims: Hidden[] = []
+  const masked = nesting(spaces(latex(hidden(unfenced(bare), claims, file), file)))
+  const lost = blankedWithoutReason(bare, masked, start, claims)
+  if (lost.length === 0) return masked
+  if (file) for (const stretch of lost) sayUnclaimed(textAt(bare, ...stretch), file)
+  return unmasked(masked, bare, lost)
+}
+
+function textAt(text: string, from: number, to: number): Text {
+  const position = { start: pointAt(text, from), end: pointAt(text, to) }
+  return { type: 'text', value: text.slice(from, to), position }
 }

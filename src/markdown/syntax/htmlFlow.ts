@@ -1,13 +1,14 @@
 /**
  * HTML among blocks. CommonMark takes all up to the next blank line as raw HTML when a line begins with a tag; people
  * write Markdown there. Here a tag only ends the paragraph before it and is then an inline tag of a paragraph of its
- * own, so that what stands around it is Markdown. Comments, scripts, styles and preformatted text stay raw.
+ * own, so that what stands around it is Markdown. Preformatted text alone stays raw: where a comment, a script or a
+ * declaration is never closed, the rest of the document is none of it.
  */
 import { htmlFlow as commonmark } from 'micromark-core-commonmark'
 import type { Code, Construct, Extension, State } from 'micromark-util-types'
 
 const lessThan = 60
-const raw = /^(?:[!?]|(?:script|style|pre|textarea)[\s>])/i
+const raw = /^(?:pre|textarea)[\s>]/i
 const longestRawStart = 9
 
 const rawStart: Construct = {

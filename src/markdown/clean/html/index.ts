@@ -4,20 +4,21 @@
  * the latest with the container or part they stand in.
  */
 import type { Html, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
-import { decodeString } from 'micromark-util-decode-string'
 import type { Node, Parent, Position } from 'unist'
 import { breaksPage } from '../pagebreaks.ts'
 import { spanning } from '../phrasing.ts'
 import { eachParent } from '../walk.ts'
 import { type Block, elements, unwrapped } from './elements.ts'
 import { holdsContent, inline } from './inline.ts'
-import { blocks, type Tag, tagOf } from './tags.ts'
+import { blocks, isMarkup, preformatted, type Tag, type TagNames, tagNames, tagOf } from './tags.ts'
 
 const containers = new Set(['root', 'blockquote', 'listItem', 'defListDescription', 'footnoteDefinition'])
 
 export function html(root: Root, source: string): void {
   if (!source.includes('<')) return
+  const names = tagNames(root)
   eachParent(root, (parent) => {
+    literalTags(parent, names)
     if (containers.has(parent.type)) structure(parent)
     else if (parent.type !== 'paragraph' && parent.children.some((child) => child.type === 'html'))
       parent.children = inline(
@@ -25,6 +26,16 @@ export function html(root: Root, source: string): void {
         parent.type === 'heading' && (parent as Parent & { depth: number }).depth > 1,
       )
   })
+}
+
+/** Make text of what only looks like HTML. */
+function literalTags(parent: Parent, names: TagNames): void {
+  parent.children = (parent.children as RootContent[]).map(
+    (child, index, all): RootContent =>
+      child.type === 'html' && !isMarkup(child, all[index - 1], names)
+        ? { type: 'text', value: child.value, position: child.position }
+        : child,
+  )
 }
 
 interface Frame {
@@ -52,8 +63,7 @@ function holdsHtml(node: Node): boolean {
 /** Preformatted text; declarations and processing instructions hold no words. */
 function rawBlock(node: Html): RootContent[] {
   if (breaksPage(node.value)) return [{ type: 'pagebreak', position: node.position }]
-  if (!/^\s*<(?:pre|textarea)/i.test(node.value)) return []
-  const value = decodeString(node.value.replace(/<\/?[a-z][^>]*>/gi, '')).replace(/^\n|\s+$/g, '')
+  const value = preformatted(node.value)
   return value ? [{ type: 'code', value, position: node.position }] : []
 }
 

@@ -15,7 +15,10 @@ type Builder = (children: PhrasingContent[], tag: Tag) => PhrasingContent[]
 const strong: Builder = (children) => [spanning<Strong>({ type: 'strong', children })]
 const emphasis: Builder = (children) => [spanning<Emphasis>({ type: 'emphasis', children })]
 const strike: Builder = (children) => [spanning<Delete>({ type: 'delete', children })]
-const inlineCode: Builder = (children) => [{ type: 'inlineCode', value: textOf(children) }]
+const inlineCode: Builder = (children) => {
+  const { position } = spanning<Strong>({ type: 'strong', children })
+  return [{ type: 'inlineCode', value: textOf(children), position }]
+}
 
 const link: Builder = (children, tag) => {
   const url = tag.attributes.href
@@ -51,7 +54,6 @@ const deepest = 20
 /** Phrasing content without HTML. */
 export function inline(nodes: readonly PhrasingContent[], separateSpans = false): PhrasingContent[] {
   const stack: Frame[] = [{ children: [] }]
-  const closed = closedNames(nodes)
   for (const [index, node] of nodes.entries()) {
     const top = stack.at(-1)!
     if (node.type !== 'html') {
@@ -60,7 +62,7 @@ export function inline(nodes: readonly PhrasingContent[], separateSpans = false)
     }
     const tag = tagOf(node.value)
     if (!tag) continue
-    if (!isElement(tag.name)) top.children.push(...unknownElement(node, tag, closed))
+    if (!isElement(tag.name)) top.children.push(...shownText(tag, node))
     else if (isSpacer(nodes, index)) top.children.push({ type: 'text', value: ' | ', position: node.position })
     else if (blocks.has(tag.name)) top.children.push(lineBreak(node))
     else if (tag.closes) close(stack, tag.name, separateSpans)
@@ -71,12 +73,9 @@ export function inline(nodes: readonly PhrasingContent[], separateSpans = false)
   return tidied(stack[0]!.children)
 }
 
-/** What components of site generators show stands in an attribute: `<Badge text="Go"/>`. Else it may be no tag at all. */
-function unknownElement(node: Html, tag: Tag, closed: ReadonlySet<string>): PhrasingContent[] {
-  const { text, label, title, message } = tag.attributes
-  const shown = text ?? label ?? title ?? message
-  const literal = !tag.closes && !closed.has(tag.name) && Object.keys(tag.attributes).length === 0
-  const value = shown ?? (literal ? node.value : '')
+/** What components of site generators show stands in an attribute: `<Badge text="Go"/>`. */
+function shownText({ attributes: { text, label, title, message } }: Tag, node: Html): PhrasingContent[] {
+  const value = text ?? label ?? title ?? message
   return value ? [{ type: 'text', value, position: node.position }] : []
 }
 
@@ -86,15 +85,6 @@ function isSpacer(nodes: readonly PhrasingContent[], index: number): boolean {
   if (start?.type !== 'html' || end?.type !== 'html' || !/^<span\b/i.test(start.value) || end.value !== '</span>')
     return false
   return before?.type === 'text' && after?.type === 'text' && /\S$/.test(before.value) && /^\S/.test(after.value)
-}
-
-function closedNames(nodes: readonly PhrasingContent[]): Set<string> {
-  const names = new Set<string>()
-  for (const node of nodes) {
-    const tag = node.type === 'html' ? tagOf(node.value) : undefined
-    if (tag?.closes) names.add(tag.name)
-  }
-  return names
 }
 
 function close(stack: Frame[], name: string, separateSpans: boolean): void {
