@@ -4,7 +4,7 @@ tools := node_modules/.package-lock.json
 whole-fonts := scripts/fonts/node_modules/.package-lock.json
 sources := $(shell find src scripts -name '*.ts' -o -name '*.js' -o -path 'src/live/page/*' 2>/dev/null) package.json tsconfig.json tsconfig.build.json
 
-.PHONY: pdf watch test check golden gallery bench chaos corpus fonts clean
+.PHONY: pdf watch test check golden gallery bench chaos corpus fuzz fonts clean
 .DEFAULT_GOAL := pdf
 
 ## pdf: write out/resume.pdf from resume.md
@@ -51,6 +51,10 @@ fonts: $(tools) $(whole-fonts)
 ## chaos: a storm over a watched résumé; `make chaos SEED=7` strikes as it did before
 chaos: dist/cli/mdcv.js
 	@$(node) --import tsx scripts/chaos.ts $(SEED)
+
+## fuzz: build documents nobody wrote and read them back; `make fuzz SEED=7 COUNT=500` for others and fewer
+fuzz: $(tools)
+	@$(node) --import tsx scripts/fuzz.ts $(or $(SEED),1) $(or $(COUNT),5000)
 
 ## clean: remove all that was made
 clean:

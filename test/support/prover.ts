@@ -9,7 +9,22 @@ export interface Proof {
   lost: string[]
   disordered: number
   words: number
+  /** Texts that mdcv itself had to put back. */
+  rescues: string[]
+  /** What is wrong with the JSON Resume. */
+  invalid: string[]
 }
+
+/** A text to be proved. */
+export interface Claim {
+  text: string
+  /** What a reader must find of it, as who made the text knows; else as mdcv reads it. */
+  seen?: string
+  /** Build it as a watch does, too, and compare. */
+  watched?: boolean
+}
+
+const nothing: Proof = { errors: [], lost: [], disordered: 0, words: 0, rescues: [], invalid: [] }
 
 /** Proves one text after the other; a new process takes over where one has died. */
 export class Prover {
@@ -21,13 +36,13 @@ export class Prover {
     this.#deadline = deadline
   }
 
-  async prove(text: string): Promise<Proof> {
+  async prove(claim: Claim): Promise<Proof> {
     this.#child ??= await started()
     const child = this.#child
     return new Promise((resolve) => {
       const stopped = (what: string): void => {
         this.#child = undefined
-        resolve({ errors: [what], lost: [], disordered: 0, words: 0 })
+        resolve({ ...nothing, errors: [what] })
       }
       const gone = (code: number | null): void => {
         clearTimeout(timer)
@@ -44,7 +59,7 @@ export class Prover {
         child.off('exit', gone)
         resolve(proof)
       })
-      child.send(text)
+      child.send(claim)
     })
   }
 

@@ -1,31 +1,64 @@
 /** The process of `prover.ts`. */
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+// @ts-expect-error it has no types
+import jsonResume from '@jsonresume/schema'
 import { VFile } from 'vfile'
-import { buildFile } from '../../src/build.ts'
+import { type Built, buildFile } from '../../src/build.ts'
+import { compare } from '../../src/check/judge/compare.ts'
 import { verify } from '../../src/check/judge/index.ts'
+import { unitsOf } from '../../src/check/judge/units.ts'
 import { createEngine } from '../../src/compile/engine.ts'
-import type { Proof } from './prover.ts'
+import { formats } from '../../src/formats/index.ts'
+import { unclaimedRule } from '../../src/markdown/ledger/say.ts'
+import type { Claim, Proof } from './prover.ts'
 
 const engine = createEngine()
 const empty = new Uint8Array()
-await prove('# A\n')
-process.on('message', async (text: string) => process.send!(await prove(text)))
+await prove({ text: '# A\n' })
+process.on('message', async (claim: Claim) => process.send!(await prove(claim)))
 process.on('disconnect', () => process.exit())
 process.send!('ready')
 
-async function prove(text: string): Promise<Proof> {
+async function prove({ text, seen, watched }: Claim): Promise<Proof> {
+  const proof: Proof = { errors: [], lost: [], disordered: 0, words: 0, rescues: [], invalid: [] }
   try {
     const file = (): VFile => new VFile({ path: join(tmpdir(), 'property.md'), value: text })
     const built = await buildFile(file(), { engine })
     const errors = built.file.messages.filter(({ fatal }) => fatal).map(({ ruleId, reason }) => `${ruleId}: ${reason}`)
-    // As a watch builds, without marks for the checks of pages: they must leave no trace.
-    const watched = await buildFile(file(), { engine, pageChecks: 'later' })
-    await watched.checkPages?.()
-    if (Buffer.compare(built.pdf ?? empty, watched.pdf ?? empty) !== 0) errors.push('the marks left a trace in the PDF')
+    const rescues = built.file.messages.filter(({ ruleId }) => ruleId === unclaimedRule).map(String)
+    if (watched && !(await isTheSameWatched(built, file()))) errors.push('the marks left a trace in the PDF')
     const verdict = await verify(built)
-    return { errors, lost: verdict?.lost ?? [], disordered: verdict?.disordered ?? 0, words: verdict?.words ?? 0 }
+    const { lost = [], disordered = 0, words = 0, pages = [] } = verdict ?? {}
+    const unseen = built.pdf && seen !== undefined ? missing(seen, pages) : []
+    return { errors, lost: [...lost, ...unseen], disordered, words, rescues, invalid: await faultsOfJson(built) }
   } catch (error) {
-    return { errors: [`thrown: ${(error as Error).stack}`], lost: [], disordered: 0, words: 0 }
+    return { ...proof, errors: [`thrown: ${(error as Error).stack}`] }
   }
+}
+
+/** Whether a watch, which builds without marks for the checks of pages, makes the same PDF. */
+async function isTheSameWatched({ pdf }: Built, file: VFile): Promise<boolean> {
+  const later = await buildFile(file, { engine, pageChecks: 'later' })
+  await later.checkPages?.()
+  return Buffer.compare(pdf ?? empty, later.pdf ?? empty) === 0
+}
+
+/** Words that a reader must find and does not. */
+function missing(seen: string, pages: ReadonlyArray<{ body: string }>): string[] {
+  const block = { units: unitsOf(seen), node: { type: 'root' } }
+  return compare(
+    [block],
+    pages.map(({ body }) => unitsOf(body)),
+  ).flatMap(({ lost }) => lost)
+}
+
+async function faultsOfJson({ ok, resume, options, print, pdf }: Built): Promise<string[]> {
+  if (!ok || !print) return []
+  const json = JSON.parse(new TextDecoder().decode(formats.json.make({ resume, options, print, pdf })))
+  return new Promise((resolve) =>
+    jsonResume.validate(json, (errors: unknown[] | null) =>
+      resolve((errors ?? []).map((error) => JSON.stringify(error))),
+    ),
+  )
 }

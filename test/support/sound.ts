@@ -1,0 +1,38 @@
+/** What must hold for any document, whoever made it up. */
+import type fc from 'fast-check'
+import { parse } from '../../src/markdown/parse.ts'
+import { visibleText } from '../../src/markdown/words.ts'
+import { markdown, noise } from './arbitraryMarkdown.ts'
+import { resume } from './arbitraryResume.ts'
+import type { Claim, Prover } from './prover.ts'
+
+/** A build may fail for want of a font, in words that say so, and for nothing else. */
+const excused = /^missing-(?:glyph: No font has the character|font: .* needs a font that does not come with mdcv)/
+/** What has no words is refused, and rightly. */
+const empty = /^empty-file: There is nothing to set/
+
+/** What is wrong with the build of a text, by kind; and whether it was one. */
+export interface Findings {
+  faults: Record<string, unknown>
+  built: boolean
+}
+
+/** Build a text, read it back, and look for words lost or put back, things thrown and JSON that is invalid. */
+export async function findingsIn(claim: Claim, prover: Prover): Promise<Findings> {
+  const { errors, lost, disordered, rescues, invalid } = await prover.prove(claim)
+  const isEmpty = visibleText(parse(claim.text)) === ''
+  const failed = errors.filter((error) => !excused.test(error) && !(isEmpty && empty.test(error)))
+  const faults = Object.entries({ failed, lost, disordered, rescues, invalid }).filter(([, found]) =>
+    typeof found === 'number' ? found > 0 : found.length > 0,
+  )
+  return { faults: Object.fromEntries(faults), built: errors.length === 0 || isEmpty }
+}
+
+const claimed = (text: fc.Arbitrary<string>): fc.Arbitrary<Claim> => text.map((found) => ({ text: found }))
+
+/** Documents of every kind. */
+export const documents: Readonly<Record<'résumés' | 'constructs' | 'signs', fc.Arbitrary<Claim>>> = {
+  résumés: resume,
+  constructs: claimed(markdown),
+  signs: claimed(noise),
+}
