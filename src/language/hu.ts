@@ -145,27 +145,56 @@ export const hu: Vocabulary = {
   since: [],
   until: words`és`,
   from: [],
-  dateNotes: words`várható befejezés, várható`,
+  dateNotes: words`
+    várható befejezés, várható, várható diploma, várhatóan, folyamatban, végzett, végzés éve, oklevél, kb.
+  `,
+  dateWords: {
+    early: words`eleje, elején`,
+    mid: words`közepe, közepén`,
+    late: words`vége, végén`,
+    circa: words`kb., körülbelül, kb`,
+    quarter: words`negyedév`,
+    half: words`félév, első félév, második félév`,
+    term: words`félév, szemeszter, őszi félév, tavaszi félév`,
+    schoolYear: words`tanév`,
+    and: words`és`,
+  },
+  events: {
+    graduated: words`diploma, érettségi, végzett, oklevél`,
+    joined: words`belépés, munkakezdés`,
+    left: words`kilépés, nyugdíj`,
+    moved: words`előléptetés, áthelyezés`,
+  },
   roles: words`
-    mérnök, fejlesztő, szoftverfejlesztő, szoftvermérnök, programozó, rendszergazda, rendszermérnök, rendszerszervező,
-    tesztelő, tesztmérnök, üzemeltető, igazgató, ügyvezető, ügyvezető igazgató, vezérigazgató, vezető, csoportvezető,
-    osztályvezető, projektvezető, projektmenedzser, termékmenedzser, menedzser, tanácsadó, elemző, építész, tervező,
-    szakértő, szakember, koordinátor, asszisztens, adminisztrátor, gyakornok, szakmai gyakorlat, diákmunka,
-    diákmunkás, munkatárs, ügyintéző, ügyfélszolgálatos, referens, előadó, titkár, titkárnő, könyvelő, főkönyvelő,
-    könyvvizsgáló, bérszámfejtő, kontroller, pénzügyes, közgazdász, revizor, értékesítő, üzletkötő, eladó,
-    bolti eladó, pénztáros, üzletvezető, raktáros, árufeltöltő, beszerző, logisztikus, diszpécser, sofőr,
-    gépkocsivezető, futár, szakács, cukrász, pék, felszolgáló, pincér, pincérnő, pultos, recepciós, takarító,
-    takarítónő, villanyszerelő, szerelő, autószerelő, lakatos, hegesztő, esztergályos, kőműves, asztalos, ács, festő,
-    burkoló, kertész, gépkezelő, operátor, betanított munkás, munkás, segédmunkás, műszakvezető, művezető,
-    karbantartó, technikus, orvos, fogorvos, ápoló, ápolónő, nővér, gyógyszerész, pszichológus, gyógytornász, védőnő,
-    mentős, laboráns, állatorvos, gondozó, tanár, tanárnő, tanító, óvónő, óvodapedagógus, pedagógus, oktató, tréner,
-    docens, adjunktus, tanársegéd, egyetemi tanár, kutató, tudományos munkatárs, doktorandusz, demonstrátor, jogász,
-    ügyvéd, ügyvédjelölt, közjegyző, bíró, ügyész, toborzó, hr-es, személyzeti, grafikus, dizájner, fodrász,
-    kozmetikus, rendőr, katona, tűzoltó, biztonsági őr, újságíró, szerkesztő, riporter, fotós, fényképész, fordító,
-    tolmács, könyvtáros, levéltáros, vegyész, fizikus, biológus, matematikus, statisztikus, alapító, társalapító,
-    tulajdonos, vállalkozó, egyéni vállalkozó, szabadúszó, edző, oktatásszervező, önkéntes, elnök, alelnök, tagja,
-    helyettes, igazgatóhelyettes, szenior, junior, vezető fejlesztő, tisztviselő, köztisztviselő, animátor,
-    idegenvezető, gyártásvezető, minőségellenőr, minőségbiztosítási, marketinges, szakoktató, testnevelő
+    mérnök, fejlesztő, szoftverfejlesztő, szoftvermérnök, programozó, rendszergazda, rendszermérnök,
+    rendszerszervező, tesztelő, tesztmérnök, üzemeltető, igazgató, ügyvezető, ügyvezető igazgató, vezérigazgató,
+    vezető, csoportvezető, osztályvezető, projektvezető, projektmenedzser, termékmenedzser, menedzser, tanácsadó,
+    elemző, építész, tervező, szakértő, szakember, koordinátor, asszisztens, adminisztrátor, gyakornok,
+    szakmai gyakorlat, diákmunka, diákmunkás, munkatárs, ügyintéző, ügyfélszolgálatos, referens, előadó, titkár,
+    titkárnő, könyvelő, főkönyvelő, könyvvizsgáló, bérszámfejtő, kontroller, pénzügyes, közgazdász, revizor,
+    értékesítő, üzletkötő, eladó, bolti eladó, pénztáros, üzletvezető, raktáros, árufeltöltő, beszerző,
+    logisztikus, diszpécser, sofőr, gépkocsivezető, futár, szakács, cukrász, pék, felszolgáló, pincér, pincérnő,
+    pultos, recepciós, takarító, takarítónő, villanyszerelő, szerelő, autószerelő, lakatos, hegesztő,
+    esztergályos, kőműves, asztalos, ács, festő, burkoló, kertész, gépkezelő, operátor, betanított munkás,
+    munkás, segédmunkás, műszakvezető, művezető, karbantartó, technikus, orvos, fogorvos, ápoló, ápolónő, nővér,
+    gyógyszerész, pszichológus, gyógytornász, védőnő, mentős, laboráns, állatorvos, gondozó, tanár, tanárnő,
+    tanító, óvónő, óvodapedagógus, pedagógus, oktató, tréner, docens, adjunktus, tanársegéd, egyetemi tanár,
+    kutató, tudományos munkatárs, doktorandusz, demonstrátor, jogász, ügyvéd, ügyvédjelölt, közjegyző, bíró,
+    ügyész, toborzó, hr-es, személyzeti, grafikus, dizájner, fodrász, kozmetikus, rendőr, katona, tűzoltó,
+    biztonsági őr, újságíró, szerkesztő, riporter, fotós, fényképész, fordító, tolmács, könyvtáros, levéltáros,
+    vegyész, fizikus, biológus, matematikus, statisztikus, alapító, társalapító, tulajdonos, vállalkozó,
+    egyéni vállalkozó, szabadúszó, edző, oktatásszervező, önkéntes, elnök, alelnök, tagja, helyettes,
+    igazgatóhelyettes, szenior, junior, vezető fejlesztő, tisztviselő, köztisztviselő, animátor, idegenvezető,
+    gyártásvezető, minőségellenőr, minőségbiztosítási, marketinges, szakoktató, testnevelő, szakápoló, szakorvos,
+    háziorvos, rezidens, sebész, szülésznő, mentőápoló, logopédus, szociális munkás, dajka, bölcsődei gondozó,
+    tanítónő, egyetemi adjunktus, egyetemi docens, boltvezető, üzemvezető, séf, konyhafőnök, konyhai kisegítő,
+    hentes, barista, szobalány, légiutas-kísérő, pilóta, kamionsofőr, targoncás, targoncavezető, gyári munkás,
+    tetőfedő, víz-gáz szerelő, vízvezeték-szerelő, gazdálkodó, méhész, erdész, varrónő, szabó mester, ötvös,
+    órás, hangszerkészítő, keramikus, értékesítési képviselő, ingatlanközvetítő, pénzügyi munkatárs,
+    irodai asszisztens, személyi asszisztens, vagyonőr, őrmester, hadnagy, százados, tiszt, főszerkesztő, lektor,
+    illusztrátor, formatervező, belsőépítész, tájépítész, földmérő, statikus, színész, színésznő, zenész,
+    hegedűművész, zongoraművész, énekes, karmester, rendező, operatőr, muzeológus, restaurátor, régész,
+    bébiszitter, gondnok, portás, oktató edző, polgármester, képviselő, specialista, munkaerő-toborzó
   `,
   roleParts: words`
     mérnök, fejlesztő, programozó, vezető, igazgató, menedzser, ügyintéző, munkatárs, asszisztens, szerelő, tanácsadó,
@@ -176,24 +205,44 @@ export const hu: Vocabulary = {
     doktori, doktori képzés, szak, szakirány, szakképzés, szakképesítés, okj, mérnökinformatikus,
     programtervező informatikus, gazdaságinformatikus, informatika, közgazdász diploma, felsőfokú szakképzés,
     főiskolai diploma, egyetemi diploma, osztatlan képzés, szakközépiskolai érettségi, technikusi végzettség,
-    gimnáziumi érettségi, szakmérnök, posztgraduális, szakmunkás bizonyítvány, levelező, nappali tagozat, hallgató
+    gimnáziumi érettségi, szakmérnök, posztgraduális, szakmunkás bizonyítvány, levelező, nappali tagozat,
+    hallgató, phd, ba, ma, okj-s képzés, okj-s bizonyítvány, technikus végzettség, szakmunkás, szakmunkásvizsga,
+    szakmunkás-bizonyítvány, érettségi vizsga, szakvizsga, mestervizsga, továbbképzés, tanfolyam, tanúsítvány,
+    szakdolgozat, diplomamunka, nyelvvizsga, jogosítvány, erasmus, jog, orvostudomány, ápolás, közgazdaságtan,
+    pszichológia, történelem, építészmérnök, gépészmérnök, villamosmérnök
   `,
   degreeParts: words`képzés, érettségi`,
   legalForms: words`kft, zrt, nyrt, bt, kkt, nkft, nonprofit kft, kht, ev, e.v`,
   employerWords: words`
-      alapítvány, egyesület, szövetkezet, bank, takarékszövetkezet, biztosító, minisztérium, önkormányzat,
-      polgármesteri hivatal, hivatal, kormányhivatal, kórház, rendelőintézet, rendelő, gyógyszertár, ügyvédi iroda,
-      iroda, étterem, szálloda, áruház, kiadó, gyár, csoport, vállalat, ügynökség, stúdió, intézet, múzeum,
-      színház, könyvtár, kutatóintézet, központ
+    alapítvány, egyesület, szövetkezet, bank, takarékszövetkezet, biztosító, minisztérium, önkormányzat,
+    polgármesteri hivatal, hivatal, kormányhivatal, kórház, rendelőintézet, rendelő, gyógyszertár, ügyvédi iroda,
+    iroda, étterem, szálloda, áruház, kiadó, gyár, csoport, vállalat, ügynökség, stúdió, intézet, múzeum,
+    színház, könyvtár, kutatóintézet, központ, műhely, asztalosműhely, pékség, cukrászda, kávézó, vendéglő,
+    panzió, hotel, fürdő, kórházak, egyetemi kórház, klinika, orvosi rendelő, idősek otthona, óvoda, bölcsőde,
+    művelődési ház, művelődési központ, galéria, filharmónia, opera, zenekar, levéltár, újság, rádió, televízió,
+    nyomda, könyvesbolt, autószerviz, szerviz, bánya, erőmű, sörgyár, pincészet, borászat, gazdaság,
+    mezőgazdasági, építőipari, építő, repülőtér, vasút, közlekedési, ingatlaniroda, utazási iroda, könyvelőiroda,
+    építésziroda, tervezőiroda, fodrászat, szalon, edzőterem, sportegyesület, szupermarket, bevásárlóközpont,
+    városháza, törvényszék, járásbíróság, bíróság, ügyészség, rendőrség, rendőrkapitányság, tűzoltóság,
+    honvédség, magyar honvédség, nagykövetség, szövetség, kamara, szakszervezet, plébánia, karitatív, akadémia,
+    magyar tudományos akadémia, mta, tesco, richter, audi hungaria, bosch, prezi
   `,
   employers: words`mol, otp, magyar telekom, magyar posta, máv, graphisoft`,
   employerParts: words`kft`,
   schools: words`
     egyetem, egyetemi, főiskola, gimnázium, szakközépiskola, általános iskola, iskola, szakgimnázium, technikum,
     szakiskola, szakképző iskola, műegyetem, bme, elte, bge, szte, uni-corvinus, corvinus, óbudai egyetem,
-    tudományegyetem, akadémia, intézet, konzervatórium, kollégium, óvoda, középiskola
+    tudományegyetem, akadémia, intézet, konzervatórium, kollégium, óvoda, középiskola, műszaki egyetem, pte,
+    debreceni egyetem, semmelweis egyetem, kar, zeneművészeti
   `,
   schoolParts: words`egyetem, iskola, gimnázium, főiskola`,
+  units: words`
+    osztály, főosztály, részleg, csoport, iroda, tanszék, kar, intézet, laboratórium, kutatócsoport, igazgatóság,
+    ügyosztály, telephely, fióktelep, üzem, központ, sürgősségi osztály, intenzív osztály, műtő, konyha,
+    recepció, könyvelés, hr, értékesítés, beszerzés, bizottság, tanács, elnökség, század, zászlóalj,
+    szerkesztőség
+  `,
+  unitParts: words`osztály, tanszék, részleg, csoport, igazgatóság, intézet`,
   countries: words`
       magyarország, ausztria, németország, románia, szlovákia, egyesült királyság, dánia, norvégia, svédország,
       finnország, izland, svájc, franciaország, belgium, hollandia, luxemburg, spanyolország, portugália,
@@ -202,14 +251,55 @@ export const hu: Vocabulary = {
       japán, dél-korea, india, ausztrália, új-zéland, izrael, egyiptom, marokkó, tunézia, dél-afrikai köztársaság,
       egyesült arab emírségek, szingapúr, észtország, lettország, litvánia
   `,
-  workModes: words`távmunka, otthonról, home office, hibrid`,
+  placeWords: words`
+    utca, u., út, útja, tér, körút, krt., sugárút, sor, köz, rakpart, kerület, ker., megye, járás, város, község,
+    irányítószám, emelet, közelében, észak, dél, kelet, nyugat, belváros
+  `,
+  workModes: words`távmunka, otthonról, home office, hibrid, online, jelenléti, irodai`,
+  regions: words`
+    pest megye, baranya, bács-kiskun, békés, borsod-abaúj-zemplén, csongrád, fejér megye, győr-moson-sopron,
+    hajdú-bihar, heves, komárom-esztergom, nógrád, somogy, szabolcs-szatmár-bereg, tolna, vas megye,
+    veszprém megye, zala, erdély, európa
+  `,
   cities: words`
-    budapest, debrecen, szeged, pécs, győr, miskolc, nyíregyháza, kecskemét, székesfehérvár, szombathely, szolnok,
-    érd, tatabánya, kaposvár, veszprém, békéscsaba, zalaegerszeg, sopron, eger, nagykanizsa, dunaújváros,
-    hódmezővásárhely, salgótarján, szekszárd, gödöllő, esztergom, vác, cegléd, baja, kolozsvár, temesvár, nagyvárad,
-    marosvásárhely, pozsony, kassa, bécs, london, berlin
+    budapest, debrecen, szeged, pécs, győr, miskolc, nyíregyháza, kecskemét, székesfehérvár, szombathely,
+    szolnok, érd, tatabánya, kaposvár, veszprém, békéscsaba, zalaegerszeg, sopron, eger, nagykanizsa,
+    dunaújváros, hódmezővásárhely, salgótarján, szekszárd, gödöllő, esztergom, vác, cegléd, baja, kolozsvár,
+    temesvár, nagyvárad, marosvásárhely, pozsony, kassa, bécs, london, berlin, budapesten, orosháza, gyula,
+    siófok, keszthely, mosonmagyaróvár, komárom, szabadka, újvidék, ungvár, münchen, prága
   `,
   connectives: [],
+  locatives: words`itt, közelében`,
+  employment: words`
+    teljes munkaidő, teljes munkaidőben, teljes munkaidős, részmunkaidő, részmunkaidőben, részmunkaidős,
+    félállás, félállásban, főállás, főállású, mellékállás, másodállás, határozott idejű, határozatlan idejű,
+    megbízási szerződés, megbízás, vállalkozó, egyéni vállalkozó, szabadúszó, alkalmi munka, idénymunka,
+    szezonális, diákmunka, nyári munka, gyakornok, gyakornoki program, szakmai gyakorlat, gyakorlat, tanuló,
+    szakmunkástanuló, önkéntes, önkéntesség, helyettesítés, gyes, gyed, szülési szabadság, katonai szolgálat,
+    sorkatonai szolgálat, sorkatona, álláskereső, munkanélküli, próbaidő, közalkalmazott, köztisztviselő,
+    heti 20 óra, heti 40 óra, távmunka
+  `,
+  honours: words`
+    kitüntetéses, kitüntetéses diploma, kitüntetéssel, jeles, jó, kiváló, közepes, minősítés, minősítése, átlag,
+    tanulmányi átlag, érdemjegy, köztársasági ösztöndíj, ösztöndíj, summa cum laude, cum laude, elismerés
+  `,
+  sentenceOpeners: words`
+    feladataim, feladatok, feladatom, feladatkör, munkaköri feladatok, fejlesztés, fejlesztettem, terveztem,
+    tervezés, készítettem, vezettem, vezetése, irányítottam, szerveztem, koordináltam, oktattam, tanítottam,
+    értékesítettem, dolgoztam, részt vettem, felelős, feleltem, felelősség, támogattam, segítettem, írtam,
+    fordítottam, javítottam, növeltem, csökkentettem, bevezettem, kialakítottam, létrehoztam, elemeztem,
+    ellenőriztem, karbantartottam, gondoztam, ápoltam, vagyok, tapasztalat
+  `,
+  sentenceClosers: words`
+    fejlesztése, készítése, kezelése, vezetése, irányítása, szervezése, koordinálása, tervezése, kidolgozása,
+    bevezetése, támogatása, ellenőrzése, karbantartása, javítása, értékesítése, oktatása, elemzése, biztosítása,
+    végzése, ellátása, előkészítése, kialakítása, kapcsolattartás, ügyintézés, vagyok, voltam, dolgoztam
+  `,
+  namePrefixes: words`dr., ifj., id., özv., prof.`,
+  nameSuffixes: words`úr, phd, né`,
+  greetings: words`vagyok, a nevem, nevem, szia vagyok`,
+  conjunctions: words`és, vagy, valamint`,
+  determiners: words`a, az, egy, saját`,
   inflections: words`n`,
   frequent: words`
       és, a, az, egy, hogy, nem, is, volt, tapasztalat, tanulmányok, végzettség, nyelvek, készségek,

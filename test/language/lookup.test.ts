@@ -31,7 +31,8 @@ suite('looking words up', (test) => {
 
   test('in scripts without spaces an entry is found inside a text, but not inside a longer one', () => {
     assert.equal(wordsOf('青空大学大学院', 'school'), ['大学', '大学院'])
-    assert.equal(wordsOf('港口会计师事务所', 'employerWord'), ['事务所'])
+    assert.equal(wordsOf('港口会计师事务所', 'employerWord'), ['会计师事务所'])
+    assert.equal(wordsOf('港口会计师事务所', 'role'), [])
   })
 
   test('codes of regions count in capitals only', () => {
