@@ -220,8 +220,8 @@ export const sk: Vocabulary = {
   cities: words`
     bratislava, košice, žilina, nitra, prešov, banská bystrica, trnava, trenčín, poprad, prievidza, zvolen,
     považská bystrica, nové zámky, michalovce, spišská nová ves, komárno, levice, humenné, bardejov,
-    liptovský mikuláš, ružomberok, piešťany, topoľčany, lučenec, dunajská streda, pezinok, viedeň, bratislave,
-    košiciach, žiline, nitre, trnave, martin, čadca, skalica, senica, praha, brno, londýn, budapešť
+    liptovský mikuláš, ružomberok, piešťany, topoľčany, lučenec, dunajská streda, pezinok, viedeň, martin, čadca,
+    skalica, senica, praha, brno, londýn, budapešť
   `,
   connectives: words`v, vo, u, pre, v spoločnosti, vo firme`,
   locatives: words`v, vo, na, pri, z`,
