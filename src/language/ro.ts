@@ -260,14 +260,16 @@ export const ro: Vocabulary = {
     transilvania, ardeal, banat, crișana, maramureș, bucovina, dobrogea, muntenia, oltenia, județul cluj,
     județul iași, județul timiș, ilfov, județul, europa
   `,
-  cities: bare(cedillas(words`
+  cities: bare(
+    cedillas(words`
     bucurești, cluj, cluj-napoca, timișoara, iași, constanța, craiova, brașov, galați, ploiești, oradea, sibiu,
     bacău, arad, pitești, târgu mureș, baia mare, suceava, chișinău, brăila, buzău, botoșani, satu mare,
     râmnicu vâlcea, drobeta-turnu severin, piatra neamț, târgu jiu, târgoviște, focșani, bistrița, reșița,
     alba iulia, hunedoara, slatina, giurgiu, sfântu gheorghe, turda, mediaș, tulcea, vaslui, bălți, otopeni,
     călărași, deva, zalău, slobozia, alexandria, onești, miercurea ciuc, londra, paris, viena, madrid, roma,
     milano, bruxelles
-  `)),
+  `),
+  ),
   connectives: words`la, în cadrul, pentru, prin, din cadrul`,
   locatives: words`în, la, din`,
   employment: words`
