@@ -134,6 +134,7 @@ export async function buildFile(file: VFile, setup: BuildOptions = {}): Promise<
     },
     assets: assets.found,
     lang: options.lang,
+    scripts: used,
   }
   let printed = printedFor(built, later)
   built.took.print = clock()

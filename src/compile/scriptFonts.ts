@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { VFile } from 'vfile'
 import type { ScriptsUsed, Unprintable } from '../resume/scripts.ts'
-import { fontsOfScript, hanScripts, type Script, type ScriptFont, scripts } from '../resume/scriptTable.ts'
+import { fontsOfScript, hanScripts, isHanScript, type ScriptFont, scripts } from '../resume/scriptTable.ts'
 import { packageFolder } from './folders.ts'
 import { scriptsFolder } from './fonts.ts'
 
@@ -27,7 +27,7 @@ const weights = ['400Regular', '600SemiBold']
  */
 export function findScriptFonts(used: ScriptsUsed, from: readonly string[], file: VFile): ScriptFonts {
   // A text in one of the four may quote another, and a character that one lacks another may have.
-  const wanted = used.scripts.flatMap((script) => (isHan(script) ? [script, ...hanScripts] : [script]))
+  const wanted = used.scripts.flatMap((script) => (isHanScript(script) ? [script, ...hanScripts] : [script]))
   const found = [...new Set(wanted)].map((script) =>
     fontsOfScript[script].map((font) => ({ ...font, folders: foldersOf(font, from) })).filter(isAtHand),
   )
@@ -42,10 +42,6 @@ export function findScriptFonts(used: ScriptsUsed, from: readonly string[], file
 /** The families as an option of the template, left out where there are none. */
 export function fallbackOf({ families }: ScriptFonts): { fallback?: readonly string[][] } {
   return families.length > 0 ? { fallback: families } : {}
-}
-
-function isHan(script: Script): boolean {
-  return hanScripts.some((han) => han === script)
 }
 
 function isAtHand({ folders }: { folders: readonly string[] }): boolean {

@@ -27,6 +27,10 @@ export type HanScript = 'Jpan' | 'Hans' | 'Hant' | 'Kore'
 /** In the order in which one helps out another: most characters of each are in the first. */
 export const hanScripts: readonly HanScript[] = ['Hant', 'Jpan', 'Hans', 'Kore']
 
+export function isHanScript(script: Script): script is HanScript {
+  return hanScripts.some((han) => han === script)
+}
+
 /** A font family, and the folder or npm package that holds it. */
 export interface ScriptFont {
   family: string
@@ -123,9 +127,38 @@ export function hanScript(lang: string, text: string): HanScript {
   if (/^(?:zh|yue)\b.*-(?:hant|tw|hk|mo)\b/.test(tag)) return 'Hant'
   if (/^zh\b.*-(?:hans|cn|sg)\b/.test(tag)) return 'Hans'
   if (!/^(?:zh|yue)\b/.test(tag)) {
-    if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return 'Jpan'
-    if (/\p{Script=Hangul}/u.test(text)) return 'Kore'
+    if (isJapanese(text)) return 'Jpan'
   }
   const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0
   return count(traditional) > count(simplified) ? 'Hant' : 'Hans'
+}
+
+/** Simplified characters that Japanese has, too. */
+const shared = /[会学国来]/g
+/** Of the characters above those that Japanese writes in another way. */
+const chinese =
+  /[个们时经历业东开发实现项验专计设优结术应网络关与为从产这进还对过动线后长见门问间马车书电华语说话让认证负责职务员团队构們這來會學國發實驗專應關與為從產還對過團證讓]/u
+
+/** Whether lines with kana are more, by their letters, than those that are plainly Chinese. */
+function isJapanese(text: string): boolean {
+  let [all, others] = [0, 0]
+  for (const line of text.split('\n')) {
+    const { length } = line.match(/[\p{sc=Han}\u3041-\u30fa]/gu) ?? []
+    if (/[\u3041-\u30fa]/.test(line)) all += length
+    else if (chinese.test(line)) others += length
+  }
+  return all > 0 && all >= others
+}
+
+/** The script of a run of characters in a line, where Han characters count for `han` unless something speaks for another. */
+export function scriptOfPassage(run: string, line: string, han: HanScript): HanScript {
+  const kana = /[\u3041-\u30fa]/g
+  if (/\p{sc=Hangul}/u.test(run)) return 'Kore'
+  const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
+  if (count(run, kana) > 0 && count(line, kana) > 1) return 'Jpan'
+  if (/\p{sc=Hangul}/u.test(line)) return han
+  if (count(line, kana) > 1) return 'Jpan'
+  const [plain, full] = [count(line.replace(shared, ''), simplified), count(line, traditional)]
+  if (han !== 'Hans' && plain > 1 && full === 0) return 'Hans'
+  return han === 'Hans' && full > 1 && plain === 0 ? 'Hant' : han
 }

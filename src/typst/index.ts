@@ -1,5 +1,8 @@
 /** Prints a `Resume` as Typst markup that calls a template with its parts. */
+import { withKoreanWords } from '../resume/koreanWords.ts'
 import type { Resume } from '../resume/nodes.ts'
+import { withPassages } from '../resume/passages.ts'
+import { type HanScript, isHanScript, type Script } from '../resume/scriptTable.ts'
 import { typography } from '../resume/typography.ts'
 import type { Value } from './escape.ts'
 import { resumeCall } from './handlers/resume.ts'
@@ -19,6 +22,8 @@ export interface PrintOptions {
   assets?: ReadonlyMap<string, Asset>
   /** Turn typewriter signs into those of print by the rules of this language (BCP 47). Default: leave them. */
   lang?: string
+  /** The scripts that fonts for Latin, Cyrillic and Greek do not cover, and what Han characters count for. */
+  scripts?: { scripts: readonly Script[]; han: HanScript }
   /** Letters that no font has: each is set as a mark with its code. */
   missing?: readonly string[]
   /** Write every character outside ASCII as `\u{…}`: for the compiler, not for people. */
@@ -49,7 +54,10 @@ export function toMarkedTypst(
 }
 
 /** The tree with the signs it is set with. */
-function asPrinted(resume: Resume, { missing, lang }: PrintOptions): Resume {
+function asPrinted(resume: Resume, { missing, lang, scripts: used }: PrintOptions): Resume {
   const tree = missing ? marked(resume, missing) : resume
-  return lang === undefined ? tree : typography(tree, lang)
+  const typeset = lang === undefined ? tree : typography(tree, lang)
+  if (!used?.scripts.some((script) => isHanScript(script))) return typeset
+  const apart = used.scripts.includes('Kore') ? withKoreanWords(typeset) : typeset
+  return lang === undefined ? apart : withPassages(apart, lang, used.han)
 }

@@ -17,7 +17,7 @@ import { isEmpty } from './markup.ts'
 import type { Asset, Place, State } from './state.ts'
 
 /** Types of nodes that stand in a line of text. */
-const phrasing: ReadonlySet<string> = new Set([...mdastPhrasing, 'field'])
+const phrasing: ReadonlySet<string> = new Set([...mdastPhrasing, 'field', 'passage', 'word'])
 
 /** What is known of the whole document while it is printed. */
 interface Document {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import * as assert from 'uvu/assert'
@@ -7,8 +7,9 @@ import { VFile } from 'vfile'
 import { type Built, buildFile } from '../../src/build.ts'
 import { verify } from '../../src/check/judge/index.ts'
 import { readPdf } from '../../src/check/judge/read.ts'
+import { toTypst } from '../../src/typst/index.ts'
 import { inFolder, markdown } from '../support/folder.ts'
-import { hasReader } from '../support/readers.ts'
+import { hasReader, isHere } from '../support/readers.ts'
 import { suite } from '../support/suite.ts'
 
 const fixtures = fileURLToPath(new URL('../fixtures/scripts/', import.meta.url))
@@ -168,6 +169,50 @@ suite('scripts', (test) => {
     const built = await buildFile(markdown('# Ada Ünal\n\n## Работа\n\n- “Ελλάδα” – 20 €\n'))
     assert.ok(built.ok)
     assert.equal(built.job!.fonts, [])
+  })
+
+  test('a Korean line ends between words, also where emphasis ends inside one', async () => {
+    const text =
+      '대규모 트래픽을 처리하는 **결제 시스템**을 설계했고 **주문(Orders)**를 `Kafka`로 옮기고 [MySQL](https://example.com)에서 데이터베이스를 이전하여 운영비용을 절감하였습니다 '
+    const lines = (length: number): string[] => [`# 김하늘\n\n## 경력\n\n- ${'가'.repeat(length)} ${text.repeat(3)}\n`]
+    for (const template of ['classic', 'swiss', 'compact'])
+      for (const [source] of [1, 4, 7].map(lines)) {
+        const built = await buildFile(markdown(source!), { set: { template } })
+        assert.equal(said(built), [])
+        const read = (await readPdf(built.pdf!)).map(({ body }) => body).join('\n')
+        const known = new Set(source!.replace(/\*\*|`|\[|\]\(.*?\)/g, '').split(/\s+/))
+        const torn = read.split(/\s+/).filter((word) => /[가-힣]/.test(word) && !known.has(word))
+        assert.equal(torn, [], template)
+        assert.equal((await verify(built))?.lost, [])
+      }
+  })
+
+  const byStructure = isHere('qpdf') ? test : test.skip
+  byStructure('a passage in another language is told as such and set in its own forms', async () => {
+    const built = await buildFile(
+      markdown(
+        '# 李伟\n\n## 工作经历\n\n- 负责平台的设计与开发\n- 日本の直販サイトの**設計**\n- 臺灣大學圖書館的說明\n- 한국어 문서\n',
+      ),
+    )
+    assert.equal(said(built), [])
+    assert.is(built.options.lang, 'zh')
+    const told = await inFolder({}, (folder) => {
+      const path = join(folder, 'resume.pdf')
+      writeFileSync(path, built.pdf!)
+      const plain = execFileSync('qpdf', ['--qdf', '--object-streams=disable', path, '-'], { encoding: 'latin1' })
+      return new Set([...plain.matchAll(/\/Lang \((.*?)\)/g)].map(([, lang]) => lang))
+    })
+    assert.equal([...told].sort(), ['ja', 'ko', 'zh', 'zh-TW'])
+    const english = await buildFile(
+      markdown('---\nlang: en\n---\n\n# Li Wei (李伟)\n\nEngineer who reads 中文 and writes 한국어\n'),
+    )
+    const { text } = toTypst(english.resume, english.print!)
+    for (const part of [
+      'Li Wei (#passage("zh", "CN")[李伟];)',
+      '#passage("zh", "CN")[中文];',
+      '#passage("ko", none)[한국어];',
+    ])
+      assert.ok(text.includes(part), text)
   })
 
   test('JSON needs no fonts', async () => {

@@ -19,11 +19,13 @@ import { nothing } from './nothing.ts'
 import { pageBreak } from './pagebreak.ts'
 import { pair } from './pair.ts'
 import { paragraph } from './paragraph.ts'
+import { passage } from './passage.ts'
 import { section } from './section.ts'
 import { strong } from './strong.ts'
 import { table } from './table.ts'
 import { text } from './text.ts'
 import { thematicBreak } from './thematicBreak.ts'
+import { word } from './word.ts'
 
 export const handlers: Readonly<Record<string, Handler<any>>> = {
   blockquote,
@@ -51,11 +53,13 @@ export const handlers: Readonly<Record<string, Handler<any>>> = {
   pagebreak: pageBreak,
   pair,
   paragraph,
+  passage,
   section,
   strong,
   table,
   text,
   thematicBreak,
   toml: nothing,
+  word,
   yaml: nothing,
 }

@@ -3,6 +3,8 @@ import { toString as textOf } from 'mdast-util-to-string'
 import type { Node, Parent } from 'unist'
 import type { ContactField, Field, Header, Resume, Section } from '../../resume/nodes.ts'
 import { isField } from '../../resume/nodes.ts'
+import { isHanScript } from '../../resume/scriptTable.ts'
+import { walk } from '../../resume/walk.ts'
 import { literal, stringLiteral } from '../escape.ts'
 import type { PrintOptions } from '../index.ts'
 import type { Markup } from '../markup.ts'
@@ -41,7 +43,7 @@ export function resumeCall(resume: Resume, state: State, options: PrintOptions, 
   const below = state.inside({ level: name === 'none' ? 1 : 1 + state.outline(1) })
   return [
     `#import ${stringLiteral(options.template)}: template\n`,
-    `#let (${contract.join(', ')}) = template(${literal(options.options ?? {})})\n`,
+    `#let (${[...contract, ...(holdsPassage(resume, options) ? ['passage'] : [])].join(', ')}) = template(${literal(options.options ?? {})})\n`,
     `${definitions}\n#resume(\n`,
     ['  name: ', name, ',\n'],
     ['  headline: ', one('headline', fields, below), ',\n'],
@@ -59,6 +61,16 @@ const placed: ReadonlySet<string> = new Set<Field['name']>(['name', 'headline', 
 function isPlaced(child: Node, fields: readonly Field[]): boolean {
   if (!isField(child) || !placed.has(child.name)) return false
   return child.name !== 'photo' || child === fields.find(({ name }) => name === 'photo')
+}
+
+/** Whether the document asks for the part of the contract that few do. */
+function holdsPassage(resume: Resume, { scripts }: PrintOptions): boolean {
+  let found = false
+  if (!scripts?.scripts.some(isHanScript)) return false
+  walk(resume, ({ type }) => {
+    found ||= type === 'passage'
+  })
+  return found
 }
 
 function one(name: Field['name'], fields: readonly Field[], state: State): Markup {
