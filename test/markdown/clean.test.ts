@@ -110,6 +110,10 @@ const trees: Readonly<Record<string, Readonly<Record<string, readonly [string, s
       '<a href="u"><img src="a.svg" alt="CI"></a><img src="b.svg" alt="Docs">',
       'paragraph(link<u>(image<a.svg>) text" " image<b.svg>)',
     ],
+    'cells and items of pictures stay what they are': [
+      '| ![a](a.png) | ![b](b.png) |\n|---|---|\n\n- ![c](c.png)\n- ![d](d.png)',
+      'table(tableRow(tableCell(image<a.png>) tableCell(image<b.png>))) list(listItem(paragraph(image<c.png>)) listItem(paragraph(image<d.png>)))',
+    ],
     'and before a word': [
       '![Mail](m.svg)ada ![x](x.svg), b',
       'paragraph(image<m.svg> text" " text"ada " image<x.svg> text", b")',

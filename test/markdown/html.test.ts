@@ -29,6 +29,10 @@ const trees: Readonly<Record<string, readonly [string, string]>> = {
     '<table>\n<tr><th>Year</th><th>Role</th></tr>\n<tr><td>2019<td>Dev<br>Acme\n</table>',
     'table(tableRow(tableCell(text"Year") tableCell(text"Role")) tableRow(tableCell(text"2019") tableCell(text"Dev" break text"Acme")))',
   ],
+  'what stands between the cells of a table comes before it': [
+    '<table>\n<tr>stray<td>a</td><td>b</td></tr>\n<tr><t\nx</th><td>c</td><td>d</td></tr>\n</table>',
+    'paragraph(text"stray") paragraph(text"<t" break text"x") table(tableRow(tableCell(text"a") tableCell(text"b")) tableRow(tableCell(text"c") tableCell(text"d")))',
+  ],
   'a table for layout leaves its blocks': [
     '<table><tr><td>\n\n## Work\n\n- a\n\n</td><td>b</td></tr></table>',
     'heading2(text"Work") list(listItem(paragraph(text"a"))) paragraph(text"b")',

@@ -7,7 +7,8 @@ import { resume } from './arbitraryResume.ts'
 import type { Claim, Prover } from './prover.ts'
 
 /** A build may fail for want of a font, in words that say so, and for nothing else. */
-const excused = /^missing-(?:glyph: No font has the character|font: .* needs a font that does not come with mdcv)/
+const excused =
+  /^missing-(?:glyph: No font has (?:the character|\d+ characters)|font: .* needs a font that does not come with mdcv)/
 /** What has no words is refused, and rightly. */
 const empty = /^empty-file: There is nothing to set/
 

@@ -17,7 +17,7 @@ export function basics(header: Header | undefined, sections: readonly Section[])
     name: said(one('name')),
     label: said(one('headline')),
     image: photo?.url,
-    email: said(first('email')),
+    email: contacts.map(mailAddress).find((found) => found !== undefined),
     phone: said(first('phone')),
     url: webAddress(first('website')?.url),
     summary: blocks.map(plain).join('\n\n'),
@@ -26,4 +26,10 @@ export function basics(header: Header | undefined, sections: readonly Section[])
       .filter(({ kind }) => kind === 'profile')
       .map(({ network, handle, url }) => compact({ network, username: handle, url: webAddress(url) })),
   })
+}
+
+/** The address a contact has; what stands in its place ("on request") is none. */
+function mailAddress(contact: ContactField): string | undefined {
+  if (contact.kind !== 'email') return undefined
+  return /[^\s@,;:<>()[\]"]+@[\w-]+(?:\.[\w-]+)+/u.exec(said(contact) ?? '')?.[0]
 }

@@ -1,6 +1,7 @@
 /** Pictures that touch one another or a word, linked or not, stand apart: where one cannot be shown its words are set. */
 import type { PhrasingContent, Root } from 'mdast'
 import type { Node } from 'unist'
+import { phrasing } from '../phrasing.ts'
 import { eachParent, isParent } from './walk.ts'
 
 export function pictures(root: Root, source: string): void {
@@ -15,7 +16,7 @@ export function pictures(root: Root, source: string): void {
 }
 
 function touches(node: Node, next: Node | undefined): boolean {
-  if (!next) return false
+  if (!next || !phrasing.has(node.type) || !phrasing.has(next.type)) return false
   if (isPicture(node)) return isPicture(next) || /^[\p{L}\p{N}]/u.test(wordsOf(next))
   return isPicture(next) && /[\p{L}\p{N}]$/u.test(wordsOf(node))
 }

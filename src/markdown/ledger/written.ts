@@ -32,22 +32,23 @@ export function writtenIn(root: Node, source: string): Written[] {
     if (isSpelt(text) && !syntax[type]?.test(text)) found.push({ text, offsetOf: (index) => from + index })
   }
   const names = tagNames(root)
-  const visit = (node: Node, before?: Node): void => {
+  /** `reached`: where the node before ends; a heading over dashes begins, to micromark, with the definitions above it. */
+  const visit = (node: Node, before: Node | undefined, reached: number): void => {
     if (!('children' in node)) {
       const text = textToRead(node, before, names)
       if (text) found.push({ text, offsetOf: (index) => offsetIn(node, text, index, source) })
       return
     }
     const { children, position } = node as Parent
-    let at = position?.start.offset ?? 0
+    let at = Math.max(reached, position?.start.offset ?? 0)
     for (const [index, child] of children.entries()) {
       gap(at, child.position?.start.offset ?? at, node.type)
-      visit(child, children[index - 1])
+      visit(child, children[index - 1], at)
       at = Math.max(at, child.position?.end.offset ?? at)
     }
     gap(at, position?.end.offset ?? at, node.type)
   }
-  visit(root)
+  visit(root, undefined, 0)
   return found
 }
 

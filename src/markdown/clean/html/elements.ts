@@ -73,13 +73,16 @@ const piece =
 
 const table: Element = (children) => {
   const rows = children.filter((child): child is Piece => child.type === 'htmlRow')
-  const rest = children.filter((child) => child.type !== 'htmlRow')
+  // What stands between cells or rows comes before the table, as in a browser.
+  const rest = children.flatMap((child): Block[] =>
+    child.type === 'htmlRow' ? (child.children as Block[]).filter(({ type }) => type !== 'htmlCell') : [child],
+  )
   const cells = rows.map(
     (row) => row.children.filter((cell) => (cell as Block).type === 'htmlCell') as unknown as Piece[],
   )
   const columns = Math.max(0, ...cells.map((row) => row.length))
   const plain = rows.length > 1 && columns > 1 && cells.flat().every(isPlain)
-  if (!plain) return [...rest, ...rows.flatMap(unwrapped)]
+  if (!plain) return [...children.filter((child) => child.type !== 'htmlRow'), ...rows.flatMap(unwrapped)]
   const node = spanning({ type: 'table', align: [], children: cells.map(rowOf) } as Table)
   if (!cells[0]!.some((cell) => cell.header)) node.data = { ...node.data, headless: true }
   return [...rest, node]
