@@ -234,6 +234,32 @@ suite('session', (test) => {
       ))
   }
 
+  test('what is remembered of one build never answers for another language, look or habit', async () => {
+    const body =
+      '# Ada "the" Lovelace\n\n## Experience\n\n### Analyst, "Engines" Ltd\n\n1842 - 1843\n\n- said "hello" -- 2. März 2019\n'
+    const heads = [
+      'lang: en',
+      'lang: de',
+      'lang: fr',
+      'lang: en',
+      'dates: YYYY',
+      'ats: true',
+      'template: swiss',
+      'hide: experience',
+      '',
+    ]
+    const session = createSession()
+    try {
+      for (const head of heads) {
+        const source = `---\n${head}\n---\n\n${body}`
+        const [warm, fresh] = [await session.rebuild(markdown(source)), await buildFile(markdown(source))]
+        assert.ok(warm.pdf && Buffer.from(warm.pdf).equals(Buffer.from(fresh.pdf!)), head)
+      }
+    } finally {
+      await session.dispose()
+    }
+  })
+
   test('several résumés in one session do not mix', async () => {
     await inFolder({ 'one/a.svg': svg, 'two/a.svg': svg.replace('9', '90') }, (folder) =>
       withSession(async (session) => {

@@ -7,7 +7,8 @@
 import type { Node, Parent } from 'unist'
 import { rememberedOf } from '../memory.ts'
 import type { Resume } from './nodes.ts'
-import { hasApostrophe, type Quotes, quotesOf } from './quotes.ts'
+import { type Edit, quoteEdits, type Signs } from './quotePairs.ts'
+import { hasApostrophe, quotesOf } from './quotes.ts'
 
 /** The tree with the signs of print for a language (BCP 47). What changes is copied, the rest shared. */
 export function typography(resume: Resume, lang: string): Resume {
@@ -23,21 +24,10 @@ const keptPart = rememberedOf(
   ({ signs: { quotes, apostrophe } }) => `${quotes?.join(' ')} ${apostrophe}`,
 )
 
-interface Signs {
-  quotes: Quotes | undefined
-  apostrophe: boolean
-}
-
 /** A stretch of a line of text; without a node it is something that only neighbours see. */
 interface Piece {
   node?: Node & { value: string }
   text: string
-}
-
-interface Edit {
-  start: number
-  length: number
-  by: string
 }
 
 /** Types of nodes that make their parent a line of text. */
@@ -76,7 +66,7 @@ function convertedLine(line: Parent, signs: Signs): Node {
   const pieces = piecesOf(line)
   const text = pieces.map((piece) => piece.text).join('')
   if (!suspicious.test(text)) return line
-  const edits = [...dashes(text), ...quotes(text, signs)].sort((a, b) => a.start - b.start)
+  const edits = [...dashes(text), ...quoteEdits(text, signs)].sort((a, b) => a.start - b.start)
   if (edits.length === 0) return line
   return replaced(line, editedPieces(pieces, edits))
 }
@@ -154,71 +144,4 @@ function dashes(text: string): Edit[] {
       ? [...text.matchAll(pattern)].map((match) => ({ start: match.index, length: match[0].length, by }))
       : [],
   )
-}
-
-const opens = /[\s([{«„“‚‘—–/-]/
-const wordCharacter = /[\p{L}\p{N}\p{M}\ufffc]/u
-
-/** Apostrophes, and quotes that have a partner. */
-function quotes(text: string, signs: Signs): Edit[] {
-  const edits: Edit[] = []
-  const open: Array<{ sign: string; start: number }> = []
-  for (let index = 0; index < text.length; index++) {
-    const sign = text[index]!
-    if (sign !== '"' && sign !== "'") {
-      if (sign > '\x7f') pairMarks(sign, signs.quotes, open, index)
-      continue
-    }
-    const [before, after] = [text[index - 1] ?? '\n', text[index + 1] ?? '\n']
-    const role = roleOf(sign, before, text.slice(index + 1, index + 5), open)
-    if (role === 'apostrophe' && signs.apostrophe) edits.push({ start: index, length: 1, by: '’' })
-    if (role === 'open' && !/\s/.test(after)) open.push({ sign, start: index })
-    if (role === 'close') {
-      const place = open.findLastIndex((candidate) => candidate.sign === sign)
-      edits.push(...pairOf(open[place]!.start, index, place > 0, sign, signs.quotes))
-      open.length = place
-    }
-  }
-  return edits
-}
-
-/** Marks of print pair up as straight quotes do, so that what stands between two of them finds no partner outside. */
-function pairMarks(
-  mark: string,
-  marks: Quotes | undefined,
-  open: Array<{ sign: string; start: number }>,
-  start: number,
-): void {
-  const at = marks?.indexOf(mark) ?? -1
-  if (at < 0) return
-  const opening = marks![at - (at % 2)]!
-  const place = mark === opening && marks![at + 1] !== mark ? -1 : open.findLastIndex(({ sign }) => sign === opening)
-  if (place >= 0) open.length = place
-  else if (mark === opening) open.push({ sign: opening, start })
-}
-
-function roleOf(
-  sign: string,
-  before: string,
-  after: string,
-  open: ReadonlyArray<{ sign: string }>,
-): 'open' | 'close' | 'apostrophe' | undefined {
-  const next = after[0] ?? '\n'
-  const isOpen = open.some((candidate) => candidate.sign === sign)
-  if (sign === "'" && /\d/.test(before) && /\d/.test(next)) return undefined
-  if (sign === "'" && wordCharacter.test(before) && wordCharacter.test(next)) return 'apostrophe'
-  if (sign === "'" && !wordCharacter.test(before) && /^\d\d(?!\d)/.test(after)) return 'apostrophe'
-  if (isOpen && !/\s/.test(before) && !wordCharacter.test(next)) return 'close'
-  if (opens.test(before) || before === '"' || before === "'") return 'open'
-  // `students'`, but not the feet of `6'`.
-  return sign === "'" && /\p{L}/u.test(before) ? 'apostrophe' : undefined
-}
-
-function pairOf(start: number, end: number, inner: boolean, sign: string, marks: Quotes | undefined): Edit[] {
-  if (!marks) return []
-  const [left, right] = inner || sign === "'" ? [marks[2], marks[3]] : [marks[0], marks[1]]
-  return [
-    { start, length: 1, by: left },
-    { start: end, length: 1, by: right },
-  ]
 }

@@ -24,12 +24,17 @@ suite('typography', (test) => {
       ["the students' work, O'Brien", 'the students’ work, O’Brien'],
       ["the '90s, Jan '20", 'the ’90s, Jan ’20'],
       ["*Rust*'s and `code`'s", 'Rust’s and code’s'],
+      ["rock 'n' roll, (TNT)'s power", 'rock ’n’ roll, (TNT)’s power'],
+      ["'Tis Press, get 'em", '’Tis Press, get ’em'],
     ],
     quotes: [
       ['the "best" talk', 'the “best” talk'],
       ['"quoted \'inside\' too"', '“quoted ‘inside’ too”'],
       ['("in brackets"), "at the end".', '(“in brackets”), “at the end”.'],
       ['"**strong** words"', '“strong words”'],
+      ['\'quoted "inner" text\'', '‘quoted “inner” text’'],
+      ['"one \'two "three" two\' one"', '“one ‘two “three” two’ one”'],
+      ['all the "A"s and the "plan"', 'all the “A”s and the “plan”'],
     ],
     'quotes without a partner, inches and feet': [
       ['a 13" screen, 6\'2" tall', 'a 13" screen, 6\'2" tall'],
