@@ -26,7 +26,9 @@ export async function documentOf(
 ): Promise<Document> {
   const named = set?.template as string | undefined
   const options = await readOptions(tree, file, set, declarer(root, named, file))
-  const letter = isLetter(options, file) ? await letterOf(tree, options, root, file, named) : undefined
+  const letter = isLetter(options, file)
+    ? await letterOf(tree, options, root, file, named, set?.letterhead !== undefined)
+    : undefined
   if (!letter) return { options, resume: understand(tree) }
   return { ...letter, options: { ...letter.options, formats: formatsOf(letter.options, file) }, letter }
 }

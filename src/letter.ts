@@ -1,6 +1,6 @@
 /** A letter: its own text, under the letterhead of the résumé beside it. */
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, dirname, isAbsolute, resolve } from 'node:path'
 import type { Root, RootContent } from 'mdast'
 import type { Node } from 'unist'
 import { VFile } from 'vfile'
@@ -32,7 +32,8 @@ const ownMeasures: ReadonlySet<string> = new Set(['size', 'leading', 'margins'])
 
 /**
  * Put a letter together, in the look of the template `named` on the command line or else of the résumé. Undefined for
- * what is only called a letter: it has sections, and no résumé stands beside it.
+ * what is only called a letter: it has sections, and no résumé stands beside it. Its letterhead may lie `anywhere` where
+ * the command line names it.
  */
 export async function letterOf(
   tree: Root,
@@ -40,23 +41,24 @@ export async function letterOf(
   root: string,
   file: VFile,
   named?: string,
+  anywhere?: boolean,
 ): Promise<Letter | undefined> {
   const name = options.letterhead ?? usualHead
-  const path = locateInside(root, name)
+  const path = isAbsolute(name) && anywhere ? locateInside(dirname(name), basename(name)) : locateInside(root, name)
   const body = tree.children.filter((node) => node.type !== 'yaml') as RootContent[]
   const partner = named === undefined || named === 'letter' ? undefined : partnerOf(named, root)
   if (typeof path === 'object') {
-    if (options.letterhead !== undefined) refuse(path.refusal, file)
+    if (options.letterhead !== undefined) refuse(path.refusal, name, file)
     else if (body.some((node) => node.type === 'heading' && node.depth > 1)) return undefined
     else sayHeadless(file)
     return {
       resume: { type: 'resume', children: [{ type: 'header', children: body }] },
       options: { ...options, template: 'letter' },
       partner: partner ?? partnerOf('classic', root),
-      reads: [join(root, name)],
+      reads: [resolve(root, name)],
     }
   }
-  const headFile = new VFile({ path: join(root, name), value: readFileSync(path, 'utf8') })
+  const headFile = new VFile({ path: resolve(root, name), value: readFileSync(path, 'utf8') })
   const headTree = parse(String(headFile))
   const headOptions = await readOptions(headTree, headFile, {}, declarer(root, undefined, headFile))
   const header = understand(headTree).children.find((child): child is Header => child.type === 'header')
@@ -73,7 +75,7 @@ export async function letterOf(
     },
     letterhead: name,
     partner: partner ?? partnerOf(headOptions.template, root),
-    reads: [join(root, name)],
+    reads: [resolve(root, name)],
   }
 }
 
@@ -103,7 +105,9 @@ function sayHeadless(file: VFile): void {
   }).note = 'Name the file of your résumé in its front matter: letterhead: cv.md'
 }
 
-function refuse(refusal: string, file: VFile): void {
+function refuse(refusal: string, name: string, file: VFile): void {
   const place = file.data.optionPlaces?.letterhead
-  file.message(`Cannot use the letterhead: ${refusal}`, { place, ruleId: 'letterhead', source: 'mdcv' }).fatal = true
+  const message = file.message(`Cannot use the letterhead: ${refusal}`, { place, ruleId: 'letterhead', source: 'mdcv' })
+  message.fatal = true
+  if (name.startsWith('..')) message.note = `The command line may name any file: --set letterhead=${name}`
 }

@@ -34,7 +34,7 @@ export async function readStdin(cwd: string = process.cwd()): Promise<VFile> {
 
 /** Give a file its content, unless that is no text a résumé could be. */
 export function withContent(file: VFile, bytes: Buffer): VFile {
-  const foreign = foreignKind(bytes)
+  const foreign = foreignKind(bytes, file.extname)
   if (foreign) return refuse(file, 'not-markdown', foreign.reason, foreign.hint)
   if (!isUtf8(bytes)) return refuseEncoding(file, bytes)
   const text = bytes.toString('utf8')
@@ -89,8 +89,21 @@ const foreignKinds: ReadonlyArray<{ begins: RegExp; kind: string; hint?: string 
   },
 ]
 
-function foreignKind(bytes: Buffer): { reason: string; hint?: string } | undefined {
+/** Data for other tools, by how it begins; YAML, which front matter may be, by its name only. */
+function dataKind(start: string, extension: string): string | undefined {
+  if (/^\s*[{[]\s*"/.test(start) || extension === '.json') return /"basics"\s*:/.test(start) ? 'a JSON Resume' : 'JSON'
+  if (extension === '.yaml' || extension === '.yml') return 'YAML'
+  return /^(?:\s*%[^\n]*\n)*\s*@\w+\s*\{/.test(start) || extension === '.bib' ? 'a BibTeX bibliography' : undefined
+}
+
+function foreignKind(bytes: Buffer, extension = ''): { reason: string; hint?: string } | undefined {
   const start = bytes.toString('latin1', 0, 4096)
+  const data = dataKind(start, extension.toLowerCase())
+  if (data)
+    return {
+      reason: `The file is ${data}, expected Markdown`,
+      hint: 'Write the résumé as Markdown; a first one to write over: mdcv init',
+    }
   const found = foreignKinds.find(({ begins }) => begins.test(start))
   if (found) return { reason: `The file is ${found.kind}, expected Markdown`, hint: found.hint }
   return bytes.includes(0) ? { reason: 'The file holds binary data, expected Markdown' } : undefined

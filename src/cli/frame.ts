@@ -25,7 +25,9 @@ export function frame(lines: readonly string[], span: Span, width = 100): FrameL
   const digits = String(span.line).length
   const from = displayWidth(line.slice(0, span.column - 1))
   const to = displayWidth(line.slice(0, Math.max(span.column, span.endColumn ?? span.column + 1) - 1))
-  const room = Math.max(30, width - digits - 5)
+  const whole = Math.max(30, width - digits - 5)
+  // A line that is cut has an ellipsis at either end.
+  const room = displayWidth(line) > whole ? whole - 2 : whole
   const start = Math.max(0, Math.min(from - Math.floor(room / 3), displayWidth(line) - room))
   const shown = cut(line, start, room)
   const lead = start > 0 ? 1 : 0

@@ -62,6 +62,9 @@ function sourcesOf(files: readonly string[]): readonly string[] {
   const commands = program.commands.map((command) => command.name())
   const meant = /^[a-z]+$/i.test(first) && !existsSync(first) ? nearest(first, commands) : undefined
   if (meant) throw new UsageFault(`There is no command or file '${first}'`, `Did you mean: mdcv ${meant}`)
+  const [, second] = files
+  if (files.length === 2 && /\.(?:pdf|typ)$/i.test(second!))
+    throw new UsageFault(`'${second}' is no source`, `To name the result: mdcv ${first} -o ${second}`)
   return files
 }
 

@@ -21,8 +21,8 @@ export interface Result {
   verified?: number
   /** Words that need not be in the PDF, by the option that says so. */
   exempt?: Exempt
-  /** The messages are those of the build before, and are not shown again. */
-  repeated?: boolean
+  /** Messages that the build before had, too, and that are not shown again. */
+  known?: ReadonlySet<VFileMessage>
   /** The result of an earlier build that stays as it was when this one failed. */
   kept?: string
 }
@@ -72,9 +72,9 @@ function textReport({ quiet, outputIsData, watching }: ReportOptions): Report {
     result(result) {
       counts.all++
       if (result.ok) counts.ok++
-      const shown = result.repeated
-        ? []
-        : inLineOrder(result.file.messages).filter((message) => message.fatal || !quiet)
+      const shown = inLineOrder(result.file.messages).filter(
+        (message) => (message.fatal || !quiet) && !result.known?.has(message),
+      )
       const text = shown.map((message) => messageText(message, result.file, paintError)).join('')
       if (text || !result.ok) newLine()
       if (text) errors.write(text)

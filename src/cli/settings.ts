@@ -84,7 +84,7 @@ function allDeclared(template: unknown, cwd: string): Declarations {
 
 /** Paths from the command line start at the working folder, not at the résumé's. */
 function inFolder(set: Record<string, unknown>, cwd: string): Record<string, unknown> {
-  const { template, fonts, output } = set
+  const { template, fonts, output, letterhead } = set
   const placed = { ...set }
   if (typeof template === 'string') {
     placed.template = /[./\\]/.test(template) ? resolve(cwd, template) : template
@@ -92,6 +92,7 @@ function inFolder(set: Record<string, unknown>, cwd: string): Record<string, unk
     if ('refusal' in found) throw new UsageFault(found.refusal)
   }
   if (typeof fonts === 'string') placed.fonts = [resolve(cwd, fonts)]
+  if (typeof letterhead === 'string') placed.letterhead = resolve(cwd, letterhead)
   if (typeof output === 'string') placed.output = resolve(cwd, output) + (/[/\\]$/.test(output) ? '/' : '')
   return placed
 }

@@ -50,11 +50,15 @@ function strangeLine(lines: readonly string[]): number | undefined {
 const keyLine = /^[ \t]*[A-Za-z][\w-]*:(?:[ \t]|\r?$)/
 const nearlyKeyLine = /^[ \t]*[a-z][\w-]*(?::|[ \t]+\S+[ \t]*\r?$)/
 const smallKeyLine = /^[a-z][\w-]*:[ \t]/
+/** As other formats write it: `template = modern`. */
+const equalsLine = /^[ \t]*([a-z][\w-]*)[ \t]*=[ \t]*(\S.*?)[ \t]*\r?$/
 
 /** Warn where text is meant as front matter and is none: a line that YAML would not have, an end or a beginning that is missing, a second block. */
 export function checkFrontMatter(text: string, matter: Yaml | Toml | undefined, file: VFile): void {
   const lines = text.replace(/^\uFEFF/, '').split('\n')
-  const fault = matter ? secondBlock(lines, matter) : (brokenBlock(lines) ?? headlessBlock(lines))
+  const fault = matter
+    ? secondBlock(lines, matter)
+    : (nearlyFenced(lines) ?? brokenBlock(lines) ?? headlessBlock(lines))
   if (!fault) return
   const { line, reason, note } = fault
   const message = file.message(`${reason}; as it stands it is text`, {
@@ -78,6 +82,7 @@ function brokenBlock(lines: readonly string[]): Fault | undefined {
   const content = lines.slice(1, end < 0 ? undefined : end)
   if (
     !keyLine.test(content[0] ?? '') &&
+    !equalsLine.test(content[0] ?? '') &&
     !(nearlyKeyLine.test(content[0] ?? '') && content.some((line) => smallKeyLine.test(line)))
   )
     return undefined
@@ -90,10 +95,31 @@ function brokenBlock(lines: readonly string[]): Fault | undefined {
     }
   }
   const strange = strangeLine(withoutComments(content.join('\n')).split('\n'))
+  const [, key, value] = equalsLine.exec(content[strange ?? 0]!) ?? []
   return {
     line: 1 + (strange ?? 0),
     reason: 'Unexpected line in the front matter, expected `key: value` with nothing before the key',
+    note: key && `Write it so: ${key}: ${value}`,
   }
+}
+
+/** Keys between lines that are nearly fences: `----`, or dashes that an editor has joined. */
+function nearlyFenced(lines: readonly string[]): Fault | undefined {
+  if (!isFence(lines[0]) && !isNearFence(lines[0])) return undefined
+  const end = lines.findIndex((line, index) => index > 0 && (isFence(line) || isNearFence(line)))
+  const line = isNearFence(lines[0]) ? 0 : end
+  const content = lines.slice(1, end)
+  if (end < 2 || !isNearFence(lines[line]) || !content.some((each) => smallKeyLine.test(each))) return undefined
+  if (!isYaml(content.join('\n'))) return undefined
+  return {
+    line,
+    reason: `Unexpected '${lines[line]!.trim()}', expected '---' ${line === 0 ? 'above' : 'below'} front matter`,
+    note: 'Three hyphens on a line of their own, above and below the keys',
+  }
+}
+
+function isNearFence(line: string | undefined): boolean {
+  return line !== undefined && /^(?:-{2,}|[–—-]+)[ \t]*\r?$/.test(line) && !isFence(line)
 }
 
 /** Keys at the very top with a line of `---` only below them. */

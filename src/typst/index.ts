@@ -1,6 +1,7 @@
 /** Prints a `Resume` as Typst markup that calls a template with its parts. */
 import { withKoreanWords } from '../resume/koreanWords.ts'
 import type { Resume } from '../resume/nodes.ts'
+import { ownNames } from '../resume/ownNames.ts'
 import { withPassages } from '../resume/passages.ts'
 import { type HanScript, isHanScript, type Script } from '../resume/scriptTable.ts'
 import { typography } from '../resume/typography.ts'
@@ -54,9 +55,10 @@ export function toMarkedTypst(
 }
 
 /** The tree with the signs it is set with. */
-function asPrinted(resume: Resume, { missing, lang, scripts: used }: PrintOptions): Resume {
+function asPrinted(resume: Resume, { missing, lang, options, scripts: used }: PrintOptions): Resume {
   const tree = missing ? marked(resume, missing) : resume
-  const typeset = lang === undefined ? tree : typography(tree, lang)
+  const named = ownNames(tree, typeof options?.author === 'string' ? options.author : undefined)
+  const typeset = lang === undefined ? named : typography(named, lang)
   if (!used?.scripts.some((script) => isHanScript(script))) return typeset
   const apart = used.scripts.includes('Kore') ? withKoreanWords(typeset) : typeset
   return lang === undefined ? apart : withPassages(apart, lang, used.han)

@@ -39,6 +39,21 @@ suite('what is meant as front matter and is none', (test) => {
       `3 Unexpected line in the front matter, expected \`key: value\` with nothing before the key; ${text}`,
     ],
     [
+      'an equals sign',
+      '---\ntemplate = modern\npaper: a4\n---\n# Ada\n',
+      `2 Unexpected line in the front matter, expected \`key: value\` with nothing before the key; ${text} → Write it so: template: modern`,
+    ],
+    [
+      'four hyphens above',
+      '----\npaper: a4\n---\n# Ada\n',
+      `1 Unexpected '----', expected '---' above front matter; ${text} → Three hyphens on a line of their own, above and below the keys`,
+    ],
+    [
+      'dashes joined by an editor below',
+      '---\npaper: a4\n—-\n# Ada\n',
+      `3 Unexpected '—-', expected '---' below front matter; ${text} → Three hyphens on a line of their own, above and below the keys`,
+    ],
+    [
       'a second block',
       '---\npaper: a4\n---\n\n---\nlang: de\n---\n\n# Ada\n',
       `5 Unexpected second front matter, expected a single one; ${text} → Move its lines up, between the --- lines of the first`,
@@ -51,6 +66,7 @@ suite('what is meant as front matter and is none', (test) => {
 
   for (const [what, markdown] of [
     ['contacts between rules', '---\nAda Lovelace\nEmail: ada@lovelace.example\n---\n\n## Experience\n'],
+    ['contacts between long rules', '----\nEmail: ada@lovelace.example\nPhone: 555\n----\n\n## Experience\n'],
     ['a rule below the front matter', '---\npaper: a4\n---\n\n---\n\n# Ada\n\n---\n\nAnalyst\n'],
     ['a title under which rules stand', 'Ada: a life\n---\n\ntext\n'],
   ] as const)

@@ -6,6 +6,9 @@ import { execa } from 'execa'
 export const mdcvPath: string = fileURLToPath(new URL('../../dist/cli/mdcv.js', import.meta.url))
 if (!existsSync(mdcvPath)) throw new Error('dist/cli/mdcv.js is not there: make dist/cli/mdcv.js, or run make test')
 
+/** Where nobody has said anything of colours. */
+const { NO_COLOR: _, FORCE_COLOR: __, ...environment } = process.env
+
 export interface Run {
   code: number | undefined
   out: string
@@ -23,7 +26,8 @@ export async function mdcv(
   const { exitCode, stdout, stderr } = await execa(process.execPath, [mdcvPath, ...words], {
     cwd: folder,
     input: options.input ?? '',
-    env: { NO_COLOR: '', FORCE_COLOR: '', ...options.env },
+    env: { ...environment, ...options.env },
+    extendEnv: false,
     reject: false,
     encoding: 'buffer',
     stripFinalNewline: false,

@@ -1,4 +1,5 @@
 /** `mdcv watch`: every file now and at every change, until somebody ends it. */
+import type { VFileMessage } from 'vfile-message'
 import type { Built } from '../../build.ts'
 import { CompilerMissing } from '../../compile/missing.ts'
 import { formats } from '../../formats/index.ts'
@@ -114,13 +115,14 @@ function reporting(
   report: Report,
   quit: (exit: Exit) => void,
 ): { onBuild(built: Built, outputs: readonly Output[]): void; onError(error: unknown, path?: string): void } {
-  let said = ''
+  let said: readonly string[] = []
   let kept: string | undefined
   let opened = !flags.open || flags.preview
 
   return {
     onBuild(built, outputs) {
-      const saying = JSON.stringify(built.file.messages.map(({ reason, place }) => [reason, place]))
+      const { messages } = built.file
+      const known = messagesKnown(messages, said)
       report.result({
         file: built.file,
         ok: built.ok,
@@ -132,10 +134,10 @@ function reporting(
           size: bytes.length,
           pages: formats[format].pages ? built.pages : undefined,
         })),
-        repeated: saying === said,
+        known,
         kept,
       })
-      said = saying
+      said = messages.map(keyOf)
       for (const { path } of outputs) results.add(path)
       kept = outputs[0] ? shortPath(outputs[0].path) : kept
       if (!opened && outputs[0]) {
@@ -151,4 +153,20 @@ function reporting(
       else report.bug(error)
     },
   }
+}
+
+/** Messages of a build that the build before had, too, if in another place: as many of each as there were. */
+function messagesKnown(messages: readonly VFileMessage[], said: readonly string[]): ReadonlySet<VFileMessage> {
+  const left = [...said]
+  return new Set(
+    messages.filter((message) => {
+      const at = left.indexOf(keyOf(message))
+      if (at >= 0) left.splice(at, 1)
+      return at >= 0
+    }),
+  )
+}
+
+function keyOf({ ruleId, reason }: VFileMessage): string {
+  return `${ruleId} ${reason}`
 }

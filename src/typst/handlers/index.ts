@@ -16,6 +16,7 @@ import { inlineCode } from './inlineCode.ts'
 import { link, linkReference } from './link.ts'
 import { list, listItem } from './list.ts'
 import { nothing } from './nothing.ts'
+import { ownName } from './ownName.ts'
 import { pageBreak } from './pagebreak.ts'
 import { pair } from './pair.ts'
 import { paragraph } from './paragraph.ts'
@@ -50,6 +51,7 @@ export const handlers: Readonly<Record<string, Handler<any>>> = {
   linkReference,
   list,
   listItem,
+  ownName,
   pagebreak: pageBreak,
   pair,
   paragraph,

@@ -3,6 +3,7 @@ import { toString as textOf } from 'mdast-util-to-string'
 import type { Node, Parent } from 'unist'
 import type { ContactField, Field, Header, Resume, Section } from '../../resume/nodes.ts'
 import { isField } from '../../resume/nodes.ts'
+import { holdsOwnName } from '../../resume/ownNames.ts'
 import { isHanScript } from '../../resume/scriptTable.ts'
 import { walk } from '../../resume/walk.ts'
 import { literal, stringLiteral } from '../escape.ts'
@@ -43,7 +44,7 @@ export function resumeCall(resume: Resume, state: State, options: PrintOptions, 
   const below = state.inside({ level: name === 'none' ? 1 : 1 + state.outline(1) })
   return [
     `#import ${stringLiteral(options.template)}: template\n`,
-    `#let (${[...contract, ...(holdsPassage(resume, options) ? ['passage'] : [])].join(', ')}) = template(${literal(options.options ?? {})})\n`,
+    `#let (${partsOf(resume, options).join(', ')}) = template(${literal(options.options ?? {})})\n`,
     `${definitions}\n#resume(\n`,
     ['  name: ', name, ',\n'],
     ['  headline: ', one('headline', fields, below), ',\n'],
@@ -52,6 +53,12 @@ export function resumeCall(resume: Resume, state: State, options: PrintOptions, 
     ['  summary: ', blocksOrNone(below.blocks(summary), header ? below.end(header) : ''), ',\n'],
     ['  sections: (\n', sections.map((section) => ['    ', below.one(section), ',\n']), notes(below), '  ),\n)\n'],
   ]
+}
+
+/** The parts a document calls: those that few need only where they are needed, so that a template may do without. */
+function partsOf(resume: Resume, options: PrintOptions): readonly string[] {
+  const passage = holdsPassage(resume, options) ? ['passage'] : []
+  return [...contract, ...passage, ...(holdsOwnName(resume) ? ['own-name'] : [])]
 }
 
 /** Fields of the header that a template sets in places of their own. */
