@@ -77,7 +77,7 @@ export const be: Vocabulary = {
     words`лістапад, лістапада, ліст`,
     words`снежань, снежня, снеж`,
   ],
-  seasons: words`вясна, лета, восень`,
+  seasons: words`вясна, лета, восень, зіма`,
   open: words`
     цяпер, зараз, сёння, дагэтуль, цяперашні час, па цяперашні час, гэты час, па гэты час, сённяшні дзень,
     сучасны момант, да сёння
@@ -86,6 +86,13 @@ export const be: Vocabulary = {
   until: words`па, да`,
   from: words`з, ад`,
   dateWords: {
+    early: words`пачатак`,
+    mid: words`сярэдзіна`,
+    late: words`канец`,
+    quarter: words`квартал`,
+    half: words`паўгоддзе`,
+    term: words`семестр`,
+    schoolYear: words`навучальны год`,
     and: words`і`,
     year: words`года, год, гг`,
   },

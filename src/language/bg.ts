@@ -118,6 +118,7 @@ export const bg: Vocabulary = {
     очаквано завършване, предстоящо, завършване, завършил, завършила, около, защита, дипломиране
   `,
   dateWords: {
+    fiscalYear: words`финансова година`,
     of: words`г`,
     year: words`година`,
     early: words`началото на, начало`,

@@ -132,8 +132,16 @@ export const ca: Vocabulary = {
       fins l'actualitat, fins l’actualitat, fins a l'actualitat, fins a l’actualitat, fins a dia d'avui, en curs,
       cursant, el present, moment actual, dia d'avui, dia d’avui, al present, en actiu
   `,
+  dateWords: {
+    early: words`començaments de, primers de`,
+    mid: words`mitjan, mitjans de`,
+    quarter: words`trimestre`,
+    term: words`semestre, quadrimestre`,
+    schoolYear: words`curs acadèmic`,
+    and: words`i`,
+  },
   since: words`des de, des del, d'ençà, des de principis de, des de finals de, des de l'any, des de l’any`,
-  until: words`fins, fins a, fins al, fins el, fins l'any, i`,
+  until: words`fins, fins a, fins al, fins el, fins l'any, i, abans de`,
   from: words`entre, del, de, l'any, l’any`,
   dateNotes: words`
       previst, prevista, finalització prevista, finalitzat, finalitzada, data prevista, graduació, graduat, graduada,

@@ -129,6 +129,7 @@ export const cs: Vocabulary = {
     plánované ukončení
   `,
   dateWords: {
+    fiscalYear: words`fiskální rok`,
     of: words`r`,
     year: words`roku, rok`,
     early: words`začátek, začátkem, počátek`,

@@ -133,8 +133,18 @@ export const da: Vocabulary = {
       nu, d.d, dd, dags dato, i dag, idag, nuværende, nutid, nutiden, igangværende, i gang, fortsat, stadig, til nu,
       til i dag, til d.d, til dags dato, indtil nu, aktuelt, aktuel, løbende, nuværende stilling, nuværende job
   `,
+  dateWords: {
+    early: words`begyndelsen af, starten af`,
+    mid: words`midten af`,
+    late: words`slutningen af`,
+    quarter: words`kvartal`,
+    half: words`halvår`,
+    fiscalYear: words`regnskabsår`,
+    schoolYear: words`skoleår, studieår`,
+    and: words`og, samt`,
+  },
   since: words`siden, fra, fra og med, f.o.m, f.o.m.`,
-  until: words`til, indtil, til og med, t.o.m, frem til, og, t.o.m.`,
+  until: words`til, indtil, til og med, t.o.m, frem til, og, t.o.m., før`,
   from: words`mellem, årene, i perioden`,
   dateNotes: words`
       forventet, forventet afsluttet, forventes afsluttet, forventet afslutning, afsluttet, afsluttes,

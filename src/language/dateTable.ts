@@ -45,16 +45,28 @@ export function dateTable(vocabularies: readonly Vocabulary[]): DateTable {
     for (const [index, names] of (vocabulary.solarMonths ?? []).entries()) addAll(names, 'M', solarMonth + index)
     addAll(vocabulary.open, 'O')
     addAll(vocabulary.seasons, 'S')
+    const { early, mid, late, quarter, half, term, fiscalYear, schoolYear } = vocabulary.dateWords ?? {}
+    for (const list of [early, mid, late]) addAll(list, 'S')
+    for (const list of [quarter, half, term]) addAll(list?.filter(isWord), 'P')
+    for (const list of [fiscalYear, schoolYear]) addAll(list, 'W')
   }
+  // "2014 and 2016" are two dates; only "between" makes them a range.
+  for (const { dateWords } of vocabularies) addAll(dateWords?.and, 'A')
   for (const vocabulary of vocabularies) addAll(vocabulary.since, 'F')
   for (const vocabulary of vocabularies) addAll(vocabulary.from, 'f')
   for (const vocabulary of vocabularies) addAll(vocabulary.until, 'U')
   for (const vocabulary of vocabularies) addAll(vocabulary.dateNotes, 'B')
+  for (const { dateWords } of vocabularies) addAll(dateWords?.circa?.filter(isWord), 'B')
   for (const { dateWords } of vocabularies) addAll(dateWords?.of, 'o')
   for (const { dateWords } of vocabularies) addAll(dateWords?.ordinal, 'h')
   for (const { dateWords } of vocabularies) addAll(dateWords?.year, 'y')
   for (const known of Object.values(phrases)) known.sort((a, b) => b[0].length - a[0].length)
   return { phrases: table(phrases), glued }
+}
+
+/** A letter before a year is an initial more often than "circa" or "quarter". */
+function isWord(entry: string): boolean {
+  return !/^\p{L}\.?$/u.test(entry)
 }
 
 function own<Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined {

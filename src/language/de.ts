@@ -101,13 +101,16 @@ export const de: Vocabulary = {
     words`november, nov`,
     words`dezember, dez`,
   ],
-  seasons: words`frühjahr, frühling, sommer, herbst, winter, sommersemester, wintersemester, ss, ws, anfang, ende, mitte`,
+  seasons: words`
+    frühjahr, frühling, sommer, herbst, winter, sommersemester, wintersemester, ss, ws, anfang, ende, mitte,
+    sommerferien, ostern, weihnachten
+  `,
   open: words`
       heute, jetzt, laufend, aktuell, dato, gegenwärtig, derzeit, bis heute, andauernd, fortlaufend, bis dato,
       gegenwart
     `,
   since: words`seit, ab`,
-  until: words`bis, bis zum`,
+  until: words`bis, bis zum, vor`,
   from: words`von, vom`,
   dateNotes: words`voraussichtlich, abschluss, ca.`,
   roles: words`

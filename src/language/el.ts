@@ -129,6 +129,7 @@ export const el: Vocabulary = {
   from: bare(words`από`),
   dateNotes: bare(words`αναμενόμενη αποφοίτηση, αποφοίτηση`),
   dateWords: {
+    fiscalYear: bare(words`οικονομικό έτος`),
     early: words`αρχές, αρχή`,
     mid: words`μέσα`,
     late: words`τέλη, τέλος`,

@@ -206,13 +206,16 @@ export const en: Vocabulary = {
     words`november, nov`,
     words`december, dec`,
   ],
-  seasons: words`spring, summer, summers, fall, autumn, winter, q1, q2, q3, q4, early, late, mid, end of`,
+  seasons: words`
+    spring, summer, summers, fall, autumn, winter, q1, q2, q3, q4, early, late, mid, end of, easter, christmas,
+    h1, h2, 1q, 2q, 3q, 4q, summer holidays
+  `,
   open: words`
       present, now, current, currently, today, to date, ongoing, on-going, date, onwards, till date, until now,
       in progress, still, nowadays, the present, to present, until present, till now, present day, present date, current date, present time, the present day
     `,
   since: words`since, as of, from`,
-  until: words`to, until, till, through, thru, up to, and`,
+  until: words`to, until, till, through, thru, up to, and, before, by`,
   from: words`from, between`,
   dateNotes: words`expected, expected graduation, graduated, graduation, anticipated, class of, completed, ca., circa, exp., expected in, expected by, graduated in, summer of`,
   roles: words`

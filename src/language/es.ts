@@ -91,13 +91,13 @@ export const es: Vocabulary = {
     words`noviembre, nov`,
     words`diciembre, dic`,
   ],
-  seasons: words`primavera, verano, otoño, invierno`,
+  seasons: words`primavera, verano, otoño, invierno, otoño-invierno`,
   open: words`
       actualidad, actual, presente, la actualidad, actualmente, hoy, la fecha, en curso, ahora, hoy en día,
       cursando, el presente
     `,
   since: words`desde, desde el`,
-  until: words`a, al, hasta, y, hasta el, hasta la`,
+  until: words`a, al, hasta, y, hasta el, hasta la, antes de`,
   from: words`de, del, desde, entre`,
   dateNotes: words`
     previsto, prevista, prevista para, finalización prevista, fecha prevista, graduación prevista, esperado,
@@ -106,6 +106,7 @@ export const es: Vocabulary = {
   `,
   dateWords: {
     of: words`de, del`,
+    ordinal: words`º, ª`,
     early: words`inicios de, principios de, comienzos de`,
     mid: words`mediados de`,
     late: words`finales de, fines de`,

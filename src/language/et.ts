@@ -124,6 +124,16 @@ export const et: Vocabulary = {
       kuni tänapäevani, hetkel, käesolev, käesoleva ajani, praegune, praegune töökoht, jätkub, kestab, tänane, täna,
       siiani, kuni siiani, seniajani, pooleli, omandamisel, õpin, tänase päevani, käimasolev
   `,
+  dateWords: {
+    early: words`algus`,
+    late: words`lõpp`,
+    quarter: words`kvartal`,
+    half: words`poolaasta`,
+    term: words`semester`,
+    fiscalYear: words`majandusaasta`,
+    schoolYear: words`õppeaasta`,
+    and: words`ja`,
+  },
   since: words`alates, alates aastast, aastast, alates aasta`,
   until: words`kuni`,
   from: words`ajavahemikus, aastatel, aastal`,

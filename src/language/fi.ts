@@ -129,6 +129,15 @@ export const fi: Vocabulary = {
       nykyään, tähän päivään, tähän päivään asti, tähän asti, alkaen, lähtien, kesken, meneillään, käynnissä, tänään,
       parhaillaan, nykyinen työ, yhä, jatkuva, jatkuen, voimassa, nykyisin
   `,
+  dateWords: {
+    early: words`alkuvuosi`,
+    late: words`loppuvuosi`,
+    quarter: words`neljännes, vuosineljännes`,
+    half: words`puolisko`,
+    fiscalYear: words`tilikausi`,
+    schoolYear: words`lukuvuosi`,
+    and: words`ja, sekä`,
+  },
   since: words`vuodesta, alkaen vuodesta`,
   until: words`vuoteen`,
   from: words`vuosina, vuonna`,

@@ -95,13 +95,13 @@ export const fr: Vocabulary = {
     words`novembre, nov`,
     words`décembre, decembre, déc, dec`,
   ],
-  seasons: words`printemps, été, automne, hiver, début, fin`,
+  seasons: words`printemps, été, automne, hiver, début, fin, t1, t2, t3, t4, s1, s2, automne-hiver`,
   open: words`
       présent, present, en cours, aujourd'hui, auj, auj., aujourd’hui, maintenant, actuel, actuellement, ce jour,
       à ce jour, nos jours, à présent
     `,
   since: words`depuis, depuis le, dès`,
-  until: words`à, au, a, jusqu’à, jusqu'à, jusqu'en, et`,
+  until: words`à, au, a, jusqu’à, jusqu'à, jusqu'en, et, avant, jusqu’en`,
   from: words`de, du, d', entre`,
   dateNotes: words`
     prévu, prévue, attendu, diplôme prévu, obtention prévue, fin prévue, obtenu en, obtenue en, diplômé en,

@@ -139,7 +139,7 @@ export const hr: Vocabulary = {
     words`studeni, studenog, studenoga, stu, novembar, novembra, nov`,
     words`prosinac, prosinca, decembar, decembra, dec`,
   ],
-  seasons: words`proljeće, ljeto, jesen, proleće, leto`,
+  seasons: words`proljeće, ljeto, jesen, proleće, leto, zima`,
   open: words`
     danas, sada, trenutno, sadašnjost, sadašnjosti, u tijeku, u toku, još uvijek, još traje, do danas, do sada,
     i dalje, sadašnje vrijeme, trenutačno, u tijeku je, traje, trenutna
@@ -149,6 +149,7 @@ export const hr: Vocabulary = {
   from: words`od`,
   dateNotes: words`očekivani završetak, završetak`,
   dateWords: {
+    schoolYear: words`akademska godina, školska godina, ak. god, šk. god`,
     of: words`r`,
     year: words`godine, god`,
     early: words`početak, početkom`,

@@ -149,6 +149,7 @@ export const hu: Vocabulary = {
     várható befejezés, várható, várható diploma, várhatóan, folyamatban, végzett, végzés éve, oklevél, kb.
   `,
   dateWords: {
+    fiscalYear: words`üzleti év`,
     early: words`eleje, elején`,
     mid: words`közepe, közepén`,
     late: words`vége, végén`,

@@ -127,6 +127,15 @@ export const id: Vocabulary = {
     sekarang, saat ini, kini, hingga kini, sekarang ini, sampai sekarang, hingga sekarang, hingga saat ini,
     sampai saat ini, masih aktif, masih bekerja, skrg, masih berjalan, sedang berjalan
   `,
+  dateWords: {
+    early: words`awal`,
+    mid: words`pertengahan`,
+    late: words`akhir`,
+    quarter: words`kuartal, triwulan`,
+    term: words`semester`,
+    schoolYear: words`tahun ajaran, tahun akademik`,
+    and: words`dan`,
+  },
   since: words`sejak, mulai, sejak tahun, terhitung sejak`,
   until: words`sampai, hingga, sampai dengan, s/d, s.d, sd`,
   from: words`dari, dari tahun, tahun, antara`,

@@ -114,8 +114,17 @@ export const is: Vocabulary = {
       nú, núna, núverandi, í dag, dagsins í dag, til dagsins í dag, til dags, til þessa, enn, enn í starfi,
       stendur yfir, í gangi, ennþá, óslitið, til núverandi, dagurinn í dag, yfirstandandi, í námi, enn í námi
   `,
+  dateWords: {
+    early: words`byrjun`,
+    mid: words`miðbik`,
+    late: words`lok`,
+    quarter: words`ársfjórðungur`,
+    term: words`misseri, önn`,
+    schoolYear: words`skólaár, skólaárið`,
+    and: words`og`,
+  },
   since: words`frá, síðan, frá og með, allt frá, frá árinu`,
-  until: words`til, fram til, til og með, fram að, þar til, fram á`,
+  until: words`til, fram til, til og með, fram að, þar til, fram á, fyrir`,
   from: words`milli, á árunum, árin`,
   dateNotes: words`
       áætluð útskrift, áætluð lok, áætluð námslok, útskrift, útskrifaðist, útskrifaður, útskrifuð, lauk, áætlað,

@@ -84,13 +84,14 @@ export const it: Vocabulary = {
   seasons: words`primavera, estate, autunno, inverno`,
   open: words`oggi, presente, in corso, attuale, ad oggi, attualmente, ora, adesso, al presente`,
   since: words`dal, da`,
-  until: words`a, al, fino a, ad, e`,
+  until: words`a, al, fino a, ad, e, prima del, fino al, entro il`,
   from: words`da, dal, tra`,
   dateNotes: words`
     previsto, prevista, conseguimento previsto, laurea prevista, conseguito, conseguita, conseguito nel,
     conseguita nel, laureato, laureata, in corso, circa, ca.
   `,
   dateWords: {
+    ordinal: words`º, ª`,
     early: words`inizio, inizio di, primi`,
     mid: words`metà`,
     late: words`fine, fine di`,

@@ -144,8 +144,18 @@ export const nb: Vocabulary = {
       til dags dato, frem til nå, frem til i dag, fram til nå, fram til i dag, løpende, fortsatt, fremdeles,
       inneværende, nåværende stilling, nåværende jobb, noverande, framleis, p.t, d.dato, per dags dato
   `,
+  dateWords: {
+    early: words`begynnelsen av, starten av`,
+    mid: words`midten av`,
+    late: words`slutten av`,
+    quarter: words`kvartal`,
+    half: words`halvår`,
+    fiscalYear: words`regnskapsår`,
+    schoolYear: words`skoleår, studieår`,
+    and: words`og, samt`,
+  },
   since: words`siden, fra, fra og med, f.o.m, f. o. m, sidan, frå, frå og med, f.o.m., f. o. m.`,
-  until: words`til, til og med, t.o.m, t. o. m, frem til, fram til, inntil, t.o.m., t. o. m.`,
+  until: words`til, til og med, t.o.m, t. o. m, frem til, fram til, inntil, t.o.m., t. o. m., før`,
   from: words`mellom, årene, i perioden, åra`,
   dateNotes: words`
       forventet, forventet fullført, forventes fullført, forventet ferdig, fullført, fullføres, uteksaminert,

@@ -131,7 +131,7 @@ export const nl: Vocabulary = {
       tot dusver, tegenwoordig, onbepaald, onbepaalde tijd
   `,
   since: words`sinds, vanaf, sedert, sinds begin, sinds eind`,
-  until: words`tot, t/m, tot en met, t.e.m, tem, tot aan, t.e.m.`,
+  until: words`tot, t/m, tot en met, t.e.m, tem, tot aan, t.e.m., voor`,
   from: words`van, tussen`,
   dateNotes: words`
       verwacht, verwacht in, verwachte afronding, verwachte einddatum, afgerond, afgerond in, afgestudeerd,

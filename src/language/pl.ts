@@ -70,13 +70,13 @@ export const pl: Vocabulary = {
     words`listopad, listopada, lis`,
     words`grudzień, grudnia, gru`,
   ],
-  seasons: words`wiosna, lato, jesień, zima`,
+  seasons: words`wiosna, lato, jesień, zima, wiosną, latem, jesienią, zimą`,
   open: words`
       teraz, obecnie, dziś, nadal, chwili obecnej, do teraz, dzisiaj, aktualnie, do dziś, do chwili obecnej,
       do nadal, w trakcie
     `,
   since: words`od`,
-  until: words`do, a`,
+  until: words`do, a, przed`,
   from: words`od, w latach`,
   dateNotes: words`
     przewidywane ukończenie, planowane ukończenie, planowany termin ukończenia, ukończenie, ukończono, ukończone,

@@ -105,7 +105,7 @@ export const pt: Vocabulary = {
       em curso, o presente momento, em aberto, emprego atual, a data, até agora, atuais, actual, presentemente
     `,
   since: words`desde, a partir de`,
-  until: words`a, até, à, ao, ate, e, até a, até o`,
+  until: words`a, até, à, ao, ate, e, até a, até o, antes de`,
   from: words`de, entre, desde`,
   dateNotes: words`
     previsto, prevista, previsão, previsão de conclusão, conclusão prevista, conclusão, concluído em,
@@ -114,6 +114,7 @@ export const pt: Vocabulary = {
   `,
   dateWords: {
     of: words`de, do, da`,
+    ordinal: words`º, ª`,
     early: words`início de, inicio de, começo de`,
     mid: words`meados de`,
     late: words`final de, fim de, finais de`,

@@ -143,6 +143,7 @@ export const ro: Vocabulary = {
   from: words`din, de la, între`,
   dateNotes: words`absolvire, absolvit, estimat`,
   dateWords: {
+    fiscalYear: words`an școlar, anul școlar, anul fiscal`,
     early: words`începutul, început de`,
     mid: words`mijlocul`,
     late: words`sfârșitul, sfârșit de`,

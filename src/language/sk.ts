@@ -109,7 +109,7 @@ export const sk: Vocabulary = {
     words`november, novembra, nov`,
     words`december, decembra, dec`,
   ],
-  seasons: words`leto, jeseň, zima`,
+  seasons: words`leto, jeseň, zima, jar`,
   open: words`
     súčasnosť, súčasnosti, doteraz, dodnes, teraz, dnes, dneška, trvá, po súčasnosť, do súčasnosti, doposiaľ,
     prítomnosť, prítomnosti, stále, aktuálne, prebieha, súčasne, doteraz trvá, momentálne
@@ -119,6 +119,10 @@ export const sk: Vocabulary = {
   from: words`v rokoch`,
   dateNotes: words`predpokladané ukončenie, očakávané ukončenie, ukončenie`,
   dateWords: {
+    quarter: words`štvrťrok`,
+    half: words`polrok`,
+    fiscalYear: words`fiškálny rok`,
+    schoolYear: words`akademický rok, školský rok`,
     of: words`r`,
     year: words`roku, rok`,
     early: words`začiatok, začiatkom`,

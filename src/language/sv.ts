@@ -134,8 +134,18 @@ export const sv: Vocabulary = {
       tills nu, tills idag, nutid, dags dato, till dags dato, d.d, nuläget, i nuläget, löpande, pågående anställning,
       pågående studier, aktuell, dagens datum, för närvarande
   `,
+  dateWords: {
+    early: words`början av`,
+    mid: words`mitten av`,
+    late: words`slutet av`,
+    quarter: words`kvartalet, kvartal`,
+    half: words`halvåret, halvår`,
+    fiscalYear: words`räkenskapsår`,
+    schoolYear: words`läsår, läsåret`,
+    and: words`och, samt`,
+  },
   since: words`sedan, från, från och med, fr.o.m, fr o m, f.o.m, fom, fr.o.m., f.o.m.`,
-  until: words`till, tills, t.o.m, t o m, tom, till och med, fram till, och, t.o.m.`,
+  until: words`till, tills, t.o.m, t o m, tom, till och med, fram till, och, t.o.m., före`,
   from: words`mellan, åren`,
   dateNotes: words`
       beräknad, beräknad examen, beräknas klar, beräknat slutdatum, förväntad, förväntad examen, tog examen,

@@ -144,6 +144,7 @@ export const tr: Vocabulary = {
   from: [],
   dateNotes: words`mezuniyet, beklenen mezuniyet, tahmini mezuniyet`,
   dateWords: {
+    fiscalYear: words`mali yıl`,
     year: words`yılı, yıl`,
     early: words`başı, başında`,
     mid: words`ortası, ortasında`,

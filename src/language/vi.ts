@@ -103,6 +103,7 @@ export const vi: Vocabulary = {
     `,
   }),
   months: Array.from({ length: 12 }, (_, index) => month(index + 1)),
+  seasons: words`mùa xuân, mùa hè, mùa thu, mùa đông`,
   open: words`
     nay, hiện tại, hiện nay, bây giờ, đến nay, đến hiện tại, cho đến nay, tới nay, hien tai, hien nay, den nay,
     đang học, đang làm, đến hiện nay, đang làm việc, thời điểm hiện tại
@@ -160,7 +161,17 @@ export const vi: Vocabulary = {
     hưng yên, long an, tiền giang, khánh hòa, thủ đức, quận 1, cầu giấy, thủ dầu một, quảng nam, bến tre, an giang
   `,
   connectives: words`tại, ở, cho`,
-  dateWords: { of: words`năm` },
+  dateWords: {
+    of: words`năm`,
+    early: words`đầu năm, đầu`,
+    mid: words`giữa năm, giữa`,
+    late: words`cuối năm, cuối`,
+    quarter: words`quý`,
+    term: words`học kỳ, kỳ`,
+    fiscalYear: words`năm tài chính`,
+    schoolYear: words`năm học`,
+    and: words`và`,
+  },
   frequent: words`
       và, của, các, cho, với, trong, là, được, một, kinh, nghiệm, học, vấn, kỹ, năng, ngôn, ngữ, dự, án
   `,

@@ -7,16 +7,12 @@ import type { Label } from './labels.ts'
 import { labelOf } from './labels.ts'
 import { networkNames, profileOf } from './networks.ts'
 import type { ContactField, ContactKind } from './nodes.ts'
+import { firstNumber, numbersIn, phoneUrl } from './phones.ts'
 import { inCity, placeLike } from './words.ts'
 
 const mail = /[\p{L}\p{M}\p{N}._%+-]+@[\p{L}\p{M}\p{N}-]+(?:\.[\p{L}\p{M}\p{N}-]+)+/gu
-const phone =
-  /(?<![\p{L}\p{N}/._=@$#%&-]|〒\s?)(?:\+|\(\+?|00)?\d[\d\s().\-–/]{5,22}\d(?![\p{L}\p{N}%$#&@+])(?:\s*(?:ext|x)\.?\s*\d+)?/gu
 const address =
   /(?:https?:\/\/|www\.)[^\s<>|,;()]+|(?<![\w@.\u00c0-\u1fff\u3040-\ud7ff])(?:[a-z0-9-]+\.)+(?:com|org|net|io|dev|me|de|fr|es|it|pl|ru|jp|cn|kr|br|uk|co|ai|app|tech|info|eu|ch|at|nl|be|se|no|fi|cz|in|us|ca|tv|xyz|page|site|blog|im|gg|edu|pt|ar|mx|ua|by|kz|ir|dk|ee|gr|hu|ro|sk|hr|rs|bg|tr|vn|lt|lv|si|lu|ie|nz|au|za|sg|hk|tw|il|sa|ae)(?:\/[^\s<>|,;()]*)?(?![\w@\u00c0-\u1fff\u3040-\ud7ff])/gi
-const years =
-  /^(?:19|20)\d\d\s*[-–/.]\s*(?:(?:19|20)\d\d|\d\d?)$|^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^\d{4}[./-]\d{1,2}[./-]\d{1,2}$/
-
 /** What a stretch of text says: a contact's kind, value and address. */
 export interface Reached {
   kind: ContactKind
@@ -66,14 +62,14 @@ function reachedByLink(url: string, text: string): Reached | undefined {
     return { kind: 'email', value, url, reason: 'a link to an e-mail address' }
   }
   if (/^tel:/i.test(url)) {
-    const value = first(phone, text) ?? url.slice(4)
+    const value = firstNumber(text) ?? url.slice(4)
     return { kind: 'phone', value, url, reason: 'a link to a phone number' }
   }
   const written = first(mail, text)
   if (written) return { kind: 'email', value: written, url: `mailto:${written}`, reason: 'an e-mail address' }
-  const number = first(phone, text)
-  if (number && digitCount(number) >= 7 && trimmedLength(number) >= trimmedLength(text) - 2)
-    return { kind: 'phone', value: number.trim(), url: phoneUrl(number), reason: 'the shape of a phone number' }
+  const [number] = numbersIn(text)
+  if (number && number.end - number.start >= text.trim().length - 2)
+    return { kind: 'phone', value: number.value, url: phoneUrl(number.value), reason: 'the shape of a phone number' }
   if (!/^(?:https?:)?\/\//i.test(url)) return undefined
   const profile = profileOf(url)
   if (profile) return { kind: 'profile', value: url, url, ...profile, reason: 'a link to a known network' }
@@ -102,8 +98,7 @@ const textPlaces: (text: string) => readonly Place[] = remembered((text) => {
   const each = (expression: RegExp, read: (found: string) => Reached | undefined): void => {
     for (const match of text.matchAll(expression)) {
       const reached = read(match[0])
-      const { length } = reached?.kind === 'phone' ? closed(match[0]) : match[0]
-      if (reached) places.push({ start: match.index, end: match.index + length, reached })
+      if (reached) places.push({ start: match.index, end: match.index + match[0].length, reached })
     }
   }
   if (text.includes('@'))
@@ -123,19 +118,7 @@ const textPlaces: (text: string) => readonly Place[] = remembered((text) => {
       if (profile) return { kind: 'profile', value: bare, url, ...profile, reason: 'an address on a known network' }
       return { kind: 'website', value: bare, url, reason: 'an address on the web' }
     })
-  if (/\d/.test(text))
-    each(phone, (found) => {
-      if (
-        digitCount(found) < 7 ||
-        digitCount(found) > 15 ||
-        years.test(found.trim()) ||
-        /^\d{5}-\d{3,4}$/.test(found.trim())
-      )
-        return undefined
-      if (!/^[+(]|[\s-]/.test(found) && digitCount(found) < 9) return undefined
-      const value = closed(found.trim())
-      return { kind: 'phone', value, url: phoneUrl(value), reason: 'the shape of a phone number' }
-    })
+  if (/\d/.test(text)) places.push(...phonePlaces(text))
   if (text.includes('**'))
     each(/(?<![\p{L}\p{N}])\+?[\d -]{2,8}\*{2,6}[\d -]{2,8}\d(?![\p{L}\p{N}])/gu, (found) => ({
       kind: 'phone',
@@ -152,24 +135,12 @@ function hiddenAddress(found: string): Reached {
   return { kind: 'email', value, url: `mailto:${value}`, reason: 'an e-mail address spelled out' }
 }
 
-/** Without a bracket that opens something else: "+1 555 0100 (9 a.m. to 5 p.m.)". */
-function closed(found: string): string {
-  return found.replace(/\s*\([^)]*$/, '')
-}
-
-function phoneUrl(found: string): string {
-  return `tel:${found
-    .replace(/\(0\)/, '')
-    .replace(/(?:ext|x).*$/i, '')
-    .replace(/[^\d+]/g, '')}`
-}
-
-function digitCount(text: string): number {
-  return text.replace(/\D/g, '').length
-}
-
-function trimmedLength(text: string): number {
-  return text.trim().length
+function phonePlaces(text: string): Place[] {
+  return numbersIn(text).map(({ start, end, value }) => ({
+    start,
+    end,
+    reached: { kind: 'phone', value, url: phoneUrl(value), reason: 'the shape of a phone number' },
+  }))
 }
 
 /** One contact of a stretch of text, whatever its kind; `undefined` where nothing says that it is one. */

@@ -3,11 +3,13 @@ import { toString as textOf } from 'mdast-util-to-string'
 import type { Node, Parent } from 'unist'
 import type { PeriodField, PlainDate, Resume } from './nodes.ts'
 import { isField } from './nodes.ts'
+import { certain } from './periods/dates.ts'
 import { type FoundPeriod, findPeriods } from './periods/parse.ts'
 
 /**
  * The résumé with the periods of its entries written by a pattern of `YYYY`, `YY`, `MMMM`, `MMM`, `MM` and `M`, month
- * names in `lang`. A date without a month becomes its year; words for an open end stay the author's.
+ * names in `lang`. What is no plain date to the month stays as its author wrote it: years alone, seasons, words beside
+ * dates and for an open end, and dates that could be of either of two months.
  */
 export function styleDates(resume: Resume, pattern: string, lang: string): Resume {
   return restyled(resume, pattern, lang) as Resume
@@ -22,32 +24,35 @@ function restyled(node: Node, pattern: string, lang: string): Node {
   return children.every((child, index) => child === before[index]) ? node : ({ ...node, children } as Node)
 }
 
+/** A stretch of text, and what is written for it. */
+interface Edit {
+  start: number
+  end: number
+  by: string
+}
+
 function restyledPeriod(field: PeriodField, pattern: string, lang: string): PeriodField {
   const before = textOf(field as Parameters<typeof textOf>[0])
+  const all = findPeriods(before).flatMap((found) => found.terms ?? [found])
+  // The section may have told what a lone "2006-12" means: two years.
+  const isPair = all.length === 1 && field.period.start !== undefined && all[0]!.period.start === undefined
+  const edits = isPair ? [] : all.flatMap((found) => editsOf(before, found, pattern, lang))
   let text = before
-  const all = findPeriods(before)
-  for (const found of [...all].reverse()) {
-    // The section may have told what a lone "2006-12" means.
-    const known = all.length === 1 ? { ...found, period: field.period } : found
-    text = text.slice(0, found.start) + styled(before, known, pattern, lang) + text.slice(found.end)
-  }
+  for (const { start, end, by } of edits.sort((a, b) => b.start - a.start))
+    text = text.slice(0, start) + by + text.slice(end)
   return text === before ? field : { ...field, children: [{ type: 'text', value: text, position: field.position }] }
 }
 
-function styled(text: string, { start, end, period, connector }: FoundPeriod, pattern: string, lang: string): string {
-  const written = text.slice(start, end)
+function editsOf(text: string, { start, end, dates, connector }: FoundPeriod, pattern: string, lang: string): Edit[] {
   // A year of another calendar is not written in ours.
-  if (/[۰-۹]{4}|(?<!\d)1[34]\d\d(?!\d)/.test(written)) return written
-  if (!connector)
-    return period.start === undefined && isDate(period.end) ? dateText(period.end, pattern, lang) : written
-  if (!period.start) return written
-  const from = dateText(period.start, pattern, lang)
-  const to = isDate(period.end) ? dateText(period.end, pattern, lang) : text.slice(connector.end, end).trim()
-  return /^\d+$/.test(from + to) ? `${from}–${to}` : `${from} – ${to}`.trimEnd()
-}
-
-function isDate(end: PlainDate | 'present' | undefined): end is PlainDate {
-  return typeof end === 'object'
+  if (/[۰-۹]{4}|(?<!\d)1[34]\d\d(?!\d)/.test(text.slice(start, end))) return []
+  const edits = dates.flatMap(({ date, ...stretch }): Edit[] => {
+    const known = certain(date, lang)
+    return known.month === undefined ? [] : [{ ...stretch, by: dateText(known, pattern, lang) }]
+  })
+  if (!connector || connector.end === end) return edits
+  const years = /^\d+$/.test(text.slice(start, connector.start) + text.slice(connector.end, end).trim())
+  return [...edits, { ...connector, by: years ? '–' : ' – ' }]
 }
 
 /** One date by the pattern. */

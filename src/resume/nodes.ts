@@ -19,12 +19,16 @@ export interface PlainDate {
   year: number
   month?: number
   day?: number
+  /** Nothing tells which of `month` and `day` is which: "6/1/2020". */
+  unsure?: true
 }
 
 /** Start and end of a period; a running one ends `'present'`, a single date has an `end` and no `start`. */
 export interface Period {
   start?: PlainDate
   end?: PlainDate | 'present'
+  /** The terms of a period that was interrupted: "2014 & 2016". */
+  terms?: readonly Period[]
 }
 
 /** Nodes of the source that are not set, and why. */

@@ -3,6 +3,7 @@ import * as assert from 'uvu/assert'
 import { parse } from '../../src/markdown/parse.ts'
 import type { ContactField, Header, Resume, Section } from '../../src/resume/nodes.ts'
 import { isField } from '../../src/resume/nodes.ts'
+import { numbersIn } from '../../src/resume/phones.ts'
 import { understand } from '../../src/resume/understand.ts'
 import { suite } from '../support/suite.ts'
 
@@ -15,6 +16,28 @@ const contactsOf = (resume: Resume): string[] =>
 const read = (markdown: string): string[] => contactsOf(understand(parse(markdown)))
 
 suite('contacts', (test) => {
+  test('a phone number is told from codes, dates and members, and two are two', () => {
+    const found = (text: string): string[] => numbersIn(text).map(({ value }) => value)
+    for (const text of [
+      'ISBN 978-1-4028-9462-6',
+      '978 1 4028 9462 6',
+      'Member 2014-2015-2016',
+      'Member 4711-0815-99',
+      'Licence no. 1234-5678-90',
+      '2014/09 - 02/2016',
+      '04-05-2014',
+      'arXiv 1705.01234',
+      'ORCID 0000-0002-1825-0097',
+    ])
+      assert.equal(found(text), [], text)
+    assert.equal(found('666-111-222 / 777-333-444'), ['666-111-222', '777-333-444'])
+    assert.equal(found('+47 22 33 44 55/+47 99 88 77 66'), ['+47 22 33 44 55', '+47 99 88 77 66'])
+    for (const one of ['030 / 123 45 67', '(555) 010-4567', '555-010-4567', '+44 20 7946 0000', '06 12 34 56 78'])
+      assert.equal(found(one), [one])
+    for (const label of ['Tel', 'Mobile:', 'Kontakt:', 'M:', 'Mob. No.', 'WhatsApp', 'Телефон:'])
+      assert.equal(found(`${label} 98765 43210`), ['98765 43210'], label)
+  })
+
   const places: Array<[where: string, markdown: string, expected: string[]]> = [
     [
       'a line with bars',

@@ -30,6 +30,24 @@ suite('date style', (test) => {
     ])
   })
 
+  test('keeps what is no plain date to the month', () => {
+    const written = ['Sommer 2008', 'Q3 2014 – Q1 2015', 'mid-May 2014', 'until 03/2014', '3/1/2016', '11–14 May 2014']
+    assert.equal(periodsOf(written, 'MMM YYYY'), [
+      'Sommer 2008',
+      'Q3 2014 – Q1 2015',
+      'mid-May 2014',
+      'until Mar 2014',
+      '3/1/2016',
+      '11–14 May 2014',
+    ])
+    assert.equal(periodsOf(['4/15/2014 - 3/1/2016', '03/2011 & 05/2012', 'Spring 2011 to 04/2012'], 'MMM YYYY'), [
+      'Apr 2014 – Mar 2016',
+      'Mar 2011 & May 2012',
+      'Spring 2011 – Apr 2012',
+    ])
+    assert.equal(periodsOf(['3/1/2016'], 'MMM YYYY', 'fr'), ['janv. 2016'])
+  })
+
   test('names months in the language of the résumé', () => {
     assert.equal(periodsOf(['03/2019 - heute'], 'MMMM YYYY', 'de'), ['März 2019 – heute'])
   })

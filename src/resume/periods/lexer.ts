@@ -1,11 +1,14 @@
 /** Text as the words and signs dates are made of. */
+import { wholeSenses } from '../../language/lookup.ts'
 import { lookUp } from '../../language/table.ts'
 import { tables } from '../../language/tables.ts'
 import { beyondLatin, lowerCase, unspaced } from '../../language/tokens.ts'
 
 /**
  * What a token is, as one character of a string that the grammar is matched on:
- * `Y` a year, `n` a number of one or two digits, `M` a month's name, `S` a season, `O` an open end, `U` "to",
+ * `Y` a year, `n` a number of one or two digits, `M` a month's name, `S` a season or another part of a year, `P` "quarter"
+ * or another part that has a number, `W` "fiscal" and other years that begin when they like, `O` an open end, `U` "to",
+ * `A` "and" or a sign that parts two terms,
  * `F` "since", `f` "from", `E` "de" (from, or of), `G` "do" (of, or to), `o` "of", `B` "expected", `h` "th",
  * `y` "year" after one, `d` a dash of a range, `a` `b` `c` signs of year, month and day, `T` a glued "to", `q` an apostrophe,
  * `x` any other word, `?` any other sign; a space and `- / . , : ( )` stand for themselves.
@@ -25,9 +28,12 @@ export interface Token {
 const { phrases, glued } = tables.dates
 let gluedWords: RegExp | undefined
 const latinLexeme =
-  /\d+|q[1-4](?![\da-z])|[a-z\xaa\xb5\xba\xc0-\xd6\xd8-\xf6\xf8-\u024f]+(?:['’][a-z\xaa\xb5\xba\xc0-\xd6\xd8-\xf6\xf8-\u024f]+)*|\s+|-{2,4}|\.{2,3}|->|=>|./gis
+  /[1-4][qhts](?![\da-z])|\d+s(?![\da-z])|\d+|[qhts][1-4](?![\da-z])|[a-z\xaa\xb5\xba\xc0-\xd6\xd8-\xf6\xf8-\u024f]+(?:['’][a-z\xaa\xb5\xba\xc0-\xd6\xd8-\xf6\xf8-\u024f]+)*|\s+|-{2,4}|\.{2,3}|->|=>|./gis
 const anyLexeme =
-  /(?:昭和|平成|令和) ?(?:\d{1,2}|元)(?= ?年)|\d+|q[1-4](?![\d\p{L}])|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|\s+|-{2,4}|\.{2,3}|->|=>|./gsu
+  /(?:昭和|平成|令和) ?(?:\d{1,2}|元)(?= ?年)|[1-4][qhts](?![\d\p{L}])|\d+s(?![\d\p{L}])|\d+|[qhts][1-4](?![\d\p{L}])|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|\s+|-{2,4}|\.{2,3}|->|=>|./gsu
+
+/** Digits, or a decade: "1990s". */
+const isNumber = /^\d+$|^\d{4}s$/
 
 /** Read a text as tokens. */
 export function lex(text: string): Lexed {
@@ -48,7 +54,7 @@ export function lex(text: string): Lexed {
     const code = word.charCodeAt(0)
     const era = !latin && eraYear(word)
     if (era) push('Y', index, index + word.length, era)
-    else if (code >= 48 && code <= 57) push(numberClass(word, solar), index, index + word.length, Number(word))
+    else if (isNumber.test(word)) push(numberClass(word, solar), index, index + word.length, Number.parseInt(word, 10))
     else if (isSpace(code)) push(' ', index, index + word.length)
     else if (!latin && unspaced.test(word)) lexeme.lastIndex = lexGlued(plain, index, index + word.length, push)
     else {
@@ -58,17 +64,42 @@ export function lex(text: string): Lexed {
         push('M', index, after, roman)
         continue
       }
-      const whole = lookUp(phrases, word)?.find(
-        ([rest]) => plain.startsWith(rest, after) && !isLetter(plain, after + rest.length),
-      )
+      const part = romanPart(text, plain, index, after)
+      if (part > 0) {
+        push('n', index, after, part)
+        continue
+      }
+      const whole = phraseAt(plain, word, after)
       const end = after + (whole?.[0].length ?? 0)
-      // "San Jose, CA. 2009" is no "ca. 2009".
-      const token = whole && text.slice(index, index + 2) !== 'CA' ? whole[1] : signClass(word, code)
+      const token = whole && !isRegion(text, index, after) ? whole[1] : signClass(word, code)
       push(token, index, end, whole?.[2] ?? 0)
       lexeme.lastIndex = end
     }
   }
   return { classes, tokens }
+}
+
+/** "San Jose, CA. 2009" is no "ca. 2009", "Flint MI 2014" no middle of 2014. */
+function isRegion(text: string, start: number, end: number): boolean {
+  return (
+    end - start === 2 &&
+    /^[A-Z]{2}$/.test(text.slice(start, end)) &&
+    (text[end] === ',' || /[\p{L},] $/u.test(text.slice(Math.max(0, start - 2), start))) &&
+    wholeSenses(text.slice(start, end)).has('regionCode')
+  )
+}
+
+/** The words of dates that a text goes on with after the first of them. */
+function phraseAt(plain: string, word: string, after: number): readonly [string, string, number] | undefined {
+  return lookUp(phrases, word)?.find(([rest]) => plain.startsWith(rest, after) && !isLetter(plain, after + rest.length))
+}
+
+/** The number of "II квартал", "IV quarter"; or 0. */
+function romanPart(text: string, plain: string, start: number, end: number): number {
+  if (end - start > 3 || !/^(?:I{1,3}|IV)$/.test(text.slice(start, end))) return 0
+  const [, word] = /^ (\p{L}+)/u.exec(plain.slice(end, end + 24)) ?? []
+  const isPart = word !== undefined && phraseAt(plain, word, end + 1 + word.length)?.[1] === 'P'
+  return isPart ? romans.indexOf(text.slice(start, end)) + 1 : 0
 }
 
 const romans = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
@@ -114,6 +145,7 @@ function lexGlued(text: string, from: number, to: number, push: Push): number {
 }
 
 function numberClass(digits: string, solar: boolean): string {
+  if (digits.length === 5 && digits.endsWith('s')) return 'Y'
   if (digits.length === 4) return /^(?:1[89]|20)/.test(digits) || (solar && /^1[34]/.test(digits)) ? 'Y' : 'x'
   return digits.length <= 2 ? 'n' : 'x'
 }
@@ -130,7 +162,8 @@ function signClass(word: string, code: number): string {
   if (word === '-' || word === '/' || word === '.' || word === ',' || word === ':' || word === '(' || word === ')')
     return word
   if (/^[-–—―−‐‑~〜～→⇒.=…]/u.test(word)) return 'd'
-  if (word === "'" || word === '’') return 'q'
+  if (word === "'" || word === '’' || word === '‘') return 'q'
+  if (/^[;；&＆+、]/u.test(word)) return 'A'
   if (word === '[' || word === '（') return '('
   if (word === ']' || word === '）') return ')'
   return code > 127 || (code >= 97 && code <= 122) ? (/^\p{L}/u.test(word) ? 'x' : '?') : '?'

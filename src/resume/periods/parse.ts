@@ -1,10 +1,11 @@
 /** Dates and periods in running text, in every vocabulary at once. */
-import { solarMonth } from '../../language/dateTable.ts'
 import { remembered } from '../../memory.ts'
+import { codesIn } from '../codes.ts'
 import type { Period, PlainDate } from '../nodes.ts'
 import { placeLike, telling } from '../words.ts'
-import type { Lexed, Token } from './lexer.ts'
-import { lex } from './lexer.ts'
+import { type Groups, plainDates, toPeriod } from './dates.ts'
+import { between, periodForm } from './grammar.ts'
+import { type Lexed, lex } from './lexer.ts'
 
 /** A period in a text; offsets in UTF-16 units. */
 export interface FoundPeriod {
@@ -12,44 +13,17 @@ export interface FoundPeriod {
   end: number
   period: Period
   /** The dash or word between start and end. */
-  connector?: { start: number; end: number }
+  connector?: Stretch
+  /** Where one date to the month stands, and which: what can be written in another way. */
+  dates: ReadonlyArray<Stretch & { date: PlainDate }>
+  /** The terms of a period that was interrupted: "2014 & 2016". */
+  terms?: readonly FoundPeriod[]
 }
 
-const of = ',? ?(?:[oEG]\\.? ?)?'
-/** One date on the classes of its tokens, the longest forms first. */
-const date = [
-  'Y ?a ?(?:n ?b(?: ?n ?c)?)?',
-  `(?:n[h.]? (?:[oE] )?)?M\\.?(?: n(?:h|\\.)?(?= ?,| Y))?${of}[-/]?q?Y`,
-  'M\\.? ?qn',
-  'qn[./] ?n',
-  `S${of}q?Y(?:/n)?`,
-  'Y ?S',
-  'Y[ ,/.-] ?M\\.?(?: n(?!n))?',
-  'Y ?[-/.] ?n ?[-/.] ?n\\.?',
-  'Y[-/.] ?n(?![nY/])',
-  'n- ?n- ?Y',
-  'n[/.] ?n[/.] ?Y',
-  '(?:n[-d]|n ?[/.] ?)Y',
-  'Y',
-].join('|')
-/** A date, and a sign of year after it or, before a dash, a full stop: "2019 г.", "2019. –". */
-const signed = `(?:${date})(?: ?(?:o\\.|y\\.?(?! ?Y)))?(?:\\.(?= ?[-d]))?`
-
-const connector = ' ?[-d] ?(?:U )?| [UG] | ?T ?[-d]? ?| / (?=Y(?! ?[-/.] ?n))| (?=O)'
-
-/** A month of a year of two digits, which only a range may say: "03/19 - 11/20", "Jan 19 - now". */
-const monthOfYear = '(?:n[/.]|M[/.]? ?)n'
-
-/** A period on the classes of tokens; see the groups. */
-const periodForm = new RegExp(
-  [
-    `(?<![xnYM/.-])(?<from>${monthOfYear})(?<dash> ?[-d] ?| U )(?:(?<to>${monthOfYear})(?! ?[/-]|\\. ?n|,? ?q?Y)|(?<open>O\\.?))|`,
-    '(?<![xnYM/])(?:B ?:? ?)?',
-    `(?:(?:(?<since>F) ?|[fFEo] ?)?(?<first>${signed})|(?<only>M\\.?(?: nh?)?|S|n(?=-n[./]Y)))`,
-    `(?:(?<connector>${connector})\\(?(?:(?<second>${signed}|O\\.?)|(?<short>n)(?![n/-]|\\. ?n))|(?<dangling> ?[-d] ?(?=$|[)?,:]|\\.$)|[-d](?= [xM?])))?`,
-  ].join(''),
-  'dg',
-)
+export interface Stretch {
+  start: number
+  end: number
+}
 
 /** Every period and date in a text, in order. */
 export const findPeriods: (text: string) => readonly FoundPeriod[] = remembered((text) =>
@@ -62,33 +36,107 @@ export function parsePeriod(text: string): Period | undefined {
 }
 
 function readPeriods(text: string): FoundPeriod[] {
-  const lexed = lex(text)
+  const lexed = lex(withoutCodes(text))
   if (!/[Yn]/.test(lexed.classes)) return []
   const found: FoundPeriod[] = []
+  const ranges = new Set<FoundPeriod>()
   for (const match of lexed.classes.matchAll(periodForm)) {
-    const groups = match.indices!.groups as Record<string, [number, number] | undefined>
-    const period = toPeriod(groups, lexed)
-    const whole = match.indices![0]!
-    if (!period) continue
-    const between = groups.connector ?? groups.dash ?? groups.dangling
-    const start = lexed.tokens[whole[0]]!.start
-    const closed = groups.connector && lexed.classes[groups.connector[1]] === '(' && lexed.classes[whole[1]] === ')'
-    const last = lexed.tokens[closed ? whole[1] : whole[1] - 1]!.end
-    // "2021 - ?"
-    const end = groups.dangling && text[last] === '?' ? last + 1 : last
-    const open = between ? 0 : unknownEnd(text, start, end, period)
-    if (open > 0) {
-      found.push({ start, end: end + open, period: { start: period.end as PlainDate, end: 'present' } })
-      continue
-    }
-    found.push({
-      start,
-      end,
-      period,
-      ...(between && { connector: { start: lexed.tokens[between[0]]!.start, end: lexed.tokens[between[1] - 1]!.end } }),
-    })
+    const next = readPeriod(text, match, lexed)
+    if (!next) continue
+    found.push(next)
+    if (/^f/.test(match[0])) ranges.add(next)
   }
-  return found
+  return joined(text, found, ranges, lexed)
+}
+
+/** A text with words for its codes, unit for unit. */
+function withoutCodes(text: string): string {
+  let plain = text
+  for (const { start, end } of codesIn(text)) plain = plain.slice(0, start) + 'x'.repeat(end - start) + plain.slice(end)
+  return plain
+}
+
+function readPeriod(text: string, match: RegExpExecArray, lexed: Lexed): FoundPeriod | undefined {
+  const groups = match.indices!.groups as Groups
+  const period = toPeriod(groups, lexed)
+  const whole = match.indices![0]!
+  if (!period) return undefined
+  const link = groups.connector ?? groups.joint ?? groups.dash ?? groups.dangling
+  const start = lexed.tokens[whole[0] - (link || period.start ? 0 : untilBefore(whole[0], lexed))]!.start
+  const opening = groups.connector ?? groups.joint
+  const closed = opening && lexed.classes[opening[1]] === '(' && lexed.classes[whole[1]] === ')'
+  const last = lexed.tokens[closed ? whole[1] : whole[1] - 1]!.end
+  // "2021 - ?"
+  const end = groups.dangling && text[last] === '?' ? last + 1 : last
+  const open = link ? 0 : unknownEnd(text, start, end, period)
+  const dates = plainDates(groups, lexed, period)
+  if (open > 0) return { start, end: end + open, dates, period: { start: period.end as PlainDate, end: 'present' } }
+  const connector = link && { start: lexed.tokens[link[0]]!.start, end: lexed.tokens[link[1] - 1]!.end }
+  return { start, end, period, dates, ...(connector && { connector }) }
+}
+
+/** Tokens of an "until" before a lone date; little words mean it only where nothing stands before them. */
+function untilBefore(at: number, { classes, tokens }: Lexed): 0 | 2 {
+  if (!/[UG] $/.test(classes.slice(0, at))) return 0
+  const { start, end } = tokens[at - 2]!
+  return end - start >= 3 || /(?:^|[(,A?]) ?$/.test(classes.slice(0, at - 2)) ? 2 : 0
+}
+
+/** Neighbours that are terms of one period. */
+function joined(
+  text: string,
+  found: readonly FoundPeriod[],
+  ranges: ReadonlySet<FoundPeriod>,
+  lexed: Lexed,
+): FoundPeriod[] {
+  const whole: FoundPeriod[] = []
+  for (const next of found) {
+    const before = whole.at(-1)
+    if (before && areTerms(text, before, next, lexed)) whole.splice(-1, 1, joint(before, next, ranges.has(before)))
+    else whole.push(next)
+  }
+  return whole
+}
+
+function areTerms(text: string, before: FoundPeriod, next: FoundPeriod, { classes, tokens }: Lexed): boolean {
+  if (next.start - before.end > longestJoint || text.slice(before.end, next.start).includes('\n')) return false
+  const inside = tokens.flatMap(({ start }, index) =>
+    start >= before.end && start < next.start ? [classes[index]!] : [],
+  )
+  if (!between.test(inside.join(''))) return false
+  if (inside.includes('A')) return true
+  // A comma may part things of two kinds: "MSc 2012, 2014 Rome".
+  const last = before.terms?.at(-1) ?? before
+  const after = tokens.findIndex(({ start }) => start >= next.end)
+  return (
+    Boolean(last.period.start) === Boolean(next.period.start) && !/^ ?x/.test(after < 0 ? '' : classes.slice(after))
+  )
+}
+
+/** Characters of the longest word between two terms, with its spaces. */
+const longestJoint = 8
+
+function joint(one: FoundPeriod, other: FoundPeriod, isRange: boolean): FoundPeriod {
+  const terms = [...(one.terms ?? [one]), other]
+  const period = spanned(terms.map(({ period }) => period))
+  const dates = [...one.dates, ...other.dates]
+  // "Between 2014 and 2016"
+  if (isRange && terms.length === 2 && !one.period.start && !other.period.start)
+    return { start: one.start, end: other.end, dates, period, connector: { start: one.end, end: other.start } }
+  const ends = { ...period, terms: terms.map(({ period }) => period) }
+  return { start: one.start, end: other.end, dates, period: ends, terms }
+}
+
+/** From the first start to the last end. */
+function spanned(periods: readonly Period[]): Period {
+  const order = (date: PlainDate): number => date.year * 400 + (date.month ?? 0) * 32 + (date.day ?? 0)
+  const starts = periods.map(({ start, end }) => start ?? end).filter((date) => typeof date === 'object')
+  const ends = periods.map(({ end }) => end)
+  const [start] = starts.sort((a, b) => order(a) - order(b))
+  const last = ends.includes('present')
+    ? 'present'
+    : ends.filter((date) => typeof date === 'object').sort((a, b) => order(b) - order(a))[0]
+  return { ...(start && { start }), ...(last && { end: last }) }
 }
 
 /**
@@ -107,136 +155,6 @@ function unknownEnd(text: string, start: number, end: number, period: Period): n
   if (period.end.month === undefined || placeLike(words) || telling(words) > 0) return 0
   const alone = start === 0 && end + whole.length === text.length && /^(?:\p{Ll}{1,3} )?\p{Ll}+$/u.test(words)
   return alone || /[|([（]\s*$/u.test(text.slice(Math.max(0, start - 3), start)) ? whole.trimEnd().length : 0
-}
-
-type Range = [number, number]
-
-function toPeriod(groups: Record<string, Range | undefined>, lexed: Lexed): Period | undefined {
-  const { first, second, short, since, dangling, only } = groups
-  if (groups.from) return shortRange(groups, lexed)
-  const open = second && lexed.classes[second[0]] === 'O'
-  const end = second && (open ? 'present' : readEnd(second, lexed))
-  if (only) return end && end !== 'present' ? partial(only, lexed, end) : undefined
-  const start = first && readDate(first, lexed)
-  if (!start || (second && !end)) return undefined
-  if (end) return { start, end }
-  if (short) return shortEnd(start, lexed.tokens[short[0]]!.value)
-  if (since || dangling) return { start, end: 'present' }
-  return yearPair(first, lexed) ?? { end: start }
-}
-
-/** The end of a range; "2019/20" is its later year. */
-function readEnd(range: Range, lexed: Lexed): PlainDate | 'present' | undefined {
-  const slashed = lexed.classes.slice(...range) === 'Y/n'
-  return (slashed ? yearPair(range, lexed)?.end : undefined) ?? readDate(range, lexed)
-}
-
-/** "Jun – Aug 2019": the start has the end's year. */
-function partial(only: Range, { tokens, classes }: Lexed, end: PlainDate): Period {
-  if (classes[only[0]] === 'S') return { start: { year: end.year }, end }
-  const month = tokens[only[0]]!.value
-  const year = end.month !== undefined && month > end.month ? end.year - 1 : end.year
-  return { start: { year, month }, end }
-}
-
-/** "2009–10": the last two digits of a year; "14-15, 2016" has those of a day. */
-function shortEnd(start: PlainDate, digits: number): Period {
-  const year = Math.floor(start.year / 100) * 100 + digits
-  if (year < start.year && start.year >= 2000) return { end: start }
-  return { start, end: { year: year < start.year ? year + 100 : year } }
-}
-
-/** "03/19 - 11/20": months of years of two digits, the later one second. */
-function shortRange({ from, to, open }: Record<string, Range | undefined>, lexed: Lexed): Period | undefined {
-  const start = from && monthIn(from, lexed)
-  const end = open ? 'present' : to && monthIn(to, lexed)
-  if (!start || !end) return undefined
-  const late = end !== 'present' && start.year * 12 + start.month! > end.year * 12 + end.month!
-  return late ? undefined : { start, end }
-}
-
-function monthIn([from, to]: Range, { classes, tokens }: Lexed): PlainDate | undefined {
-  const month = tokens[from]!.value
-  const digits = tokens[to - 1]!
-  const short = ({ start, end }: Token): boolean => end - start < 2
-  // "3.10 - 3.12" are versions.
-  if (classes[from] !== 'M' && (month < 1 || month > 12 || (classes[from + 1] === '.' && short(tokens[from]!))))
-    return undefined
-  return short(digits) ? undefined : { year: twoDigits(digits.value), month }
-}
-
-/** "2009-10" alone means two years where they follow each other; "2009-08" is a month. */
-function yearPair([from, to]: Range, { classes, tokens }: Lexed): Period | undefined {
-  const kinds = classes.slice(from, to)
-  const digits = tokens[from + 2]?.value ?? 0
-  if (kinds !== 'Y-n' && !(kinds === 'Y/n' && digits > 12)) return undefined
-  const start = tokens[from]!.value
-  if ((start + 1) % 100 !== digits && digits <= 12) return undefined
-  return shortEnd({ year: start }, digits)
-}
-
-function readDate([from, to]: Range, { classes, tokens }: Lexed): PlainDate | undefined {
-  const kinds = classes.slice(from, to)
-  const numbers: Token[] = []
-  let year: number | undefined
-  let month: number | undefined
-  let yearAt = 0
-  for (let at = 0; at < kinds.length; at++) {
-    const token = tokens[from + at]!
-    if (kinds[at] === 'Y') {
-      year = token.value
-      yearAt = numbers.length
-    } else if (kinds[at] === 'M') month = token.value
-    else if (kinds[at] === 'n') {
-      if (kinds[at - 1] === 'q') year = twoDigits(token.value)
-      else numbers.push(token)
-    }
-  }
-  if (year === undefined) return undefined
-  if (year < solarYears || (month ?? 0) >= solarMonth) return fromSolar(year, month, numbers)
-  if (month !== undefined) return dated(year, month, numbers[0]?.value)
-  if (kinds.includes('S') || numbers.length === 0) return { year }
-  return ordered(
-    year,
-    numbers.map(({ value }) => value),
-    yearAt,
-    kinds,
-  )
-}
-
-/** Years below this are of the Solar Hijri calendar. */
-const solarYears = 1500
-
-/**
- * A date of the Solar Hijri calendar in ours, to the month: the year begins about 21 March, and a month stands for
- * the one that has most of its days.
- */
-function fromSolar(year: number, name: number | undefined, numbers: readonly Token[]): PlainDate | undefined {
-  if (year >= solarYears) return { year }
-  const month = name === undefined ? numbers[0]?.value : name - solarMonth + 1
-  if (month === undefined) return { year: year + 621 }
-  if (month < 1 || month > 12) return undefined
-  return month < 10 ? { year: year + 621, month: month + 3 } : { year: year + 622, month: month - 9 }
-}
-
-/** Numbers around a year: year month day, day month year, month day year. */
-function ordered(year: number, numbers: readonly number[], yearAt: number, kinds: string): PlainDate | undefined {
-  const [a, b] = numbers as [number, number | undefined]
-  if (b === undefined) {
-    if (a > 12 && /^Y[-/]n$/.test(kinds)) return { year }
-    return dated(year, a)
-  }
-  if (yearAt === 0) return dated(year, a, b)
-  return kinds.includes('/') && b > 12 ? dated(year, a, b) : dated(year, b, a)
-}
-
-function dated(year: number, month: number, day?: number): PlainDate | undefined {
-  if (month < 1 || month > 12) return undefined
-  return day === undefined || day < 1 || day > 31 ? { year, month } : { year, month, day }
-}
-
-function twoDigits(value: number): number {
-  return value > 60 ? 1900 + value : 2000 + value
 }
 
 function hasDigits(text: string): boolean {

@@ -9,7 +9,9 @@ import { findPeriods } from './parse.ts'
  */
 export const polishPeriod: (text: string) => string = remembered((text) => {
   let polished = text
-  for (const found of [...findPeriods(text)].reverse()) {
+  for (const found of findPeriods(text)
+    .flatMap((period) => period.terms ?? [period])
+    .reverse()) {
     if (!found.connector) continue
     const { start, end } = found.connector
     const dash = end === found.end ? '–' : polishConnector(text.slice(start, end), text.slice(found.start, found.end))

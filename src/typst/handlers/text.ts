@@ -1,5 +1,6 @@
 import type { Text } from 'mdast'
 import { remembered } from '../../memory.ts'
+import { datesIn } from '../../resume/periods/places.ts'
 import { escapeText } from '../escape.ts'
 import type { Markup } from '../markup.ts'
 
@@ -27,8 +28,18 @@ const markupOf = remembered((value): Markup => {
   return value.split(overlong).map((part, index) => (index % 2 ? breakable(part) : unbroken(part)))
 })
 
-/** Text whose short compounds stay on one line. */
+/** Text whose dates and short compounds stay on one line. */
 function unbroken(value: string): Markup {
+  const pieces: Markup[] = []
+  let at = 0
+  for (const { start, end } of datesIn(value)) {
+    pieces.push(withCompounds(value.slice(at, start)), `#box[${escapeText(value.slice(start, end))}];`)
+    at = end
+  }
+  return at === 0 ? withCompounds(value) : [...pieces, withCompounds(value.slice(at))]
+}
+
+function withCompounds(value: string): Markup {
   if (!value.includes('-') && !value.includes('++')) return escapeText(value)
   return value
     .split(compound)

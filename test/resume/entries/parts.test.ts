@@ -218,7 +218,7 @@ const parts: Array<[what: string, section: string, markdown: string, expected: T
     '2008 - 2014\nAdministrator, Brightwater Ltd\n\n- Ran\n\nSummers 1997, 1998\nLab assistant, Harbour University',
     [
       ['p 2008–2014 | r Administrator | o Brightwater Ltd'],
-      ['d Summers 1997 | p 1998 | r Lab assistant | o Harbour University'],
+      ['p Summers 1997, 1998 | r Lab assistant | o Harbour University'],
     ],
   ],
 ]

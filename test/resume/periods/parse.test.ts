@@ -1,6 +1,8 @@
 import * as assert from 'uvu/assert'
-import type { Period } from '../../../src/resume/nodes.ts'
+import type { Period, PlainDate } from '../../../src/resume/nodes.ts'
+import { certain } from '../../../src/resume/periods/dates.ts'
 import { findPeriods, parsePeriod } from '../../../src/resume/periods/parse.ts'
+import { datesIn } from '../../../src/resume/periods/places.ts'
 import { suite } from '../../support/suite.ts'
 
 const month = (year: number, number: number): { year: number; month: number } => ({ year, month: number })
@@ -57,6 +59,65 @@ const cases: Array<[string, Period]> = [
   ['вересень 2019 року – дотепер', { start: { year: 2019, month: 9 }, end: 'present' }],
   ['od 2015 roku do 2018 roku', { start: { year: 2015 }, end: { year: 2018 } }],
   ['EKİM 2019 – HAZİRAN 2021', { start: { year: 2019, month: 10 }, end: { year: 2021, month: 6 } }],
+  ['2014/09 - 02/2016', { start: month(2014, 9), end: month(2016, 2) }],
+  ['2013 / 11 - 2015 / 04', { start: month(2013, 11), end: month(2015, 4) }],
+  ['2001/04/01-2005/03/31', { start: { year: 2001, month: 4, day: 1 }, end: { year: 2005, month: 3, day: 31 } }],
+  ['2011/2012', { start: { year: 2011 }, end: { year: 2012 } }],
+  ['2011/2012 – 2013/2014', { start: { year: 2011 }, end: { year: 2014 } }],
+  ['2008/09 – 2011/12', { start: { year: 2008 }, end: { year: 2012 } }],
+  ['2018-Q3 – 2019-Q1', { start: { year: 2018 }, end: { year: 2019 } }],
+  ["Q4'18", { end: { year: 2018 } }],
+  ['2. Quartal 2015', { end: { year: 2015 } }],
+  ['1er trimestre 2012 – T3 2014', { start: { year: 2012 }, end: { year: 2014 } }],
+  ['2º semestre de 2017', { end: { year: 2017 } }],
+  ['II кв. 2016 – IV кв. 2017', { start: { year: 2016 }, end: { year: 2017 } }],
+  ['H2 2016', { end: { year: 2016 } }],
+  ['mid-2014 – 2015', { start: { year: 2014 }, end: { year: 2015 } }],
+  ['mi-2014 – fin 2016', { start: { year: 2014 }, end: { year: 2016 } }],
+  ['mid-May 2014 – early June 2015', { start: month(2014, 5), end: month(2015, 6) }],
+  ['until 2012', { end: { year: 2012 } }],
+  ['bis März 2012', { end: month(2012, 3) }],
+  ['hasta 2012', { end: { year: 2012 } }],
+  ['Michaelmas 2013', { end: { year: 2013 } }],
+  ['Winter 2015/16', { start: { year: 2015 }, end: { year: 2016 } }],
+  ['WS 2015/16 – SS 2018', { start: { year: 2015 }, end: { year: 2018 } }],
+  ['WS 15/16', { start: { year: 2015 }, end: { year: 2016 } }],
+  ['’14 – ’17', { start: { year: 2014 }, end: { year: 2017 } }],
+  ["since '14", { start: { year: 2014 }, end: 'present' }],
+  ['Summer ’14', { end: { year: 2014 } }],
+  ['FY14', { end: { year: 2014 } }],
+  ['FY 2014/15', { start: { year: 2014 }, end: { year: 2015 } }],
+  ['Schuljahr 2014/15', { start: { year: 2014 }, end: { year: 2015 } }],
+  ['May/June 2014', { start: month(2014, 5), end: month(2014, 6) }],
+  ['11–14 May 2014', { start: { year: 2014, month: 5, day: 11 }, end: { year: 2014, month: 5, day: 14 } }],
+  ['between 2012 and 2015', { start: { year: 2012 }, end: { year: 2015 } }],
+  ['1990s – 2003', { start: { year: 1990 }, end: { year: 2003 } }],
+  ['4/15/2014 - 3/1/2016', { start: { year: 2014, month: 4, day: 15 }, end: { year: 2016, month: 3, day: 1 } }],
+  ['15/4/2014 - 1/3/2016', { start: { year: 2014, month: 4, day: 15 }, end: { year: 2016, month: 3, day: 1 } }],
+  ['3/1/2016', { end: { year: 2016, month: 1, day: 3, unsure: true } }],
+  ['3.1.2016', { end: { year: 2016, month: 1, day: 3 } }],
+]
+
+/** Periods that were interrupted: their terms. */
+const interrupted: Array<[string, ...Period[]]> = [
+  ['2011 & 2013', { end: { year: 2011 } }, { end: { year: 2013 } }],
+  ['2011, 2012 und 2014', { end: { year: 2011 } }, { end: { year: 2012 } }, { end: { year: 2014 } }],
+  [
+    '2011 – 2012 and 2014 – 2015',
+    { start: { year: 2011 }, end: { year: 2012 } },
+    { start: { year: 2014 }, end: { year: 2015 } },
+  ],
+  [
+    'Mar 2011 – May 2011; Oct 2012 – now',
+    { start: month(2011, 3), end: month(2011, 5) },
+    { start: month(2012, 10), end: 'present' },
+  ],
+  [
+    '2011–2012, 2014–2015',
+    { start: { year: 2011 }, end: { year: 2012 } },
+    { start: { year: 2014 }, end: { year: 2015 } },
+  ],
+  ['2011 et 2013', { end: { year: 2011 } }, { end: { year: 2013 } }],
 ]
 
 suite('periods', (test) => {
@@ -68,8 +129,61 @@ suite('periods', (test) => {
       assert.equal(more, [])
     })
 
+  for (const [text, ...terms] of interrupted)
+    test(`"${text}" is one period of several terms`, () => {
+      const [found, ...more] = findPeriods(text)
+      assert.equal(found?.period.terms, terms)
+      assert.is(text.slice(found!.start, found!.end), text)
+      assert.equal(found!.period.start, terms[0]!.start ?? terms[0]!.end)
+      assert.equal(found!.period.end, terms.at(-1)!.end)
+      assert.equal(more, [])
+    })
+
+  test('two dates of two things are two', () => {
+    const found = (text: string): string[] => findPeriods(text).map(({ start, end }) => text.slice(start, end))
+    assert.equal(found('MSc 2012, 2014 Rome'), ['2012', '2014'])
+    assert.equal(found('2012\n2014'), ['2012', '2014'])
+    assert.equal(found('Detroit, MI, 2012'), ['2012'])
+    assert.equal(found('BA, Trinity, 2012'), ['2012'])
+  })
+
   test('a text without dates has no period', () => {
-    for (const text of ['Engineer', 'Team of 12', '+39 392 298', 'ISO 27001', 'room 20145'])
-      assert.is(parsePeriod(text), undefined)
+    const none = ['Engineer', 'Team of 12', '+39 392 298', 'ISO 27001', 'room 20145', 'v2019.1.3']
+    const codes = ['https://doi.org/10.9999/ABC.2017.00012', 'doi:10.9999/abc.2017/03', 'arXiv:1705.01234']
+    const registers = ['ISBN 978-0-2017-0000-2', 'ISSN 2015-2016', 'ISO 9001:2015', 'CVE-2017-2018', 'RFC 2016']
+    const addresses = ['lunde.example/2017/05/tide', 'www.lunde.example/2017-05', 'odd.2017@lunde.example']
+    for (const text of [...none, ...codes, ...registers, ...addresses]) assert.is(parsePeriod(text), undefined, text)
+  })
+
+  test('a date beside a code is found', () => {
+    const text = 'doi:10.9999/abc.2017.3, 2018'
+    assert.equal(parsePeriod(text), { end: { year: 2018 } })
+    assert.equal(parsePeriod('RFC 2016, March 2017'), { end: month(2017, 3) })
+  })
+
+  test('a day that could be a month is so by the language', () => {
+    const { end } = parsePeriod('3/1/2016')!
+    assert.equal(certain(end as PlainDate, 'en'), { year: 2016 })
+    assert.equal(certain(end as PlainDate, undefined), { year: 2016 })
+    assert.equal(certain(end as PlainDate, 'en-US'), { year: 2016, month: 3, day: 1 })
+    for (const lang of ['en-GB', 'fr', 'pt-BR'])
+      assert.equal(certain(end as PlainDate, lang), { year: 2016, month: 1, day: 3 })
+  })
+
+  test('dates are found in texts of any length, as far as a line can hold them', () => {
+    const prose = `${'Rowed along the coast and back. '.repeat(40)}It was from 2011/02 - 03/2012, then until 2014. `
+    const text = prose.repeat(3)
+    const found = datesIn(text).map(({ start, end }) => text.slice(start, end))
+    assert.equal(found, [
+      'from 2011/02 - 03/2012',
+      'until 2014',
+      'from 2011/02 - 03/2012',
+      'until 2014',
+      'from 2011/02 - 03/2012',
+      'until 2014',
+    ])
+    const long = 'from September 2011 to the 3 of February 2012'
+    assert.equal(datesIn('2014 | FY14 | 2011, 2012'), [])
+    assert.ok(datesIn(long).every(({ end, start }) => end - start <= 36))
   })
 })
