@@ -50,11 +50,15 @@ export function dateTable(vocabularies: readonly Vocabulary[]): DateTable {
     for (const list of [quarter, half, term]) addAll(list?.filter(isWord), 'P')
     for (const list of [fiscalYear, schoolYear]) addAll(list, 'W')
   }
-  // "2014 and 2016" are two dates; only "between" makes them a range.
-  for (const { dateWords } of vocabularies) addAll(dateWords?.and, 'A')
   for (const vocabulary of vocabularies) addAll(vocabulary.since, 'F')
   for (const vocabulary of vocabularies) addAll(vocabulary.from, 'f')
-  for (const vocabulary of vocabularies) addAll(vocabulary.until, 'U')
+  // "2014 and 2016" are two dates; only "between" makes them a range.
+  for (const { until, dateWords } of vocabularies)
+    addAll(
+      until?.filter((word) => !dateWords?.and?.includes(word)),
+      'U',
+    )
+  for (const { dateWords } of vocabularies) addAll(dateWords?.and, 'A')
   for (const vocabulary of vocabularies) addAll(vocabulary.dateNotes, 'B')
   for (const { dateWords } of vocabularies) addAll(dateWords?.circa?.filter(isWord), 'B')
   for (const { dateWords } of vocabularies) addAll(dateWords?.of, 'o')
