@@ -64,8 +64,8 @@ async function outcomeOf(name: string): Promise<Outcome> {
       disordered: verdict?.disordered ?? 0,
       ...countsOf(built),
       ms,
-      errors: told(built, true),
-      warnings: told(built, false),
+      errors: told(verdict?.built ?? built, true),
+      warnings: told(verdict?.built ?? built, false),
     }
   } catch (error) {
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)

@@ -34,16 +34,15 @@ export interface BuildResult {
  * Faults of the résumé are messages of the result; it throws for none of them.
  */
 export async function build(source: string | VFile, settings: BuildSettings = {}): Promise<BuildResult> {
-  const file = typeof source === 'string' ? readResume(source, settings.cwd) : copyOf(source)
+  const file = typeof source === 'string' ? readResume(source, settings.cwd) : bareCopyOf(source)
   if (file.messages.some((message) => message.fatal))
     return { ok: false, outputs: [], pages: 0, messages: file.messages, file }
-  const built = await buildFile(file, { set: settings.set })
-  const outputs = outputsOf(built, { kind: 'beside' })
+  const { built, outputs } = outputsOf(await buildFile(file, { set: settings.set }), { kind: 'beside' })
   const { ok, pages, resume, options } = built
-  return { ok, outputs, pages, messages: file.messages, file, resume, options }
+  return { ok, outputs, pages, messages: built.file.messages, file: built.file, resume, options }
 }
 
-/** A file of our own to say things of. */
-function copyOf({ path, cwd, value }: VFile): VFile {
+/** A file of our own to say things of, with nothing said yet. */
+function bareCopyOf({ path, cwd, value }: VFile): VFile {
   return new VFile({ path, cwd, value })
 }

@@ -12,6 +12,7 @@ import { findFamilies, findFontFolders, namedFamilies } from './compile/fonts.ts
 import { faultyPictures } from './compile/pictures/faulty.ts'
 import { fallbackOf, findScriptFonts } from './compile/scriptFonts.ts'
 import { findTemplate, lookupTemplate, sourcesOf, templateFile, wantsOnePage } from './compile/templates.ts'
+import { copyOf } from './copyFile.ts'
 import { documentOf, refuseEmpty } from './document.ts'
 import { formats } from './formats/index.ts'
 import { type Parser, parse } from './markdown/parse.ts'
@@ -44,43 +45,38 @@ export interface BuildOptions {
   /** Parse with this: a session's parser remembers what did not change. */
   parse?: Parser
   /**
-   * Look at the pages, and see to a last one almost empty, when `checkPages` of the result is called, so that the PDF
-   * comes sooner. Default: at once.
+   * Look at the pages when `checkPages` of the result is called, so that the PDF comes some milliseconds sooner.
+   * Default: at once.
    */
   pageChecks?: 'now' | 'later'
-  /** With checks to come later: set the text meanwhile at the step of the build before. */
+  /** The step that was right for the document before: where it still is, finding it takes fewer layouts. */
   step?: number
 }
 
-/** What became of one résumé; what is wrong with it stands in `file.messages`. */
+/** What became of one résumé: a value, which nothing changes later. What is wrong stands in `file.messages`. */
 export interface Built {
-  file: VFile
+  readonly file: VFile
   /** No message is an error. */
-  ok: boolean
-  options: Options
-  resume: Resume
+  readonly ok: boolean
+  readonly options: Options
+  readonly resume: Resume
   /** How the markup was printed; missing when the options had errors. */
-  print?: PrintOptions
+  readonly print?: PrintOptions
   /** Missing when anything was an error. */
-  pdf?: Uint8Array
+  readonly pdf?: Uint8Array
   /** What the compiler was given, to ask it for more about the same pages. */
-  job?: Job
-  pages: number
+  readonly job?: Job
+  readonly pages: number
   /** How many lines there are too many for the pages wished for. */
-  over?: number
-  /** How far the text was squeezed, or spread below 0, unasked. */
-  step?: number
-  /** Whether `checkPages` may set the text at another step. */
-  unsettled?: boolean
-  /**
-   * Adds to the messages what is wrong with the pages; of a text that is `unsettled` it may make another PDF. Missing
-   * when that is done, or there is nothing to look for.
-   */
-  checkPages?(): Promise<void>
+  readonly over?: number
+  /** How far the text was squeezed, or spread below 0; missing where no step was looked for. */
+  readonly step?: number
+  /** The same with messages of what is wrong with the pages. Missing when that is done, or there is nothing to look for. */
+  readonly checkPages?: () => Promise<Built>
   /** Absolute paths that the result depends on, whether they exist or not; the résumé itself aside. */
-  reads: string[]
+  readonly reads: readonly string[]
   /** Milliseconds each step of the road took. */
-  took: Record<'parse' | 'understand' | 'print' | 'compile', number>
+  readonly took: Readonly<Record<'parse' | 'understand' | 'print' | 'compile', number>>
 }
 
 /** Build one résumé. Never throws for what a document holds; faults are messages of the file. */
@@ -105,7 +101,7 @@ export async function buildFile(file: VFile, setup: BuildOptions = {}): Promise<
   const isSet = options.formats.some((name) => formats[name].set)
   const used = isSet ? scriptsOf(resume, options.lang, String(file), [options.author ?? '']) : noScripts
   const scriptFonts = findScriptFonts(used, [root, file.cwd], file)
-  const built: Built = {
+  const draft: Built = {
     file,
     ok: false,
     options,
@@ -114,20 +110,19 @@ export async function buildFile(file: VFile, setup: BuildOptions = {}): Promise<
     reads: [...assets.reads, ...templateFile(options.template, root), ...(letter?.reads ?? [])],
     took: { parse: parsed, understand: understood, print: 0, compile: 0 },
   }
-  if (hasErrors(file) || 'refusal' in template || 'refusal' in fonts) return built
+  if (hasErrors(file) || 'refusal' in template || 'refusal' in fonts) return draft
 
   // Nothing is to be looked for in the default template: its fonts are always at hand.
   const usual = options.template === defaultOptions.template
   const sources = usual ? [] : sourcesOf(template, root)
   const gently = options.pages === undefined && wantsOnePage(sources, root, options)
-  const balance = !gently && options.pages === undefined && options.balance && !breaksPages(resume, file)
   const fits = gently || options.pages !== undefined
+  const balance = !fits && options.balance && !breaksPages(resume, file)
   const later = setup.pageChecks === 'later' && !fits
-  const step = later && balance ? (setup.step ?? 0) : 0
-  built.print = {
+  const print: PrintOptions = {
     template: template.path,
     options: {
-      ...(fits || balance ? { squeeze: { ...squeezeAt(step) } } : {}),
+      ...(fits || balance ? { squeeze: { ...squeezeAt(0) } } : {}),
       ...templateOptions(options, resume),
       ...fallbackOf(scriptFonts),
       partner: letter?.partner,
@@ -136,86 +131,104 @@ export async function buildFile(file: VFile, setup: BuildOptions = {}): Promise<
     lang: options.lang,
     scripts: used,
   }
-  let printed = printedFor(built, later)
-  built.took.print = clock()
+  const first = printedFor(resume, print, later)
+  const printTime = clock()
   const laidOut = options.formats.some((name) => formats[name].pages || ((fits || balance) && formats[name].fitted))
-  if (!laidOut) return { ...built, ok: true }
+  if (!laidOut) return { ...draft, ok: true, print, took: { ...draft.took, print: printTime } }
 
   const folders = { root, templateRoot: template.root }
   const partners = letter ? sourcesOf({ path: letter.partner }, root) : []
   const chosen = fontsOf(options)
   const families = findFamilies([...[...sources, ...partners].map(({ text }) => text), ...Object.values(chosen)])
-  const usable = [...families, ...scriptFonts.folders, ...fonts.paths]
-  const ownTemplate = !template.path.startsWith(mounts.templates)
-  built.job = { ...folders, ownTemplate, fonts: usable, source: printed.text, fit: gently ? 1 : options.pages, gently }
-  if (balance) built.job.balance = later ? 'tell' : 'find'
+  const plan: Omit<Job, 'source'> = {
+    ...folders,
+    ownTemplate: !template.path.startsWith(mounts.templates),
+    fonts: [...families, ...scriptFonts.folders, ...fonts.paths],
+    fit: gently ? 1 : options.pages,
+    gently,
+    balance,
+    step: fits || balance ? setup.step : undefined,
+  }
   const engine = setup.engine ?? createEngine()
-  let compiled = await engine.compile(built.job)
-  const again = async (change: Partial<PrintOptions>): Promise<Compiled> => {
-    built.print = { ...built.print!, ...change }
-    printed = printedFor(built, later)
-    built.job = { ...built.job!, source: printed.text }
-    return engine.compile(built.job)
+  const setWith = async (print: PrintOptions, printed = printedFor(resume, print, later)): Promise<Setting> => {
+    const job = { ...plan, source: printed.text }
+    return { print, printed, job, compiled: await engine.compile(job) }
   }
-  const faults = await faultyPictures(assets.found, compiled.diagnostics, built.job, engine)
-  if (faults.size > 0) compiled = await again({ assets: withoutFaulty(assets.found, faults, resume, file) })
-  const missing = missingIn(compiled.diagnostics)
+  let setting = await setWith(print, first)
+  const faults = await faultyPictures(assets.found, setting.compiled.diagnostics, setting.job, engine)
+  if (faults.size > 0) setting = await setWith({ ...print, assets: withoutFaulty(assets.found, faults, resume, file) })
+  const missing = missingIn(setting.compiled.diagnostics)
   if (missing.length > 0 && canDoWithout(missing, resume)) {
-    sayMarked(missing, printed, file, scriptFonts.remedy)
-    compiled = await again({ missing })
+    sayMarked(missing, setting.printed, file, scriptFonts.remedy)
+    setting = await setWith({ ...setting.print, missing })
   }
-  built.took.compile = clock()
-  settle(built, compiled.fit?.step ?? step)
+  const { compiled, printed } = setting
+  const compileTime = clock()
   trace(compiled.diagnostics, printed, file, (path) => lookupTemplate(foldersOf(folders), path), {
     chosen,
     families: () => [...namedFamilies, ...familiesIn(fonts.paths)],
     remedy: scriptFonts.remedy,
   })
 
-  built.ok = !hasErrors(file)
-  built.pdf = built.ok ? compiled.pdf : undefined
-  built.pages = compiled.pages
-  built.reads.push(...compiled.reads)
-  if (!later) await checkLaid(built, printed.marks, compiled, engine)
-  else if (built.ok && (built.pages > 1 || step !== 0)) {
-    built.unsettled = step !== 0 || compiled.scant
-    built.checkPages = () => checkAgain(built, engine)
+  const ok = !hasErrors(file)
+  const built: Built = {
+    ...draft,
+    ...settled(setting),
+    ok,
+    pdf: ok ? compiled.pdf : undefined,
+    pages: compiled.pages,
+    reads: [...draft.reads, ...compiled.reads],
+    took: { ...draft.took, print: printTime, compile: compileTime },
   }
-  return built
+  if (!later) return checkLaid(built, printed.marks, compiled, engine)
+  return ok && built.pages > 1 ? { ...built, checkPages: () => checkLater(built, engine) } : built
+}
+
+/** A text as it was set. */
+interface Setting {
+  print: PrintOptions
+  printed: FlatMarkup & { marks: readonly Mark[] }
+  job: Job
+  compiled: Compiled
 }
 
 /** The markup for the compiler; with marks where its pages are looked at at once. */
-function printedFor({ resume, print }: Built, later: boolean): FlatMarkup & { marks: readonly Mark[] } {
-  return later ? { ...toTypst(resume, { ...print!, ascii: true }), marks: [] } : toMarkedTypst(resume, print!, 'lines')
+function printedFor(resume: Resume, print: PrintOptions, later: boolean): Setting['printed'] {
+  return later ? { ...toTypst(resume, { ...print, ascii: true }), marks: [] } : toMarkedTypst(resume, print, 'lines')
 }
 
-/** Look at pages laid out with marks. */
-async function checkLaid(built: Built, marks: readonly Mark[], compiled: Compiled, engine: AnyEngine): Promise<void> {
+/** Keep the step at which a document fits: whatever is made of it from now on is made at that step. */
+function settled({ print, job, compiled: { fit } }: Setting): Pick<Built, 'print' | 'job' | 'step'> {
+  const step = fit?.step ?? 0
+  const { squeeze: _, ...others } = print.options ?? {}
+  return {
+    print: { ...print, options: step === 0 ? others : { squeeze: { ...squeezeAt(step) }, ...others } },
+    job: {
+      ...job,
+      source: atStep(job.source, step),
+      fit: undefined,
+      gently: undefined,
+      balance: undefined,
+      step: undefined,
+    },
+    step: fit?.step,
+  }
+}
+
+/** A build with what there is to say of its pages, laid out with marks. */
+async function checkLaid(built: Built, marks: readonly Mark[], compiled: Compiled, engine: AnyEngine): Promise<Built> {
   const { pages, places, fit } = compiled
   const laid = places && laidOf(pages, marks, places)
-  if (!laid) return
+  if (!laid) return built
   checkPages(built.file, laid, built.resume, built.options.pages)
-  if (fit?.fits === false) await sayTooLong(built, laid, engine)
+  return fit?.fits === false ? { ...built, over: await sayTooLong(built, laid, engine) } : built
 }
 
 /** Lay a document out once more, with marks, to look at its pages. */
-async function checkAgain(built: Built, engine: AnyEngine): Promise<void> {
-  built.checkPages = undefined
-  if (built.unsettled) await balanceAgain(built, engine)
-  if (built.pages < 2) return
+async function checkLater(built: Built, engine: AnyEngine): Promise<Built> {
   const { text, marks } = toMarkedTypst(built.resume, built.print!, 'lines')
-  await checkLaid(built, marks, await engine.compile({ ...built.job!, source: text, make: 'places' }), engine)
-}
-
-/** Make the PDF at the step that is right for the text, where it is not that of the build before. */
-async function balanceAgain(built: Built, engine: AnyEngine): Promise<void> {
-  const print = { ...built.print!, options: { ...built.print!.options, squeeze: { ...squeezeAt(0) } } }
-  const source = toTypst(built.resume, { ...print, ascii: true }).text
-  const { fit, pdf, pages } = await engine.compile({ ...built.job!, source, balance: 'find' })
-  built.unsettled = false
-  if ((fit?.step ?? 0) === built.step || !pdf) return
-  Object.assign(built, { pdf, pages, print, job: { ...built.job, source } })
-  settle(built, fit?.step ?? 0)
+  const compiled = await engine.compile({ ...built.job!, source: text, make: 'places' })
+  return checkLaid({ ...built, file: copyOf(built.file), checkPages: undefined }, marks, compiled, engine)
 }
 
 /** Whether the author says where a page ends. */
@@ -234,19 +247,10 @@ function fontsOf({ look }: Options): Record<string, string> {
   return Object.fromEntries(fonts)
 }
 
-/** Keep the step at which a document fits: whatever is made of it from now on is made at that step. */
-function settle(built: Built, step: number): void {
-  const { job, print } = built
-  built.step = step
-  built.job = { ...job!, source: atStep(job!.source, step), fit: undefined, gently: undefined, balance: undefined }
-  const { squeeze: _, ...others } = print!.options ?? {}
-  built.print = { ...print!, options: step === 0 ? others : { squeeze: { ...squeezeAt(step) }, ...others } }
-}
-
-/** Say that there are more pages than wished for, and what could go. */
-async function sayTooLong(built: Built, laid: Laid, engine: AnyEngine): Promise<void> {
+/** Say that there are more pages than wished for, and what could go; gives the number of lines too many. */
+async function sayTooLong(built: Built, laid: Laid, engine: AnyEngine): Promise<number> {
   const { tooLong } = await import('./check/layout/tooLong.ts')
-  await tooLong(built, laid, built.options.pages!, engine)
+  return tooLong(built, laid, built.options.pages!, engine)
 }
 
 /** Say what is wrong with an option, where it is set. */

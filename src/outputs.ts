@@ -3,6 +3,7 @@ import { realpathSync } from 'node:fs'
 import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import type { VFile } from 'vfile'
 import type { Built } from './build.ts'
+import { copyOf } from './copyFile.ts'
 import { type FormatName, formatOf, formats } from './formats/index.ts'
 import { realPath, statOf } from './io/identity.ts'
 import { fillName } from './resume/outputName.ts'
@@ -46,18 +47,24 @@ function isFolder(path: string, to: string): boolean {
   return !streams && formatOf(to) === undefined
 }
 
+/** A build and its results. */
+export interface Made {
+  built: Built
+  outputs: Output[]
+}
+
 /** The results of a build; none when it has errors. An `output:` that leads out of the résumé's folder is one. */
-export function outputsOf(built: Built, destination: Destination): Output[] {
-  const { file, options, print } = built
-  if (!built.ok || !print) return []
+export function outputsOf(built: Built, destination: Destination): Made {
+  const { options, print } = built
+  if (!built.ok || !print) return { built, outputs: [] }
   const paths = options.formats.map((name) => ({ name, path: pathOf(built, name, destination) }))
   if (paths.some(({ path }) => path === undefined)) {
-    built.ok = false
-    refuseOutput(file, options.output!)
-    return []
+    const file = refusing(built.file, options.output!)
+    return { built: { ...built, file, ok: false }, outputs: [] }
   }
   const source = { ...built, print }
-  return paths.map(({ name, path }) => ({ format: name, bytes: formats[name].make(source), path: path! }))
+  const outputs = paths.map(({ name, path }) => ({ format: name, bytes: formats[name].make(source), path: path! }))
+  return { built, outputs }
 }
 
 /** The path of a result; undefined when a document's own wish leads out of its folder. */
@@ -108,7 +115,9 @@ function isInside(root: string, path: string): boolean {
   return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
 }
 
-function refuseOutput(file: VFile, output: string): void {
+/** A file that says that its output is refused. */
+function refusing(before: VFile, output: string): VFile {
+  const file = copyOf(before)
   const message = file.message(`The output '${output}' leads out of the résumé's folder`, {
     place: file.data.optionPlaces?.output,
     ruleId: 'option-value',
@@ -116,4 +125,5 @@ function refuseOutput(file: VFile, output: string): void {
   })
   message.fatal = true
   message.note = 'The command line may write anywhere: mdcv build -o /elsewhere/resume.pdf'
+  return file
 }

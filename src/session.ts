@@ -9,7 +9,7 @@ import { WriteRefused, writeOutput } from './io/write.ts'
 import type { Preview } from './live/preview.ts'
 import type { Watch } from './live/watch.ts'
 import { createParser, type Parser } from './markdown/parse.ts'
-import { type Destination, type Output, outputsOf } from './outputs.ts'
+import { type Destination, type Made, type Output, outputsOf } from './outputs.ts'
 import { readResume, withContent } from './read.ts'
 
 export interface SessionOptions {
@@ -57,8 +57,8 @@ export interface Session {
 export function createSession({ deadline }: SessionOptions = {}): Session {
   const engine = engineOf({ deadline })
   const parsers = new Map<string, Parser>()
-  /** How far each résumé was squeezed or spread unasked when its pages were last looked at. */
-  const steps = new Map<string, number>()
+  /** How far each résumé was squeezed or spread last, where a step was looked for. */
+  const steps = new Map<string, number | undefined>()
   const watches = new Set<Watch>()
   const claims = new Claims()
   let ending = false
@@ -76,58 +76,42 @@ export function createSession({ deadline }: SessionOptions = {}): Session {
     const file = typeof source === 'string' ? readResume(source) : source
     const path = resolve(file.cwd, file.path ?? '')
     const built = await buildFile(file, { engine, ...setup, step: steps.get(path), parse: parserOf(path) })
-    const { checkPages } = built
-    const remember = (): void => {
-      if (built.pdf) steps.set(path, built.options.pages === undefined ? (built.step ?? 0) : 0)
-    }
-    if (!checkPages) remember()
-    else
-      built.checkPages = async () => {
-        await checkPages()
-        remember()
-      }
+    if (built.pdf) steps.set(path, built.step)
     return built
   }
 
   async function watch(path: string, options: WatchOptions = {}, preview?: Preview): Promise<Watch> {
     const { watch } = await import('./live/watch.ts')
     const { set, destination, poll, onBuild, onError } = options
-    let untold: [built: Built, outputs: readonly Output[]] | undefined
+    let untold: Made | undefined
     const tell = (): void => {
       const told = untold
       untold = undefined
       try {
         // A build that the end of the session cut short has nothing to say.
-        if (told && (told[0].ok || !ending)) onBuild?.(...told)
+        if (told && (told.built.ok || !ending)) onBuild?.(told.built, told.outputs)
       } catch (error) {
         onError?.(error)
       }
     }
-    /** Look at the pages of the last build; a PDF that is better balanced takes the place of the other. */
+    /** Look at the pages of the last build. */
     const check = async (): Promise<void> => {
-      const built = untold?.[0]
-      const before = built?.pdf
       try {
-        await built?.checkPages?.()
-        if (built && built.pdf !== before) {
-          preview?.started()
-          const outputs = write(built)
-          untold = [built, outputs]
-          preview?.built(built, outputs)
-        }
+        const built = await untold?.built.checkPages?.()
+        if (!built) return
+        untold = { built, outputs: untold!.outputs }
+        preview?.checked(built)
       } finally {
         tell()
       }
-      if (built) preview?.checked(built)
     }
-    const write = (built: Built): Output[] => {
-      const outputs = outputsOf(built, destination ?? { kind: 'beside' })
+    const write = ({ built, outputs }: Made): Made => {
       claims.set(
         path,
         [resolve(path), ...built.reads],
         outputs.map((output) => output.path),
       )
-      return outputs.filter((output) => written(output, claims, onError))
+      return { built, outputs: outputs.filter((output) => written(output, claims, onError)) }
     }
     const started = watch(path, {
       poll,
@@ -137,17 +121,11 @@ export function createSession({ deadline }: SessionOptions = {}): Session {
         preview?.started()
         const source = content ? withContent(new VFile({ path }), content) : path
         const built = await rebuild(source, { set, pageChecks: 'later', engine: preview?.engine ?? engine })
-        const outputs = write(built)
-        untold = [built, outputs]
-        preview?.built(built, outputs)
-        return built
+        untold = write(outputsOf(built, destination ?? { kind: 'beside' }))
+        preview?.built(untold.built, untold.outputs)
+        return untold.built
       },
-      async rest() {
-        if (!untold?.[0].unsettled) await check()
-      },
-      async idle() {
-        if (untold?.[0].unsettled) await check()
-      },
+      rest: check,
     })
     const watching: Watch = {
       ready: started.ready,

@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
 import * as assert from 'uvu/assert'
 import type { VFile } from 'vfile'
 import { type Built, buildFile } from '../src/build.ts'
@@ -252,38 +253,71 @@ suite('a last page almost empty', (test) => {
 })
 
 suite('a last page almost empty, while its author types', (test) => {
-  test('is seen to when there is time, and the next build begins where that ended', async () => {
+  test('is seen to before anything is shown, and again with fewer layouts while the step stays right', async () => {
     const session = createSession()
     try {
-      const soon = await session.rebuild(markdown(jobs(7, 4)), { pageChecks: 'later' })
-      assert.equal([soon.pages, soon.unsettled], [2, true], 'one layout, and the PDF is there')
-      await soon.checkPages!()
-      const fresh = await buildFile(markdown(jobs(7, 4)), { engine: createEngine() })
-      assert.ok(Buffer.from(soon.pdf!).equals(Buffer.from(fresh.pdf!)) && soon.pages === 1)
-      const next = await session.rebuild(markdown(jobs(7, 3)), { pageChecks: 'later' })
-      assert.equal([next.pages, next.step], [1, soon.step], 'the pages do not jump to and fro')
-      await next.checkPages!()
-      const short = await session.rebuild(markdown(jobs(2)), { pageChecks: 'later' })
-      await short.checkPages!()
-      const alone = await buildFile(markdown(jobs(2)), { engine: createEngine() })
-      assert.ok(Buffer.from(short.pdf!).equals(Buffer.from(alone.pdf!)), 'nothing of it stays')
+      for (const notes of [4, 4, 3, 0, 12, 30, 4]) {
+        const kept = await session.rebuild(markdown(jobs(7, notes)), { pageChecks: 'later' })
+        const fresh = await buildFile(markdown(jobs(7, notes)), { engine: createEngine() })
+        assert.ok(Buffer.from(kept.pdf!).equals(Buffer.from(fresh.pdf!)), `${notes} notes`)
+        assert.equal([kept.pages, kept.step], [fresh.pages, fresh.step])
+      }
     } finally {
       await session.dispose()
     }
   })
 
-  test('is done without on disk after a pause', () =>
+  test('takes three layouts where the step of before is right, and finds another where it is not', async () => {
+    const counting = (): { tries(): number; compile(job: Job): Compiled } => {
+      const engine = createEngine()
+      let tries = 0
+      return {
+        tries: () => tries,
+        compile(job) {
+          const compiled = engine.compile(job)
+          tries = compiled.fit?.tries ?? 1
+          return compiled
+        },
+      }
+    }
+    for (const notes of [1, 4, 12]) {
+      const engine = counting()
+      const fresh = await buildFile(markdown(jobs(7, notes)), { engine })
+      const natural = engine.tries()
+      for (const step of new Set([fresh.step, widest, 0, 8, 20, 32])) {
+        const built = await buildFile(markdown(jobs(7, notes)), { engine, step })
+        assert.equal([built.step, built.pages], [fresh.step, fresh.pages], `${notes} notes, after ${step}`)
+        if (step === fresh.step) assert.ok(engine.tries() <= Math.min(4, natural), `${engine.tries()} layouts`)
+      }
+    }
+  })
+
+  test('is done without on disk, in one PDF a save', () =>
     inFolder({ 'resume.md': jobs(7, 4) }, async (folder) => {
       const session = createSession()
+      const pdf = join(folder, 'resume.pdf')
+      const written = new Set<number>()
+      // Every write makes a file of its own take the place of the one before.
+      const looking = setInterval(() => written.add(statSync(pdf, { throwIfNoEntry: false })?.ino ?? 0), 1)
+      const told: Built[] = []
       try {
-        const told = await new Promise<Built>((resolve, reject) => {
-          void session.watch(join(folder, 'resume.md'), { onBuild: resolve, onError: reject })
-        })
-        const fresh = await buildFile(markdown(jobs(7, 4), folder), { engine: createEngine() })
-        assert.is(told.pages, 1)
-        assert.ok(readFileSync(join(folder, 'resume.pdf')).equals(Buffer.from(fresh.pdf!)))
-        assert.equal(said(told), [], 'no warning of a page that is not there')
+        const watch = await session.watch(join(folder, 'resume.md'), { onBuild: (built) => told.push(built) })
+        await watch.ready
+        for (const notes of [3, 2]) {
+          const before = told.length
+          writeFileSync(join(folder, 'resume.md'), jobs(7, notes))
+          while (told.length === before) await delay(5)
+          const fresh = await buildFile(markdown(jobs(7, notes), folder), { engine: createEngine() })
+          assert.is(told.at(-1)!.pages, 1)
+          assert.ok(readFileSync(pdf).equals(Buffer.from(fresh.pdf!)))
+          assert.equal(said(told.at(-1)!), [], 'no warning of a page that is not there')
+        }
+        await delay(600)
+        assert.is(told.length, 3)
+        written.delete(0)
+        assert.ok(written.size <= 3, `${written.size} files were written for three texts`)
       } finally {
+        clearInterval(looking)
         await session.dispose()
       }
     }))

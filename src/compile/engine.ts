@@ -11,7 +11,7 @@ import { type Cutter, createCutter } from './drawings.ts'
 import type { Drawings } from './drawn.ts'
 import { exportFaults } from './exportFaults.ts'
 import { Files, foldersOf, packageRefusal } from './files.ts'
-import { type Fit, isScant, layOutBalanced, layOutToFit } from './fit.ts'
+import { type Fit, layOutBalanced, layOutToFit } from './fit.ts'
 import { fontConfig, fontFolders } from './fonts.ts'
 import { loadFault } from './missing.ts'
 import { type Places, placesOf } from './places.ts'
@@ -38,8 +38,10 @@ export interface Job {
   fit?: number
   /** Leave the markup as it is where it fits already, and where squeezing is not enough. */
   gently?: boolean
-  /** Without a `fit`: squeeze or spread markup printed at step 0 a little where its last page is almost empty; or `tell`. */
-  balance?: 'find' | 'tell'
+  /** Without a `fit`: squeeze or spread markup printed at step 0 a little where its last page is almost empty. */
+  balance?: boolean
+  /** The step that was found for the document before. */
+  step?: number
 }
 
 /** The PDF; drawings of the pages, without pieces whose names one has; or where the marks of the markup are set. */
@@ -55,9 +57,8 @@ export interface Compiled {
   drawings?: Drawings
   /** Of a PDF with several pages, if the markup has marks. */
   places?: Places
+  /** Missing where no step was looked for. */
   fit?: Fit
-  /** The last page is almost empty; where `balance` asks to tell. */
-  scant?: boolean
 }
 
 /** A compiler; `compile` takes one document at a time. */
@@ -141,7 +142,6 @@ function compileWith(compiler: Binding, files: Files, job: Job, cut: Cutter): Co
   if (make === 'places') return { ...result, places: placesOf(compiler, document) }
   if (make !== 'pdf') return { ...result, drawings: cut(compiler.svg(document), make.drawings) }
   if (pages > 1) result.places = placesOf(compiler, document)
-  if (job.balance === 'tell') result.scant = isScant(compiler, document)
   try {
     result.pdf = compiler.pdf(document, {
       pdfStandard: job.standard ?? 'ua-1',
@@ -155,10 +155,10 @@ function compileWith(compiler: Binding, files: Files, job: Job, cut: Cutter): Co
 
 /** Squeezed or spread where that is wished for and a PDF is to be made. */
 function laidAsWished(compiler: Binding, job: Job, layOutAt: (source: string) => Laid): Laid {
-  const { source, fit, gently, balance, make = 'pdf' } = job
+  const { source, fit, gently, balance, step, make = 'pdf' } = job
   if (make !== 'pdf') return layOutAt(source)
   if (fit !== undefined) return layOutToFit(compiler, { source, pages: fit, gently }, layOutAt)
-  return balance === 'find' ? layOutBalanced(compiler, source, layOutAt) : layOutAt(source)
+  return balance ? layOutBalanced(compiler, { source, expected: step }, layOutAt) : layOutAt(source)
 }
 
 interface Laid {

@@ -93,11 +93,12 @@ export function layOutToFit<Laid extends { document: NodeTypstDocument | null }>
 
 /**
  * Lay a document out so that its last page does not look like an accident: a little closer, to do without that page, or
- * a little wider, to fill it. Where neither helps it stays as it is.
+ * a little wider, to fill it. Where neither helps it stays as it is. `expected` is the step that was right for the text
+ * before: it saves layouts where it still is, and changes nothing else.
  */
 export function layOutBalanced<Laid extends { document: NodeTypstDocument | null }>(
   compiler: Binding,
-  source: string,
+  { source, expected }: { source: string; expected?: number },
   layOutAt: (source: string) => Laid,
 ): Laid & { fit?: Fit } {
   const natural = layOutAt(source)
@@ -110,17 +111,12 @@ export function layOutBalanced<Laid extends { document: NodeTypstDocument | null
     if (!found.document) return { pages: Number.POSITIVE_INFINITY }
     return { pages: found.document.numOfPages, end: endOf(compiler, found.document) }
   }
-  const step =
-    closer(count, at) ??
-    [-4, widest].find((step) => {
-      const { pages, end } = at(step)
-      return pages === count && end !== undefined && shareOf(end) >= leastFull
-    })
-  return step === undefined ? natural : { ...laid.get(step)!, fit: { step, fits: true, tries: laid.size } }
+  const step = closer(count, at, expected) ?? wider(count, at, expected) ?? 0
+  return { ...laid.get(step)!, fit: { step, fits: true, tries: laid.size } }
 }
 
 /** Whether a document has several pages, the last one almost empty. */
-export function isScant(compiler: Binding, document: NodeTypstDocument): boolean {
+function isScant(compiler: Binding, document: NodeTypstDocument): boolean {
   const count = document.numOfPages
   const end = count > 1 ? endOf(compiler, document) : undefined
   return end !== undefined && end.page === count && shareOf(end) < leastFull
@@ -129,25 +125,46 @@ export function isScant(compiler: Binding, document: NodeTypstDocument): boolean
 /** A layout as far as balancing asks for it. */
 type Sketch = (step: number) => { pages: number; end?: End }
 
-/**
- * A step at which a document has one page less than `count`, near the least: every try is a whole layout, and nobody
- * has asked for these. Of many pages each needs to give less.
- */
-function closer(count: number, at: Sketch): number | undefined {
+/** A step at which a document has one page less than `count`; undefined where there is none. */
+function closer(count: number, at: Sketch, expected: number | undefined): number | undefined {
   const fits = (step: number): boolean => at(step).pages < count
+  if (expected !== undefined) {
+    // What the search would come to if nothing has changed: two layouts tell whether it would come to that again.
+    const { loose, tight } = leastClose(count, (step) => expected > 0 && step >= expected)
+    if ((tight === undefined || fits(tight)) && (loose === 0 || !fits(loose))) return tight
+  }
+  return leastClose(count, fits).tight
+}
+
+/**
+ * Near the least step that `fits`, and a step that does not: every try is a whole layout, and nobody has asked for
+ * these. Of many pages each needs to give less.
+ */
+function leastClose(count: number, fits: (step: number) => boolean): { loose: number; tight?: number } {
   let loose = 0
   let tight = count > 5 ? 2 * grain : 4 * grain
   if (!fits(tight)) {
     loose = tight
     tight = mild
-    if (!fits(tight)) return undefined
+    if (!fits(tight)) return { loose: mild }
   }
   for (let refined = 0; refined < 2 && tight - loose > grain; refined++) {
     const middle = loose + Math.ceil((tight - loose) / grain / 2) * grain
     if (fits(middle)) tight = middle
     else loose = middle
   }
-  return tight
+  return { loose, tight }
+}
+
+/** A step at which the last of `count` pages is filled; undefined where there is none. */
+function wider(count: number, at: Sketch, expected: number | undefined): number | undefined {
+  const fills = (step: number): boolean => {
+    const { pages, end } = at(step)
+    return pages === count && end !== undefined && shareOf(end) >= leastFull
+  }
+  // Where the widest has not filled the page, nothing does.
+  if (expected === 0 && at(widest).pages === count && !fills(widest)) return undefined
+  return [widest / 2, widest].find(fills)
 }
 
 /** Steps that are not told apart. */

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { basename, resolve } from 'node:path'
 import { VFile } from 'vfile'
 import type { AnyEngine, BuildOptions, Built } from '../build.ts'
+import { stopwatch } from '../clock.ts'
 import { lookNames } from '../compile/templates.ts'
 import type { Output } from '../outputs.ts'
 import { assetsOf } from './previewAssets.ts'
@@ -43,7 +44,7 @@ export interface Preview {
   started(): void
   /** A build is done and its results are written. */
   built(built: Built, outputs: readonly Output[]): void
-  /** There may be more messages of a build. */
+  /** There are more messages of a build whose pages are these. */
   checked(built: Built): void
   /** Try on the next template, as a picker of the page would; gives its name. */
   nextTemplate(): string
@@ -70,13 +71,19 @@ function portOf(path: string): number {
   return firstPort + (createHash('sha1').update(resolve(path)).digest().readUInt16BE() % portCount)
 }
 
+/** A build, and the milliseconds it took. */
+interface Latest {
+  built: Built
+  ms: number
+}
+
 class Previewing implements Preview {
   readonly #options: PreviewOptions
   readonly #path: string
   readonly #windows = new Windows()
   readonly #pages: Pages
   #server: PreviewServer | undefined
-  #latest: { built: Built; ms: number } | undefined
+  #latest: Latest | undefined
   #pdfName: string | undefined
   #tried: Look = {}
   #start = 0
@@ -144,8 +151,9 @@ class Previewing implements Preview {
   }
 
   checked(built: Built): void {
+    if (hasSamePages(this.#latest?.built, built)) this.#latest = { ...this.#latest!, built }
     // Of one that is yet to be shown, all messages will be told.
-    if (built === this.#pages.shown) this.#windows.tell('messages', messagesOf(built.file))
+    if (this.#pages.renew(built)) this.#windows.tell('messages', messagesOf(built.file))
   }
 
   nextTemplate(): string {
@@ -199,9 +207,12 @@ class Previewing implements Preview {
     }
   }
 
-  async #update({ built: latest, ms }: { built: Built; ms: number }): Promise<void> {
-    const built = await this.#asTried(latest)
-    const drawn = await this.#pages.draw(built)
+  async #update(latest: Latest): Promise<void> {
+    const tried = await this.#asTried(latest)
+    const drawn = await this.#pages.draw(tried.built)
+    // Its pages may have been looked at meanwhile.
+    const { built, ms } = hasSamePages(this.#latest?.built, tried.built) ? this.#latest! : tried
+    if (drawn) this.#pages.renew(built)
     clearTimeout(this.#late)
     this.#late = undefined
     this.#windows.tell('messages', messagesOf(built.file))
@@ -212,12 +223,15 @@ class Previewing implements Preview {
   }
 
   /** The build with what is being tried on; a build without pages is made again with them. */
-  async #asTried(built: Built): Promise<Built> {
+  async #asTried(latest: Latest): Promise<Latest> {
+    const { built } = latest
     const wishes = { ...this.#tried, ...(built.ok && !built.job ? { formats: 'pdf' } : {}) }
-    if (isEmpty(wishes) || !built.file.value) return built
+    if (isEmpty(wishes) || !built.file.value) return latest
     const { path, cwd, value } = built.file
     const { engine } = this.#pages
-    return this.#options.rebuild(new VFile({ path, cwd, value }), { set: { ...this.#options.set, ...wishes }, engine })
+    const clock = stopwatch()
+    const set = { ...this.#options.set, ...wishes }
+    return { built: await this.#options.rebuild(new VFile({ path, cwd, value }), { set, engine }), ms: clock() }
   }
 
   #pdf(url: URL): Answer | undefined {
@@ -244,6 +258,10 @@ class Previewing implements Preview {
     const line = lineOf(source, block, url.searchParams.get('text') ?? '')
     return { type: 'application/json', body: JSON.stringify({ line }) }
   }
+}
+
+function hasSamePages(one: Built | undefined, other: Built): boolean {
+  return other.pdf !== undefined && one?.pdf === other.pdf
 }
 
 function isEmpty(look: object): boolean {

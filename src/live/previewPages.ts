@@ -3,6 +3,7 @@ import type { AnyEngine, Built } from '../build.ts'
 import { type ChildEngine, createChildEngine } from '../compile/childEngine.ts'
 import type { Compiled, Job } from '../compile/engine.ts'
 import { toMarkedTypst } from '../typst/index.ts'
+import { atStep } from '../typst/squeeze.ts'
 import { blockAt, changedLines } from './previewEdits.ts'
 import type { Windows } from './previewWindows.ts'
 import type { Block } from './protocol.ts'
@@ -15,11 +16,12 @@ export class Pages {
   readonly #windows: Windows
   /** Works beside the compiler, so that no PDF waits for the pages, nor they for it. */
   readonly #drawer: ChildEngine
-  /** A drawing asked for before its build was done. */
-  #ahead: { job: Job; compiled: Promise<Compiled | undefined> } | undefined
+  /** A drawing asked for before its build was done, and the markup it is of. */
+  #ahead: { source: string; compiled: Promise<Compiled | undefined> } | undefined
   /** How many drawings are being made. */
   #pending = 0
-  #laid: Built | undefined
+  /** The PDF whose blocks were looked for last. */
+  #laid: Uint8Array | undefined
   #editedLine: number | undefined
   /** The last build whose pages were shown. */
   shown: Built | undefined
@@ -37,7 +39,7 @@ export class Pages {
   async draw(built: Built): Promise<boolean> {
     const { job } = built
     if (!built.ok || !job) return false
-    const ahead = this.#ahead?.job === job ? await this.#ahead.compiled : undefined
+    const ahead = this.#ahead?.source === job.source ? await this.#ahead.compiled : undefined
     const { drawings } = ahead ?? (await this.#drawn(job))
     if (!drawings) return false
     if (!this.#windows.show(drawings)) {
@@ -48,25 +50,32 @@ export class Pages {
     return true
   }
 
+  /** Take in what is new of the build that is shown; `false` when another one is. */
+  renew(built: Built): boolean {
+    if (this.shown?.pdf === undefined || this.shown.pdf !== built.pdf) return false
+    this.shown = built
+    return true
+  }
+
   /** Where the blocks of the shown pages stand has yet to be told. */
   get unlaid(): boolean {
-    return this.shown !== this.#laid
+    return this.shown?.pdf !== this.#laid
   }
 
   /** Tell where the blocks of the shown pages stand, which takes a compilation of its own. */
   async lay(): Promise<void> {
     const built = this.shown!
-    this.#laid = built
+    this.#laid = built.pdf
     const marked = toMarkedTypst(built.resume, built.print!)
     const { places } = await this.#drawer.compile({ ...built.job!, source: marked.text, make: 'places' })
-    if (!places || built !== this.shown) return
-    this.blocks = places.spots.flatMap(([mark, page, x, y]) => {
+    if (built.pdf !== this.shown?.pdf) return
+    this.blocks = (places?.spots ?? []).flatMap(([mark, page, x, y]) => {
       const { part, position } = marked.marks[mark]!
       // The end of a section is no block of its own.
       return part === 'end' ? [] : [{ page, x, y, line: position.start.line, endLine: position.end.line }]
     })
     const edited = this.#editedLine === undefined ? undefined : blockAt(this.blocks, this.#editedLine)
-    this.#windows.tell('layout', { blocks: this.blocks, area: places.area, edited })
+    this.#windows.tell('layout', { blocks: this.blocks, area: places?.area, edited })
   }
 
   async close(): Promise<void> {
@@ -74,12 +83,15 @@ export class Pages {
   }
 
   #compile(job: Job): Compiled | Promise<Compiled> {
-    // One that is yet to be fitted, or is not for the pages, is none to draw.
-    const drawable = job.fit === undefined && job.make === undefined
+    const { make, fit, step } = job
+    // One that is not for the pages is none to draw, nor one to be fitted of which nothing is known.
+    const drawable = make === undefined && (fit === undefined || step !== undefined)
     // Never more than one: where saves come faster than drawings, only the last of them need be drawn.
-    if (drawable && this.#windows.count > 0 && this.#pending === 0)
+    if (drawable && this.#windows.count > 0 && this.#pending === 0) {
       // First, since drawing takes longer. What is wrong with the job is told by the one for the PDF.
-      this.#ahead = { job, compiled: this.#drawn(job).catch(() => undefined) }
+      const source = atStep(job.source, step ?? 0)
+      this.#ahead = { source, compiled: this.#drawn({ ...job, source }).catch(() => undefined) }
+    }
     return this.#compiler.compile(job)
   }
 

@@ -1,13 +1,10 @@
 /** The text of a produced PDF, read back by an engine that has nothing in common with the one that wrote it. */
-import { VFile } from 'vfile'
 import type { Built } from '../build.ts'
 import type { Reading } from './protocol.ts'
 
 /** What a machine reads in the PDF of a build; what is lost is compared word by word. */
 export async function readingOf(built: Built): Promise<Reading | undefined> {
   const { verify } = await import('../check/judge/index.ts')
-  const { path, cwd, value } = built.file
-  // What the judge has to say of the file is for whoever asks for a proof.
-  const verdict = await verify({ ...built, file: new VFile({ path, cwd, value }) })
+  const verdict = await verify(built)
   return verdict && { pages: verdict.pages.map(({ body }) => body), lost: verdict.lost }
 }

@@ -25,7 +25,7 @@ export type State = 'building' | 'ok' | 'error'
 
 export interface Status {
   state: State
-  /** Milliseconds from change to drawings. */
+  /** Milliseconds it took to build and to write the results. */
   ms?: number
 }
 

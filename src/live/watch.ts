@@ -23,8 +23,6 @@ export interface WatchOptions {
   build(content: Buffer | undefined): Promise<Outcome>
   /** Called after a build when nothing newer is on its way. */
   rest?(): Promise<void>
-  /** Called once after a build, when a while has passed without another: for what takes longer. */
-  idle?(): Promise<void>
   /** Called when `build` or `rest` throws, which is a bug. The watch goes on. */
   onError?(error: unknown): void
   /** Look at the files ten times a second, for folders whose changes the system does not tell. */
@@ -40,8 +38,6 @@ export interface Watch {
   close(): Promise<void>
 }
 
-/** Milliseconds after a build that make a pause between two thoughts, and not between two saves. */
-const pause = 400
 /** Milliseconds for which a file may be empty or gone while an editor saves it. */
 const grace = 200
 /** Milliseconds between two looks at a file that may be in the midst of being saved. */
@@ -68,7 +64,6 @@ class Watching implements Watch {
   #pending = false
   #running: Promise<void> | undefined
   #unrested = false
-  #idle: NodeJS.Timeout | undefined
   #closed = false
 
   constructor(path: string, options: WatchOptions) {
@@ -82,7 +77,6 @@ class Watching implements Watch {
   async close(): Promise<void> {
     this.#closed = true
     clearInterval(this.#timer)
-    clearTimeout(this.#idle)
     await this.#running
     await this.#hints?.close()
   }
@@ -117,26 +111,8 @@ class Watching implements Watch {
 
   async #settle(): Promise<void> {
     this.#unrested = false
-    await this.#attempt(this.#options.rest)
-    this.#idle = setTimeout(() => this.#pauses(), pause)
-  }
-
-  /** Builds wait for what is done in a pause as for each other. */
-  #pauses(): void {
-    if (this.#closed) return
-    if (this.#running) {
-      void this.#running.then(() => this.#pauses())
-      return
-    }
-    this.#running = this.#attempt(this.#options.idle).finally(() => {
-      this.#running = undefined
-      if (this.#pending) void this.#hinted()
-    })
-  }
-
-  async #attempt(work: (() => Promise<void>) | undefined): Promise<void> {
     try {
-      await work?.()
+      await this.#options.rest?.()
     } catch (error) {
       this.#options.onError?.(error)
     }
@@ -165,7 +141,6 @@ class Watching implements Watch {
 
   async #build(document: Look): Promise<void> {
     if (this.#closed) return
-    clearTimeout(this.#idle)
     const start = Date.now()
     this.#unrested = true
     try {

@@ -61,7 +61,7 @@ suite('print', (test) => {
     const word = `${'abcdefgh_'.repeat(12)}${'x'.repeat(130)}`
     const built = await buildFile(markdown(`# Ada\n\n## Notes\n\nsee ${word} there\n`))
     const verdict = await verify(built)
-    assert.equal([verdict!.lost, built.file.messages.map(String)], [[], []])
+    assert.equal([verdict!.lost, verdict!.built.file.messages.map(String)], [[], []])
     assert.not.match(verdict!.pages[0]!.body, '\u200b')
     assert.is(verdict!.pages[0]!.outside, '')
   })

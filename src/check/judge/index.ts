@@ -3,6 +3,7 @@ import type { Definition, Image, ImageReference, Root } from 'mdast'
 import type { Node } from 'unist'
 import { visit } from 'unist-util-visit'
 import type { Built } from '../../build.ts'
+import { copyOf } from '../../copyFile.ts'
 import { parse } from '../../markdown/parse.ts'
 import { isHidden } from '../../resume/arrange.ts'
 import type { Field, Section } from '../../resume/nodes.ts'
@@ -15,6 +16,8 @@ import { unitsOf } from './units.ts'
 
 /** What was compared. */
 export interface Verdict {
+  /** The build, with an error of its file for every loss. */
+  built: Built
   /** Words of the source that must be in the PDF. */
   words: number
   /** Words that need not be in it as they are, by the option that says so. */
@@ -28,21 +31,22 @@ export interface Verdict {
 
 export type Exempt = Readonly<Partial<Record<'hide' | 'dates', number>>>
 
-/** Read the PDF of a build and compare. Every loss becomes an error of the file, at the block that lost its words. */
-export async function verify(built: Built): Promise<Verdict | undefined> {
-  if (!built.pdf) return undefined
-  const pages = await readPdf(built.pdf)
+/** Read the PDF of a build and compare. Every loss becomes an error, at the block that lost its words. */
+export async function verify(read: Built): Promise<Verdict | undefined> {
+  if (!read.pdf) return undefined
+  const pages = await readPdf(read.pdf)
   const faults = judge(
-    built,
+    read,
     pages.map(({ body }) => body),
   )
   const outside = new Set(pages.flatMap((page) => unitsOf(page.outside)))
+  const built = { ...read, file: copyOf(read.file), ok: read.ok && faults.length === 0 }
   for (const fault of faults) tell(built, fault, outside)
-  if (faults.length > 0) built.ok = false
   const tree = parse(String(built.file))
   const { hide, dates } = givenUp(built, tree)
   const all = blocksOf(tree, shownImages(built)).reduce((sum, { units }) => sum + units.length, 0)
   return {
+    built,
     words: all - hide.length - dates.length,
     exempt: { ...(hide.length > 0 && { hide: hide.length }), ...(dates.length > 0 && { dates: dates.length }) },
     lost: faults.flatMap(({ lost }) => lost),

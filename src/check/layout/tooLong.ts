@@ -11,14 +11,13 @@ const mostTried = 6
 /** Pages too many that no leaving out of lines will mend: the text is for more pages. */
 const hopeless = 0.5
 
-/** Warn that a document has more than `most` pages, and say what could be left out. */
-export async function tooLong(built: Built, laid: Laid, most: number, engine: AnyEngine): Promise<void> {
+/** Warn that a document has more than `most` pages, and say what could be left out; gives the lines too many. */
+export async function tooLong(built: Built, laid: Laid, most: number, engine: AnyEngine): Promise<number> {
   const over = beyond(most, laid)
   const wished = counted(most)
   const first =
     laid.stones.find(({ page, part }) => page > most && part !== 'end') ??
     laid.stones.findLast(({ part }) => part !== 'end')
-  built.over = linesOf(over, laid)
   const { pages } = laid
   const isHopeless = over > hopeless * (laid.bottom - laid.top)
   const message = built.file.message(
@@ -29,10 +28,11 @@ export async function tooLong(built: Built, laid: Laid, most: number, engine: An
   )
   if (isHopeless) {
     message.note = `'pages: ${pages}' would fit`
-    return
+    return linesOf(over, laid)
   }
   const cut = await findCut(built, laid, most, engine)
   if (cut) message.note = `Without ${cut} it would fit`
+  return linesOf(over, laid)
 }
 
 function counted(pages: number): string {

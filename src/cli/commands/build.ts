@@ -83,8 +83,9 @@ async function draft(
     return { file, ok: false, pages: 0, ms: 0, outputs: [], reads: [] }
   const built = await buildFile(file, { set, engine })
   const verdict = proof ? await readBack(built) : undefined
-  const outputs = outputsOf(built, destination)
-  return { file, ok: built.ok, pages: built.pages, ms: now() - start, outputs, reads: built.reads, verdict }
+  const made = outputsOf(verdict?.built ?? built, destination)
+  const { ok, pages, reads } = made.built
+  return { file: made.built.file, ok, pages, ms: now() - start, outputs: made.outputs, reads, verdict }
 }
 
 /** Compare the words of the PDF with those of the source; nothing where there is no PDF. */
