@@ -1,11 +1,16 @@
-/** Makes `fonts/gap/MdcvGap.ttf`: of two spaces, one empty glyph. `templates/lib/entry.typ` tells what it is for. */
+/**
+ * Makes `fonts/gap/MdcvGap.ttf`, whose glyphs nobody sees. Of two spaces one is made that is empty, as wide as its size
+ * (`templates/lib/entry.typ` tells what it is for). `templates/lib/direction.typ` uses the others: a space, which is a
+ * line without ink, and what a mark from right to left (U+200F) and a space become, a space that is empty.
+ */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fontsFolder } from '../src/compile/folders.ts'
 
 const family = 'Mdcv Gap'
-/** Widths of the glyphs, in thousandths: what is missing, a space, and what two spaces become. */
-const widths = [250, 250, 1000]
+/** Widths of the glyphs, in thousandths: what is missing, a space, what two become, the mark, and it with a space. */
+const widths = [250, 250, 1000, 0, 250]
+const [space, twoSpaces, mark, markedSpace] = [1, 2, 3, 4]
 const [ascent, descent] = [800, -200]
 
 const u16 = (...numbers: number[]): Buffer =>
@@ -32,20 +37,50 @@ function names(): Buffer {
   return all(u16(0, strings.length, 6 + 12 * strings.length), ...records, ...strings.map(({ bytes }) => bytes))
 }
 
-/** A space at U+0020, in the format for the characters of the basic plane. */
-function characters(): Buffer {
-  const segments = u16(0x20, 0xffff, 0, 0x20, 0xffff, 1 - 0x20, 1, 0, 0)
-  return all(u16(0, 1, 3, 1), u32(12), u16(4, 14 + segments.length, 0, 4, 4, 1, 0), segments)
+/** An outline from the origin to a point and back again: readers see how large it is, but there is no ink in it. */
+function line(width: number, height: number): Buffer {
+  const onCurve = 1
+  return all(
+    u16(1, 0, 0, width, height, 2, 0),
+    Buffer.from([onCurve, onCurve, onCurve]),
+    u16(0, width, -width / 2, 0, height, -height / 2),
+    Buffer.alloc(1),
+  )
 }
 
-/** Two spaces are composed to one glyph: by a feature that is never off. */
+/** The space and the mark, in the format for the characters of the basic plane. */
+function characters(): Buffer {
+  const codes = [
+    [0x20, space],
+    [0x200f, mark],
+    [0xffff, 0],
+  ] as const
+  const ends = codes.map(([code]) => code)
+  const shifts = codes.map(([code, glyph]) => (glyph - code) & 0xffff)
+  const segments = u16(...ends, 0, ...ends, ...shifts, ...codes.map(() => 0))
+  return all(u16(0, 1, 3, 1), u32(12), u16(4, 14 + segments.length, 0, 6, 4, 1, 2), segments)
+}
+
+/** Glyphs that are composed to one, by a feature that is never off. */
 function substitutions(): Buffer {
   const scripts = all(u16(1), tag('DFLT'), u16(8), u16(4, 0), u16(0, 0xffff, 1, 0))
   const features = all(u16(1), tag('ccmp'), u16(8), u16(0, 1, 0))
-  const ligature = all(u16(1, 8, 1, 14), u16(1, 1, 1), u16(1, 4), u16(2, 2, 1))
+  const coverage = u16(1, 2, space, mark)
+  const sets = [
+    [space, twoSpaces],
+    [space, markedSpace],
+  ].map(([second, whole]) => u16(1, 4, whole!, 2, second!))
+  const start = 10
+  const ligature = all(
+    u16(1, start + sets[0]!.length + sets[1]!.length, 2, start, start + sets[0]!.length),
+    ...sets,
+    coverage,
+  )
   const lookups = all(u16(1, 4), u16(4, 0, 1, 8), ligature)
   return all(u16(1, 0, 10, 10 + scripts.length, 10 + scripts.length + features.length), scripts, features, lookups)
 }
+
+const slant = line(widths[space]!, 500)
 
 const tables: Record<string, Buffer> = {
   'OS/2': all(
@@ -59,11 +94,11 @@ const tables: Record<string, Buffer> = {
   ),
   GSUB: substitutions(),
   cmap: characters(),
-  glyf: Buffer.alloc(2),
+  glyf: slant,
   head: all(u32(0x10000, 0x10000, 0, 0x5f0f3cf5), u16(3, 1000), Buffer.alloc(16), u16(0, 0, 0, 0, 0, 8, 2, 0, 0)),
   hhea: all(u32(0x10000), u16(ascent, descent, 0, 1000, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, widths.length)),
   hmtx: all(...widths.map((width) => u16(width, 0))),
-  loca: u16(0, 0, 0, 0),
+  loca: u16(0, 0, ...widths.slice(1).map(() => slant.length / 2)),
   maxp: all(u32(0x10000), u16(widths.length, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0)),
   name: names(),
   post: all(u32(0x30000, 0), u16(0, 0), u32(0, 0, 0, 0, 0)),

@@ -19,6 +19,7 @@ import { type Parser, parse } from './markdown/parse.ts'
 import { arrange } from './resume/arrange.ts'
 import { styleDates } from './resume/dateStyle.ts'
 import { complete } from './resume/ledger/index.ts'
+import { checkLinks } from './resume/links.ts'
 import type { Resume } from './resume/nodes.ts'
 import { defaultOptions, type OptionName, type Options } from './resume/options.ts'
 import { noScripts, scriptsOf } from './resume/scripts.ts'
@@ -91,6 +92,7 @@ export async function buildFile(file: VFile, setup: BuildOptions = {}): Promise<
   arrange(understanding, options, file)
   const written = complete(understanding, tree, file)
   refuseEmpty(written, file)
+  checkLinks(written, file)
   const resume = options.dates ? styleDates(written, options.dates, options.lang) : written
   const understood = clock()
   const assets = findAssets(resume, root, file)

@@ -13,7 +13,11 @@ import { exportFaults } from './exportFaults.ts'
 import { Files, foldersOf, packageRefusal } from './files.ts'
 import { type Fit, layOutBalanced, layOutToFit } from './fit.ts'
 import { fontConfig, fontFolders } from './fonts.ts'
+
 import { loadFault } from './missing.ts'
+
+import { readable } from './pdf/index.ts'
+
 import { type Places, placesOf } from './places.ts'
 
 /** One document to compile. */
@@ -143,11 +147,11 @@ function compileWith(compiler: Binding, files: Files, job: Job, cut: Cutter): Co
   if (make !== 'pdf') return { ...result, drawings: cut(compiler.svg(document), make.drawings) }
   if (pages > 1) result.places = placesOf(compiler, document)
   try {
-    result.pdf = compiler.pdf(document, {
+    const pdf = compiler.pdf(document, {
       pdfStandard: job.standard ?? 'ua-1',
       creationTimestamp: job.timestamp ?? 0,
     })
-    return result
+    return { ...result, pdf: readable(pdf) }
   } catch (error) {
     return { ...result, diagnostics: [...diagnostics, ...exportFaults(error)] }
   }

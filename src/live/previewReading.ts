@@ -6,5 +6,7 @@ import type { Reading } from './protocol.ts'
 export async function readingOf(built: Built): Promise<Reading | undefined> {
   const { verify } = await import('../check/judge/index.ts')
   const verdict = await verify(built)
-  return verdict && { pages: verdict.pages.map(({ body }) => body), lost: verdict.lost }
+  if (!verdict) return undefined
+  const { pages, lost, disordered, exempt } = verdict
+  return { pages: pages.map(({ body }) => body), lost, disordered, turned: exempt.letters ?? 0 }
 }

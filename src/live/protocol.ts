@@ -80,6 +80,10 @@ export interface Reading {
   pages: string[]
   /** Words of the Markdown that are not in the PDF. */
   lost: string[]
+  /** Blocks whose words are all there, in another order. */
+  disordered: number
+  /** Words from right to left, of whose letters the order is not judged. */
+  turned: number
 }
 
 /** The events by name. */

@@ -5,13 +5,15 @@ import { ownNames } from '../resume/ownNames.ts'
 import { withPassages } from '../resume/passages.ts'
 import { type HanScript, isHanScript, type Script } from '../resume/scriptTable.ts'
 import { typography } from '../resume/typography.ts'
+import { goesRightToLeft } from './direction.ts'
 import type { Value } from './escape.ts'
 import { resumeCall } from './handlers/resume.ts'
 import { type Mark, markDefinitions, markSummary, marksOf } from './marks.ts'
 import type { FlatMarkup } from './markup.ts'
 import { flatten } from './markup.ts'
 import { marked } from './missing.ts'
-import { createState } from './print.ts'
+import { withEmployers } from './positions.ts'
+import { createState, type Setting } from './print.ts'
 import type { Asset } from './state.ts'
 
 export interface PrintOptions {
@@ -34,7 +36,7 @@ export interface PrintOptions {
 /** Print a résumé as a Typst document, with the table from its offsets back to the Markdown. */
 export function toTypst(resume: Resume, options: PrintOptions): FlatMarkup {
   const tree = asPrinted(resume, options)
-  const state = createState(tree, options.assets ?? new Map())
+  const state = createState(tree, settingOf(options))
   return flatten(resumeCall(tree, state, options), { ascii: options.ascii })
 }
 
@@ -49,17 +51,27 @@ export function toMarkedTypst(
 ): FlatMarkup & { marks: readonly Mark[] } {
   const tree = asPrinted(resume, options)
   const marks = marksOf(tree, which)
-  const state = createState(tree, options.assets ?? new Map(), marks)
+  const state = createState(tree, settingOf(options), marks)
   const printed = flatten([resumeCall(tree, state, options, markDefinitions), markSummary], { ascii: true })
   return { ...printed, marks: marks.all }
 }
 
 /** The tree with the signs it is set with. */
 function asPrinted(resume: Resume, { missing, lang, options, scripts: used }: PrintOptions): Resume {
-  const tree = missing ? marked(resume, missing) : resume
+  const whole = options?.ats ? withEmployers(resume) : resume
+  const tree = missing ? marked(whole, missing) : whole
   const named = ownNames(tree, typeof options?.author === 'string' ? options.author : undefined)
   const typeset = lang === undefined ? named : typography(named, lang)
   if (!used?.scripts.some((script) => isHanScript(script))) return typeset
   const apart = used.scripts.includes('Kore') ? withKoreanWords(typeset) : typeset
   return lang === undefined ? apart : withPassages(apart, lang, used.han)
+}
+
+function settingOf({ assets, lang, options }: PrintOptions): Setting {
+  const ats = Boolean(options?.ats)
+  return {
+    assets,
+    addresses: ats,
+    words: lang !== undefined && goesRightToLeft(lang) ? 'turned' : ats ? 'plain' : 'whole',
+  }
 }

@@ -14,7 +14,7 @@ import { unknown } from './handlers/unknown.ts'
 import { endMark, type Marks, mark } from './marks.ts'
 import type { Markup } from './markup.ts'
 import { isEmpty } from './markup.ts'
-import type { Asset, Place, State } from './state.ts'
+import type { Asset, Place, State, Words } from './state.ts'
 
 /** Types of nodes that stand in a line of text. */
 const phrasing: ReadonlySet<string> = new Set([...mdastPhrasing, 'field', 'passage', 'word'])
@@ -22,6 +22,7 @@ const phrasing: ReadonlySet<string> = new Set([...mdastPhrasing, 'field', 'passa
 /** What is known of the whole document while it is printed. */
 interface Document {
   assets: ReadonlyMap<string, Asset>
+  setting: Setting
   definitions: Map<string, Definition>
   footnotes: Map<string, FootnoteDefinition>
   /** Footnotes not printed yet; of two with one name only the first can be called. */
@@ -37,10 +38,18 @@ interface Document {
   apart: boolean
 }
 
+/** What does not change within a document. */
+export interface Setting {
+  assets?: ReadonlyMap<string, Asset>
+  words: Words
+  addresses: boolean
+}
+
 /** The state at the begin of a document. */
-export function createState(resume: Resume, assets: ReadonlyMap<string, Asset>, marks?: Marks): State {
+export function createState(resume: Resume, setting: Setting, marks?: Marks): State {
   const document: Document = {
-    assets,
+    assets: setting.assets ?? new Map(),
+    setting,
     definitions: new Map(),
     footnotes: new Map(),
     unprinted: new Set(),
@@ -56,7 +65,8 @@ export function createState(resume: Resume, assets: ReadonlyMap<string, Asset>, 
     setFirst(document.footnotes, node as FootnoteDefinition)
     document.unprinted.add(node as FootnoteDefinition)
   }
-  document.apart = marks?.which !== 'texts' && document.definitions.size + document.unprinted.size + assets.size === 0
+  document.apart =
+    marks?.which !== 'texts' && document.definitions.size + document.unprinted.size + document.assets.size === 0
   return new PrintState(document, { level: 1, sourceDepth: 1, nested: false, linked: false, kind: '' })
 }
 
@@ -122,13 +132,30 @@ class PrintState implements State {
     return this.#document.assets
   }
 
+  get words(): Words {
+    return this.#document.setting.words
+  }
+
+  get addresses(): boolean {
+    return this.#document.setting.addresses
+  }
+
   one(node: Node): Markup {
     if (!keeping.has(node.type) || !this.#document.apart) return this.#printed(node)
     const { level, sourceDepth, nested, kind } = this
     const document = this.#document
     const { markup, after } = keptMarkup[document.marks ? 'marked' : 'plain']({
       node,
-      place: [level, sourceDepth, nested, kind, document.level, node === document.measured].join(' '),
+      place: [
+        level,
+        sourceDepth,
+        nested,
+        kind,
+        this.words,
+        this.addresses,
+        document.level,
+        node === document.measured,
+      ].join(' '),
       print: () => ({ markup: { kept: this.#printed(node) }, after: document.level }),
     })
     document.level = after

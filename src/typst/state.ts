@@ -24,10 +24,19 @@ export interface Place {
   readonly kind: string
 }
 
+/**
+ * How words are set: compounds `whole`, on one line each; `plain`, as running text; or `turned`, in lines from right to
+ * left, where the template sees to words of the other direction.
+ */
+export type Words = 'whole' | 'plain' | 'turned'
+
 /** What handlers share while one tree is printed. */
 export interface State extends Place {
   /** Images that can be shown, by the URL the source names them with. */
   readonly assets: ReadonlyMap<string, Asset>
+  readonly words: Words
+  /** Whether links whose text does not show their address tell it. */
+  readonly addresses: boolean
   /** Print one node. */
   one(node: Node): Markup
   /** Print nodes of running text, one after the other. */

@@ -48,7 +48,8 @@ export async function textBoxes(pdf: Uint8Array): Promise<{ boxes: TextBox[]; wi
       ;[, , width, height] = page.view as [number, number, number, number]
       const { items } = await page.getTextContent()
       for (const item of items) {
-        if (!('str' in item) || item.str.trim() === '') continue
+        // Nor has a space with a mark of direction any ink.
+        if (!('str' in item) || item.str.replace(/\u200f/g, '').trim() === '') continue
         const [, , , , left, bottom] = item.transform as [number, number, number, number, number, number]
         boxes.push({ text: item.str, page: number, left, right: left + item.width, baseline: height - bottom })
       }

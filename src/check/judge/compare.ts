@@ -1,5 +1,5 @@
 /** Compares the blocks of a source with the pages made of them. Pure. */
-import { indexWords, lostWords, pageBreak, standsInOrder } from '../loss.ts'
+import { indexWords, lostWords, pageBreak, standsInOrder, type WordIndex } from '../loss.ts'
 import type { Block } from './blocks.ts'
 import { isRightToLeft, visualUnits } from './units.ts'
 
@@ -12,7 +12,7 @@ export interface Fault {
 
 /**
  * Compare blocks with the units of the pages; units that are `exempt` may be missing, each as often as it is listed.
- * In a document from right to left order is a reader's guess: it is not asked.
+ * In a document from right to left a word is told by the letters it is made of: their order is a reader's guess.
  */
 export function compare(
   given: readonly Block[],
@@ -31,7 +31,7 @@ export function compare(
     visual ? scatteredAway(lostWords(source, whole), lostWords(whole, source)) : lostWords(source, whole),
   )
   for (const unit of visual ? exempt.flatMap(visualUnits) : exempt) take(missing, unit)
-  const disordered = visual ? [] : blocks.filter(({ units }) => !standsInOrder(units, index))
+  const disordered = blocks.filter((block) => !standsInOrder(visual ? placedUnits(block, index) : block.units, index))
   const scattered = blocks.filter(({ units }) => !standsInOrder(units, index, 0))
   const lost = new Map<Block, string[]>(disordered.map((block) => [block, []]))
   // Of a word that is missing once but written twice, the one out of its place is the likelier.
@@ -49,6 +49,11 @@ function asSeen(block: Block): Block {
     units: seen.flatMap(({ parts }) => parts),
     names: seen.flatMap(({ unit, parts }) => parts.map(() => unit)),
   }
+}
+
+/** Units that readers see in one place: where marks stand over letters, they see several. */
+function placedUnits({ units, names }: Block, page: WordIndex): string[] {
+  return units.filter((unit, at) => page.has(unit) && !/\p{M}/u.test(names?.[at] ?? unit))
 }
 
 /**

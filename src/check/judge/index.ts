@@ -12,7 +12,7 @@ import { marked } from '../../typst/missing.ts'
 import { type Block, blocksOf } from './blocks.ts'
 import { compare, type Fault } from './compare.ts'
 import { type PageText, readPdf } from './read.ts'
-import { unitsOf } from './units.ts'
+import { isRightToLeft, unitsOf } from './units.ts'
 
 /** What was compared. */
 export interface Verdict {
@@ -20,7 +20,7 @@ export interface Verdict {
   built: Built
   /** Words of the source that must be in the PDF. */
   words: number
-  /** Words that need not be in it as they are, by the option that says so. */
+  /** Words that need not be in it as they are: by the option that says so, or `letters` that go from right to left. */
   exempt: Exempt
   /** Words that are not in the PDF. */
   lost: string[]
@@ -29,7 +29,7 @@ export interface Verdict {
   pages: PageText[]
 }
 
-export type Exempt = Readonly<Partial<Record<'hide' | 'dates', number>>>
+export type Exempt = Readonly<Partial<Record<'hide' | 'dates' | 'letters', number>>>
 
 /** Read the PDF of a build and compare. Every loss becomes an error, at the block that lost its words. */
 export async function verify(read: Built): Promise<Verdict | undefined> {
@@ -44,11 +44,16 @@ export async function verify(read: Built): Promise<Verdict | undefined> {
   for (const fault of faults) tell(built, fault, outside)
   const tree = parse(String(built.file))
   const { hide, dates } = givenUp(built, tree)
-  const all = blocksOf(tree, shownImages(built)).reduce((sum, { units }) => sum + units.length, 0)
+  const all = unitsIn(tree, shownImages(built))
+  const letters = all.filter(isRightToLeft).length
   return {
     built,
-    words: all - hide.length - dates.length,
-    exempt: { ...(hide.length > 0 && { hide: hide.length }), ...(dates.length > 0 && { dates: dates.length }) },
+    words: all.length - hide.length - dates.length,
+    exempt: {
+      ...(hide.length > 0 && { hide: hide.length }),
+      ...(dates.length > 0 && { dates: dates.length }),
+      ...(letters > 0 && { letters }),
+    },
     lost: faults.flatMap(({ lost }) => lost),
     disordered: faults.filter(({ lost }) => lost.length === 0).length,
     pages,

@@ -41,7 +41,7 @@ const strangers: ReadonlyArray<[RegExp, string]> = [
 ]
 const stranger = new RegExp(`(${strangers.map(([pattern]) => pattern.source).join('|')})`, 'u')
 
-function show({ pages, lost }: Reading): void {
+function show({ pages, lost, disordered, turned }: Reading): void {
   let strange = 0
   const texts = pages.map((text, index) => {
     const pieces = text
@@ -54,20 +54,21 @@ function show({ pages, lost }: Reading): void {
         strange++
         return make('mark', { title: kind, class: 'stranger' }, codeOf(piece))
       })
-    return [make('h3', {}, `Page ${index + 1}`), make('pre', {}, ...pieces)]
+    return [make('h3', {}, `Page ${index + 1}`), make('pre', { dir: 'auto' }, ...pieces)]
   })
   const verdict =
-    lost.length + strange === 0
+    lost.length + disordered + strange === 0
       ? make(
           'p',
           { class: 'good' },
-          'Every word of the Markdown is there, and no character that machines stumble over.',
+          'Every word of the Markdown is there, in order, and no character that machines stumble over.',
         )
       : make(
           'p',
           { class: 'bad' },
           [
             lost.length > 0 && `${counted(lost.length, 'word')} lost`,
+            disordered > 0 && `the words of ${counted(disordered, 'block')} in another order`,
             strange > 0 && `${counted(strange, 'forbidden character')}`,
           ]
             .filter(Boolean)
@@ -76,7 +77,15 @@ function show({ pages, lost }: Reading): void {
   const losses =
     lost.length > 0 ? make('p', { class: 'lost' }, ...lost.flatMap((word) => [make('mark', {}, word), ' '])) : ''
   const scroll = panel.scrollTop
-  panel.replaceChildren(make('h2', {}, 'What a machine reads'), verdict, losses, ...texts.flat())
+  const unjudged =
+    turned > 0
+      ? make(
+          'p',
+          { class: 'quiet' },
+          `In ${counted(turned, 'word')} from right to left the order of letters is not judged.`,
+        )
+      : ''
+  panel.replaceChildren(make('h2', {}, 'What a machine reads'), verdict, unjudged, losses, ...texts.flat())
   panel.scrollTop = scroll
 }
 

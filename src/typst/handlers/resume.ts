@@ -14,7 +14,7 @@ import { nameOf } from '../options.ts'
 import type { State } from '../state.ts'
 import { uncalledFootnotes } from './footnote.ts'
 import { assetOf } from './image.ts'
-import { linkText } from './link.ts'
+import { addressOf, linkText } from './link.ts'
 import { part } from './section.ts'
 
 /** The parts of a template that printed markup calls. */
@@ -91,17 +91,19 @@ function blocksOrNone(body: Markup, end: Markup): Markup {
 
 function contacts(fields: readonly Field[], state: State): Markup {
   const found = fields.filter((field): field is ContactField => field.name === 'contact')
-  return found.map((contact, index) => [
-    index ? '' : '\n',
-    `    (kind: ${stringLiteral(contact.kind)}, text: ${stringLiteral(textOf(contact.children))}, `,
-    `url: ${literal(contact.url)}, network: ${literal(contact.network)}, body: [`,
-    {
-      markup: contact.url ? linkText(contact.children, state) : state.inline(contact.children),
-      position: contact.position,
-    },
-    ']),\n',
-    index === found.length - 1 ? '  ' : '',
-  ])
+  return found.map((contact, index) => {
+    const { kind, url, network, children, position } = contact
+    const text = textOf(children)
+    const address = url ? addressOf(url, text, state) : ''
+    return [
+      index ? '' : '\n',
+      `    (kind: ${stringLiteral(kind)}, text: ${stringLiteral(text + address)}, `,
+      `url: ${literal(url)}, network: ${literal(network)}, body: [`,
+      { markup: [url ? linkText(children, state) : state.inline(children), address], position },
+      ']),\n',
+      index === found.length - 1 ? '  ' : '',
+    ]
+  })
 }
 
 /** The photo as a file with its description, else the person's name; or what is set in its stead. */

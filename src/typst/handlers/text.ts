@@ -3,6 +3,7 @@ import { remembered } from '../../memory.ts'
 import { datesIn } from '../../resume/periods/places.ts'
 import { escapeText } from '../escape.ts'
 import type { Markup } from '../markup.ts'
+import type { State, Words } from '../state.ts'
 
 /** A word no line may hold, in a script that sets spaces; it is cut after a sign, or anywhere if there is none. */
 const overlong = /([\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\p{N}\p{P}\p{S}]{50,})/u
@@ -19,14 +20,20 @@ const compound = /(?<=[\s(]|^)([\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+|[\p{L}/]{1,8}\+\
 /** Letters up to which a compound is short: a longer one would leave a gap at the end of the line before it. */
 const longestCompound = 20
 
-export function text(node: Text): Markup {
-  return markupOf(node.value)
+export function text(node: Text, state: State): Markup {
+  return markupOf[state.words](node.value)
 }
 
-const markupOf = remembered((value): Markup => {
-  if (!long.test(value)) return unbroken(value)
-  return value.split(overlong).map((part, index) => (index % 2 ? breakable(part) : unbroken(part)))
-})
+const markupOf: Readonly<Record<Words, (value: string) => Markup>> = {
+  whole: remembered((value) => withBreaks(value, unbroken)),
+  plain: remembered((value) => withBreaks(value, escapeText)),
+  turned: remembered(withOuterSpaces),
+}
+
+function withBreaks(value: string, print: (part: string) => Markup): Markup {
+  if (!long.test(value)) return print(value)
+  return value.split(overlong).map((part, index) => (index % 2 ? breakable(part) : print(part)))
+}
 
 /** Text whose dates and short compounds stay on one line. */
 function unbroken(value: string): Markup {
@@ -46,6 +53,11 @@ function withCompounds(value: string): Markup {
     .map((part, index) =>
       index % 2 && part.length <= longestCompound ? `#box[${escapeText(part)}];` : escapeText(part),
     )
+}
+
+/** Text whose first and last space a template's rule for text can see: markup's own spaces belong to none at its ends. */
+function withOuterSpaces(value: string): Markup {
+  return escapeText(value).replace(/^ | $/g, '\\u{20}')
 }
 
 /** A word whose line may end between its pieces. A space of next to no width leaves no trace in the PDF's text, U+200B would. */

@@ -1,0 +1,87 @@
+/** What letters the glyphs of a font stand for. */
+import type { PdfObjects, Splice } from './objects.ts'
+import { type Width, widthsIn } from './widths.ts'
+
+const entry = /<([0-9A-F]{4})> <((?:[0-9A-F]{4})+)>/g
+/** A glyph for several letters: in most fonts there are none but those that begin with an f. */
+const several = /> <(?!0066)[0-9A-F]{8,}>/
+const mark = /\p{M}/u
+const marks = /\p{M}/gu
+
+/** Lam and alef are one glyph. Its letters have a character of their own, which no reader turns round. */
+const lamAlef: ReadonlyMap<string, string> = new Map([
+  ['\u0644\u0627', '\ufefb'],
+  ['\u0644\u0623', '\ufef7'],
+  ['\u0644\u0625', '\ufef9'],
+  ['\u0644\u0622', '\ufef5'],
+])
+
+interface Glyph {
+  code: number
+  text: string
+  /** It stands over, under or in another, and takes no room. */
+  narrow: boolean
+}
+
+/**
+ * Of letters with marks the compiler gives each glyph the text of all: wherever one of them stands again, the whole is
+ * read. Here glyphs without width get the marks, and the others the letters, if the marks have a glyph.
+ */
+export function fontLetters(objects: PdfObjects, cmap: number, font: string): Splice[] {
+  const start = objects.starts.get(cmap)
+  if (start === undefined) return []
+  const text = objects.bytes.toString('latin1', start, objects.bytes.indexOf('endstream', start))
+  const widths = several.test(text) ? widthsIn(font) : undefined
+  if (!widths) return []
+  const found = [...text.matchAll(entry)]
+  const glyphs = found.map(([, code, letters]) => glyphOf(code!, letters!, widths))
+  const mended = mendedTexts(glyphs)
+  const splices = found.flatMap((match, at): Splice[] => {
+    if (mended[at] === glyphs[at]!.text) return []
+    const end = start + match.index + match[0].length - 1
+    return [{ start: end - match[2]!.length, end, by: hexOf(mended[at]!) }]
+  })
+  return splices.length > 0 ? [...splices, lengthSplice(text, start, splices)] : []
+}
+
+/** The texts of glyphs, each for itself. */
+function mendedTexts(glyphs: readonly Glyph[]): string[] {
+  const apart = glyphs.map((glyph, at) => (glyph.narrow ? marksOf(glyph, at, glyphs) : glyph.text))
+  const drawn = new Set(apart.flatMap((text, at) => (glyphs[at]!.narrow ? (text.match(marks) ?? []) : [])))
+  return apart.map((text, at) => {
+    if (glyphs[at]!.narrow) return text
+    const has = text.match(marks) ?? []
+    const letters = has.every((one) => drawn.has(one)) ? text.replace(marks, '') : text
+    return lamAlef.get(letters) ?? (letters || text)
+  })
+}
+
+/** Of letters with several marks each glyph without width gets one; they are numbered in the order in which they are drawn. */
+function marksOf({ text }: Glyph, at: number, glyphs: readonly Glyph[]): string {
+  const own = text.match(marks) ?? []
+  if (own.length === 0 || own.length === text.length) return text
+  const same = glyphs.flatMap((other, index) => (other.narrow && other.text === text ? [index] : []))
+  if (same.length !== own.length) return own.join('')
+  const place = same.indexOf(at)
+  return own[/[\u0590-\u08ff]/.test(text) ? own.length - 1 - place : place]!
+}
+
+function glyphOf(code: string, letters: string, widths: readonly Width[]): Glyph {
+  const number = Number.parseInt(code, 16)
+  const text = Buffer.from(letters, 'hex').swap16().toString('utf16le')
+  const narrow =
+    mark.test(text) && !widths.some(({ first, last, width }) => first <= number && number <= last && width > 0)
+  return { code: number, text, narrow }
+}
+
+function hexOf(text: string): string {
+  return Buffer.from(text, 'utf16le').swap16().toString('hex').toUpperCase()
+}
+
+/** A stream tells its length. */
+function lengthSplice(text: string, start: number, splices: readonly Splice[]): Splice {
+  const { index, 1: length = '' } = /\/Length (\d+)/.exec(text)!
+  const more = splices.reduce((sum, { start, end, by }) => sum + by.length - (end - start), 0)
+  const from = start + index + '/Length '.length
+  return { start: from, end: from + length.length, by: String(Number(length) + more) }
+}
