@@ -257,6 +257,7 @@ export const cs: Vocabulary = {
     ulice, ul., náměstí, nám., třída, tř., nábřeží, sídliště, č.p., čp., psč, okres, kraj, obec, město, městys,
     část, poblíž, sever, jih, východ, západ, centrum
   `,
+  placeParticles: words`nad, pod, u, v`,
   workModes: words`
     na dálku, práce z domova, vzdáleně, hybridně, hybridní, home office, prezenčně, online, v kanceláři, remote
   `,

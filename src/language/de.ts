@@ -377,6 +377,7 @@ export const de: Vocabulary = {
       haus, stock, etage, wohnung
   `,
   placeParts: words`straße, strasse, platz, allee, gasse, stadt, burg, dorf, berg, hausen, heim, furt`,
+  placeParticles: words`am, an der, ob der, unter, bei, vor der, im, in der, auf der, ob, bei der`,
   workModes: words`
       homeoffice, home-office, home office, remote, mobiles arbeiten, mobil, vor ort, hybrid, bundesweit, deutschlandweit,
       europaweit, weltweit, im außendienst, außendienst, online, präsenz
@@ -428,8 +429,8 @@ export const de: Vocabulary = {
       ing, ing., dr.-ing, dr. med, dr. rer. nat, dr. phil, dr. jur, pd dr, ra, rain
   `,
   nameSuffixes: words`
-      m.sc, b.sc, msc, bsc, m.a, b.a, ma, ba, mba, m.eng, b.eng, ll.m, ll.b, phd, ph.d, mag, dipl.-ing, dipl.-ing. (fh),
-      dipl.-inf, jun, jun., sen, sen., bed, med
+    m.sc, b.sc, msc, bsc, m.a, b.a, mba, m.eng, b.eng, ll.m, ll.b, phd, ph.d, dipl.-ing, dipl.-ing. (fh),
+    dipl.-inf, jun, jun., sen, sen.
   `,
   greetings: words`ich bin, ich heiße, ich heisse, mein name ist, hallo ich bin, mein name`,
   conjunctions: words`und, oder, sowie, mit`,

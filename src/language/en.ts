@@ -156,7 +156,7 @@ export const en: Vocabulary = {
     `,
     website: words`
       website, web, site, homepage, home page, url, blog, portfolio, personal website, personal site, web site,
-      personal blog
+      personal blog, page, home, docs, doc
     `,
     birth: words`
       born, date of birth, birth date, birthday, birthdate, dob, age, nationality, gender, citizenship,
@@ -453,6 +453,7 @@ export const en: Vocabulary = {
       nj, nm, ny, nc, nd, oh, ok, or, pa, ri, sc, sd, tn, tx, ut, vt, va, wa, wv, wi, wy, ab, bc, mb, nb, nl, ns, on, pe, qc,
       sk, nsw, qld, vic, tas, act, ni
   `,
+  placeParticles: words`upon, on, on the, under, by the`,
   workModes: words`
       remote, remotely, hybrid, on-site, onsite, on site, in-office, fully remote, 100% remote, remote work, work from home,
       working from home, wfh, telework, telecommute, worldwide, online, virtual, anywhere, nationwide, in person, distributed
@@ -614,15 +615,15 @@ export const en: Vocabulary = {
       capt, capt., lt, lt., sgt, sgt., col, col., maj, gen, fr, sr
   `,
   nameSuffixes: words`
-      phd, ph.d, ph. d, md, m.d, mba, msc, m.sc, bsc, b.sc, meng, m.eng, beng, b.eng, edd, ed.d, jd, j.d, esq, esq., jr,
-      jr., sr, sr., ii, iii, iv, pe, p.e, p.eng, peng, eit, rn, bsn, b.s.n, msn, m.s.n, np, fnp, lpn, lcsw, lmft, dds, dmd,
-      dvm, cpa, cfa, cma, pmp, phr, sphr, shrm-cp, mph, med, m.ed, ma, m.a, aia, riba, leed ap, cissp, frcs, frcp, fca,
-      aca, acca, facp, pharmd, psyd, dnp, cnm, emt, ceng, c.eng, chartered engineer, obe, mbe, cbe, he/him, she/her,
-      they/them
+    phd, ph.d, ph. d, md, m.d, mba, msc, m.sc, bsc, b.sc, meng, m.eng, beng, b.eng, edd, ed.d, jd, j.d, esq,
+    esq., jr, jr., sr, sr., ii, iii, iv, pe, p.e, p.eng, peng, eit, rn, bsn, b.s.n, msn, m.s.n, np, fnp, lpn,
+    lcsw, lmft, dds, dmd, dvm, cpa, cfa, cma, pmp, phr, sphr, shrm-cp, mph, m.ed, m.a, aia, riba, leed ap, cissp,
+    frcs, frcp, fca, aca, acca, facp, pharmd, psyd, dnp, cnm, emt, ceng, c.eng, chartered engineer, obe, mbe,
+    cbe, he/him, she/her, they/them, dr, dr.
   `,
-  greetings: words`i'm, im, i am, my name is, my name's, this is, hello i'm, hi i'm, name's`,
+  greetings: words`i'm, i am, my name is, my name's, this is, hello i'm, hi i'm, name's`,
   conjunctions: words`and, or, with, as well as`,
-  determiners: words`my, the, our, a, view, download`,
+  determiners: words`my, the, our, view, download`,
   genitives: words`of, for, by`,
   frequent: words`
       the, and, of, to, in, for, with, on, at, by, from, is, was, as, an, that, have, using, which, our,

@@ -275,6 +275,7 @@ export const es: Vocabulary = {
     municipio, provincia, provincia de, estado de, departamento de, comuna, distrito, zona, zona norte, zona sur,
     cerca de, área metropolitana, norte, sur, este, oeste, centro, ciudad de, sede central
   `,
+  placeParticles: words`de, del, la, de la, de las, de los, el`,
   workModes: words`
     remoto, teletrabajo, híbrido, hibrido, modalidad híbrida, remota, en remoto, 100% remoto, presencial,
     semipresencial, a distancia, online, en línea, virtual, trabajo remoto, desde casa, itinerante

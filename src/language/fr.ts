@@ -290,6 +290,7 @@ export const fr: Vocabulary = {
     faubourg, résidence, bâtiment, bât., étage, cedex, bp, commune, canton, arrondissement, région,
     département de, banlieue, près de, proche, nord, sud, est, ouest, quartier, lieu-dit, siège
   `,
+  placeParticles: words`sur, la, le, les, lès, en, sous, de, du, des, de la, aux`,
   workModes: words`
     télétravail, à distance, hybride, remote, full remote, sur site, présentiel, en présentiel, distanciel,
     en distanciel, télétravail partiel, 100% télétravail, déplacements

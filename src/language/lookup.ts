@@ -56,6 +56,22 @@ export function hasSense(text: string, ...senses: readonly Sense[]): boolean {
   return sensesIn(text).some(({ sense }) => senses.includes(sense))
 }
 
+/** Where the longest word or phrase of a sense ends that a text begins with, signs before it aside; 0 for none. */
+export function leading(text: string, sense: Sense): number {
+  const ends = sensesIn(text)
+    .filter((found) => found.sense === sense && !/[\p{L}\p{N}]/u.test(text.slice(0, found.start)))
+    .map(({ end }) => end)
+  return Math.max(0, ...ends)
+}
+
+/** Where the longest word or phrase of a sense begins that a text ends with, signs after it aside; the end for none. */
+export function trailing(text: string, sense: Sense): number {
+  const starts = sensesIn(text)
+    .filter((found) => found.sense === sense && !/[\p{L}\p{N}]/u.test(text.slice(found.end)))
+    .map(({ start }) => start)
+  return Math.min(text.length, ...starts)
+}
+
 /** What a whole title or label stands for, and in which languages (BCP 47). */
 export interface FoundKind<Kind extends string> {
   kind: Kind

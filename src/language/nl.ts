@@ -280,6 +280,7 @@ export const nl: Vocabulary = {
     regio, wijk, nabij, noord, zuid, oost, west, centrum, omgeving
   `,
   placeParts: words`straat, laan, weg, plein, gracht, kade, singel, dijk`,
+  placeParticles: words`aan de, aan den, op, bij, van`,
   workModes: words`
     op afstand, thuiswerk, thuiswerken, hybride, remote, deels op afstand, op locatie, op kantoor, online,
     landelijk
@@ -332,9 +333,9 @@ export const nl: Vocabulary = {
     binnen, kennis van, ervaring met
   `,
   namePrefixes: words`dhr., mevr., mw., drs., dr., prof., prof. dr., ir., ing., mr., ds.`,
-  nameSuffixes: words`msc, bsc, ma, ba, phd, jr.`,
+  nameSuffixes: words`msc, bsc, phd, jr.`,
   greetings: words`ik ben, ik heet, mijn naam is, hallo ik ben, hoi ik ben`,
-  conjunctions: words`en, of, met`,
+  conjunctions: words`en, met`,
   determiners: words`mijn, de, het, een, onze, ons`,
   genitives: words`van, van de, voor`,
   inflections: words`s, en, n`,

@@ -278,6 +278,7 @@ export const pt: Vocabulary = {
     estado de, região, região metropolitana, zona norte, zona sul, zona leste, zona oeste, zona, perto de, norte,
     sul, leste, oeste, centro, grande
   `,
+  placeParticles: words`do, da, de, dos, das`,
   workModes: words`
     remoto, home office, híbrido, presencial, híbrida, remota, 100% remoto, trabalho remoto, teletrabalho,
     à distância, a distância, ead, online, on-line, virtual

@@ -30,6 +30,10 @@ export type Sense =
   | 'determiner'
   | 'genitive'
   | 'frequent'
+  | 'document'
+  | 'experienceWord'
+  | 'cityWord'
+  | 'placeParticle'
   | 'month'
   | 'season'
   | 'openEnd'
@@ -73,6 +77,10 @@ export function listsOf(v: Vocabulary): Array<{ sense: Sense; entries: Words; pa
     list('determiner', v.determiners),
     list('genitive', v.genitives),
     list('frequent', v.frequent),
+    list('document', v.documents),
+    list('experienceWord', v.experienceWords),
+    list('cityWord', v.cityWords),
+    list('placeParticle', v.placeParticles),
     list('month', v.months?.flat().concat(v.solarMonths?.flat() ?? [])),
     list('season', v.seasons),
     list('openEnd', v.open),

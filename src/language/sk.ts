@@ -216,6 +216,7 @@ export const sk: Vocabulary = {
     ulica, ul., námestie, nám., trieda, sídlisko, psč, okres, kraj, obec, mesto, blízko, sever, juh, východ,
     západ, centrum
   `,
+  placeParticles: words`nad, pod, pri`,
   workModes: words`na diaľku, práca z domu, vzdialene, hybridne, hybridná, home office, prezenčne, online`,
   regions: words`
     bratislavský kraj, košický kraj, žilinský kraj, prešovský kraj, banskobystrický kraj, nitriansky kraj,

@@ -294,7 +294,7 @@ export const tr: Vocabulary = {
   sentenceCloserParts: words`dım, dim, dum, düm, tım, tim, tum, tüm, yorum, maktayım, mekteyim`,
   namePrefixes: words`sayın, bay, bayan, dr., doç. dr., prof. dr., öğr. gör., arş. gör., av., uzm. dr.`,
   nameSuffixes: words`bey, hanım, phd, mba`,
-  greetings: words`ben, merhaba ben, adım, benim adım`,
+  greetings: words`merhaba ben, adım, benim adım`,
   conjunctions: words`ve, veya, ile`,
   determiners: words`benim, bir`,
   frequent: words`

@@ -102,6 +102,8 @@ export interface Vocabulary {
   titles?: WordsOf<SectionKind>
   /** Words that tell what a longer title is about. */
   titleWords?: WordsOf<SectionKind>
+  /** Words that tell of experience in a title that is of another kind by its other words. */
+  experienceWords?: Words
   /** Titles of the document itself. */
   documents?: Words
   labels?: WordsOf<LabelKind>
@@ -153,6 +155,10 @@ export interface Vocabulary {
   /** Words in addresses and places that are no names themselves: "street", "near", "Landkreis". */
   placeWords?: Words
   placeParts?: Words
+  /** What stands before the name of a city: "город". */
+  cityWords?: Words
+  /** Little words inside names of places: "sur" in "Villiers sur Marne". */
+  placeParticles?: Words
   /** "Remote", "hybrid". */
   workModes?: Words
 

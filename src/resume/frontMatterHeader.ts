@@ -1,9 +1,13 @@
 /** Name and contacts that stand in front matter alone, as site generators and other résumé tools have them. */
+
 import type { PhrasingContent, Yaml } from 'mdast'
 import { parse as parseYaml } from 'yaml'
+import { wholeSenses } from '../language/lookup.ts'
+import { tokens } from '../language/tokens.ts'
 import type { Toml } from '../markdown/nodes.ts'
 import { contactField, contactIn } from './contacts.ts'
 import { inlineOf } from './inline.ts'
+import { labelKinds } from './labels.ts'
 import { nameShaped } from './names.ts'
 import { networkNames, profileOf } from './networks.ts'
 import type { ContactField, Field, Header, TextField } from './nodes.ts'
@@ -126,10 +130,12 @@ function isData(value: unknown): value is Data {
 function nameInTitle(title: string): string | undefined {
   const { start, end } = withoutDocumentTitle(title)
   const name = title.slice(start, end).trim()
-  const ofPage =
-    titleKind(name) !== undefined ||
-    /\b(?:page|site|website|web|home|blog|portfolio|docs?|cv|r[eé]sum[eé])\b/iu.test(name)
+  const ofPage = titleKind(name) !== undefined || tokens(name).some(isPageWord)
   return nameShaped(name) && !ofPage ? name : undefined
+}
+
+function isPageWord(word: string): boolean {
+  return wholeSenses(word).has('document') || labelKinds(word).includes('website')
 }
 
 function contactsIn(data: Data, yaml: Yaml | Toml): ContactField[] {

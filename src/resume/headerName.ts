@@ -2,7 +2,7 @@
 import type { Heading, Paragraph, PhrasingContent, RootContent } from 'mdast'
 import { findContacts } from './contacts.ts'
 import { inlineOf, linesOf, positionOf, slice, unwrapped } from './inline.ts'
-import { labelOf } from './labels.ts'
+import { labelKinds, labelOf } from './labels.ts'
 import { bareName, nameShaped, saidName } from './names.ts'
 import type { TextField } from './nodes.ts'
 import { isDocumentTitle, withoutDocumentTitle } from './titles.ts'
@@ -108,7 +108,8 @@ function labelledName(blocks: readonly RootContent[]): Named | undefined {
 function nameLabelEnd(text: string): number {
   const label = labelOf(text)
   if (label) return label.kinds.includes('name') ? label.end : 0
-  return /^\s*(?:氏\s?名|名\s?前|姓\s?名|성\s?명|이\s?름)[ 　]+(?=\S)/u.exec(text)?.[0].length ?? 0
+  const [whole, form] = /^\s*([\p{sc=Han}\p{sc=Hangul}]\s?[\p{sc=Han}\p{sc=Hangul}])[ 　]+(?=\S)/u.exec(text) ?? []
+  return form && labelKinds(form.replace(/\s/g, '')).includes('name') ? whole!.length : 0
 }
 
 function taken(blocks: readonly RootContent[], block: RootContent, fields: TextField[]): Named {

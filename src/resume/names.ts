@@ -1,4 +1,6 @@
 /** What a person's name looks like, and where it stands in a text. */
+import { leading, sensesIn, trailing, wholeSenses } from '../language/lookup.ts'
+import { unspaced } from '../language/tokens.ts'
 import { greetedName } from './greeting.ts'
 import { labelOf } from './labels.ts'
 import { senses } from './words.ts'
@@ -9,40 +11,57 @@ export function saidName(text: string): string | undefined {
   if (label?.kinds.includes('name') && label.end < text.length) return bareName(text.slice(label.end), true)
   const greeted = greetedName(text)
   if (greeted) return text.slice(greeted.start, greeted.end)
-  const titled = /^\s*[clrр]/i.test(text) && documentBefore.exec(text)
-  return titled && nameShaped(text.slice(titled[0].length)) ? text.slice(titled[0].length) : undefined
+  const titled = afterDocument(text)
+  return titled !== undefined && nameShaped(titled) ? titled : undefined
 }
 
-const documentBefore = /^\s*(?:curriculum vitae|curriculum|cv|resume|résumé|lebenslauf|currículo|резюме)\s+(?=\p{Lu})/iu
+/** What stands after the title of the document, with a space between; "Vita" may be a name, "CV" is none. */
+function afterDocument(text: string): string | undefined {
+  const end = leading(text, 'document')
+  const title = text.slice(0, end).trim()
+  return end > 0 && /^\s+\p{Lu}/u.test(text.slice(end)) && !/^\p{Lu}\p{Ll}{1,3}$/u.test(title)
+    ? text.slice(end).trimStart()
+    : undefined
+}
 
 /** A name without what is added in brackets, where that differs from what is written. */
 export function bareName(text: string, cut: boolean): string | undefined {
-  const bare = text
-    .replace(/\s*[(（[][^()（）[\]]*[)）\]]\s*$/u, '')
-    .replace(/(?:,\s*(?:Ph\.?\s?D|M\.?\s?D|M\.?\s?Sc|B\.?\s?Sc|MBA|PMP|CPA|P\.?\s?Eng)\.?)+\s*$/u, '')
-    .trim()
+  const bare = withoutSuffixes(text.replace(/\s*[(（[][^()（）[\]]*[)）\]]\s*$/u, ''), /,\s*$/).trim()
   return bare !== '' && (cut || bare !== text.trim()) ? bare : undefined
 }
 
-/** What people put after their names; "MD" without dots is a state. */
-const postNominals =
-  /(?:,?\s+(?:Ph\.?\s?D|M\.?\s?Sc|B\.?\s?Sc|M\.?Eng|B\.?Eng|MBA|M\.D|Ed\.?D|J\.?D|Esq|Jr|Sr|Dr|II|III|IV|P\.?E|EIT|RN|B\.?S\.?N|M\.?S\.?N|NP|LPN|LCSW|DDS|DVM|CPA|CFA|PMP|PHR|SPHR|MPH|M\.?Ed|AIA|CISSP|FRCS|FCA|ACCA)\.?)+\s*$/u
+/** A name without what people put after theirs, where that stands after a separator. */
+function withoutSuffixes(name: string, separator: RegExp): string {
+  const bare = name.trimEnd()
+  const start = trailing(bare, 'nameSuffix')
+  const before = separator.exec(bare.slice(0, start))
+  return start === bare.length || !before || before.index === 0
+    ? name
+    : withoutSuffixes(bare.slice(0, before.index), separator)
+}
 
-/** What stands after a name in languages that put it there: a degree, "san". */
-const honorific =
-  /(?<=\p{L})[ 　]*(?:博士|修士|教授|先生|女士|さん|様|씨|님|박사)[ 　]*(?:[(（][^()（）]{1,12}[)）])?$/u
+/** "Silver Spring, MD" is a place: "MD" without dots is a state, where such titles are English. */
+function endsInRegion(text: string): boolean {
+  return sensesIn(text).some(
+    ({ sense, end, languages }) => sense === 'regionCode' && end === text.length && languages.includes('en'),
+  )
+}
 
-/** What ends a form. */
-const closing = /^以[上下]$/
+/** A name without what stands right after it in languages that put it there: a degree, "san". */
+function withoutHonorific(name: string): string {
+  const bare = name.replace(/[ 　]*[(（][^()（）]{1,12}[)）]$/u, '')
+  const start = trailing(bare, 'nameSuffix')
+  const before = bare.slice(0, start).trimEnd()
+  return unspaced.test(bare.slice(start)) && /\p{L}$/u.test(before) ? before : name
+}
 
 /** Two to five capitalised words, or a few characters in a script without capitals, and nothing else. */
 export function nameShaped(text: string): boolean {
-  const bare = text
-    .replace(postNominals, '')
-    .replace(honorific, '')
+  const titled = endsInRegion(text) ? text : withoutSuffixes(text, /,?\s+$/)
+  const bare = withoutHonorific(titled)
     .replace(/(?<=\p{L})\s*["“”'(][\p{L}.-]{2,20}["“”')](?=\s+\p{Lu})/u, '')
     .trim()
-  if (closing.test(bare)) return false
+  if (wholeSenses(bare).has('event:closing')) return false
   if (senses(bare).role + senses(bare).organization + senses(bare).school > 0 || text.length > 50) return false
   return (
     /^(?:\p{Lu}[\p{L}\p{M}.'’-]*\s+){1,4}\p{Lu}[\p{L}\p{M}.'’-]*$/u.test(bare) ||

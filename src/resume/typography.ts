@@ -5,6 +5,7 @@
  * written, and so do quotes without a partner. Words never change, and no unbreakable space or soft hyphen comes in.
  */
 import type { Node, Parent } from 'unist'
+import { leading, type Sense } from '../language/lookup.ts'
 import { rememberedOf } from '../memory.ts'
 import type { Resume } from './nodes.ts'
 import { type Edit, quoteEdits, type Signs } from './quotePairs.ts'
@@ -115,9 +116,9 @@ function withChildren(node: Parent, children: Node[]): Parent {
 
 /**
  * Made when first asked for. What to put for a run of signs; what is before and after it is only looked at, and what is before it last, for
- * speed.
+ * speed; `before` is a sense of the words after it.
  */
-const dashRules = (): ReadonlyArray<readonly [sign: string | RegExp, pattern: RegExp, by: string]> => [
+const dashRules = (): ReadonlyArray<readonly [sign: string | RegExp, pattern: RegExp, by: string, before?: Sense]> => [
   // `word --- word`, `word---word`
   ['---', /---(?<=[\p{L}\p{N}\p{Pe}\p{Pf}"'.,!?]\s?---)(?=\s?[\p{L}\p{N}\p{Ps}\p{Pi}"'])/gu, '—'],
   // `word -- word`, `2018 -- 2020`, `word - word`, `2018 - now`
@@ -128,20 +129,20 @@ const dashRules = (): ReadonlyArray<readonly [sign: string | RegExp, pattern: Re
   ['--', /--(?<=(?<![\p{L}\p{N}_\-/.@\\])\p{L}{2,}--)(?=\p{L}{2,}(?![\p{L}\p{N}_\-/@\\]))/gu, '–'],
   // `2018-2020`, `2018-present`
   ['-', /-(?<=(?<![\w/.@:+-])(?:19|20)\d\d-)(?=(?:19|20)\d\d(?![\w/@:-]))/g, '–'],
-  [
-    '-',
-    /-(?<=(?<![\w/.@:+-])(?:19|20)\d\d-)(?=(?:present|now|current|today|heute|jetzt|aujourd|presente|oggi|actual)\b)/gi,
-    '–',
-  ],
+  ['-', /-(?<=(?<![\w/.@:+-])(?:19|20)\d\d-)(?=\p{L})/gu, '–', 'openEnd'],
   // `and so on...`
   ['...', /\.\.\.(?<=[\p{L}\p{N}\p{Pe}"'][ ]?\.\.\.)(?=$|[\s,;:!?)\]"'])/gu, '…'],
 ]
 
 function dashes(text: string): Edit[] {
   if (!text.includes('-') && !text.includes('...')) return []
-  return dashRules().flatMap(([sign, pattern, by]) =>
+  return dashRules().flatMap(([sign, pattern, by, before]) =>
     (typeof sign === 'string' ? text.includes(sign) : sign.test(text))
-      ? [...text.matchAll(pattern)].map((match) => ({ start: match.index, length: match[0].length, by }))
+      ? [...text.matchAll(pattern)]
+          .map((match) => ({ start: match.index, length: match[0].length, by }))
+          .filter(
+            ({ start, length }) => !before || leading(text.slice(start + length, start + length + 40), before) > 0,
+          )
       : [],
   )
 }

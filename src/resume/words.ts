@@ -1,6 +1,6 @@
 /** What words say about a text: a job, a degree, an employer, a school, a place. */
 
-import { type Sense, sensesIn, wholeSenses } from '../language/lookup.ts'
+import { leading, type Sense, sensesIn, trailing, wholeSenses } from '../language/lookup.ts'
 import { tokens, unspaced } from '../language/tokens.ts'
 import { remembered } from '../memory.ts'
 
@@ -57,24 +57,28 @@ const cityInBrazil =
 const cityInItaly =
   /^\p{Lu}\p{Ll}[\p{L}'’]*(?: \p{L}+){0,2} \((?:A[GLNOPQRTV]|B[GILNORSTZ]|C[BEHLNORTZ]|EN|F[CEGIMR]|G[EOR]|I[MS]|KR|L[CEIOTU]|M[BCINOT]|N[AOU]|OR|P[ACDEGINORTUVZ]|R[ACEGIMNO]|S[AIOPRSUV]|T[AENOPRSV]|UD|V[ABCEIRTV])\)$/u
 
-/** "Austin, Texas, United States · Hybrid" */
-const wayOfWork =
-  /\s*[·|–-]\s*(?:(?:fully |100% )?remote|hybrid|on-?site|remoto|híbrido|presencial|hybride|télétravail|sur site|vor ort|homeoffice|ibrido|in sede|zdalnie|hybrydowo|удал[её]нно|гибрид)$/iu
+/** "Austin, Texas, United States · Hybrid": where the way of working begins, its sign included; -1 for none. */
+function workModeAt(text: string): number {
+  const sign = [...text.matchAll(/\s*[·|–-]\s*/g)].find(({ index, 0: sign }) =>
+    wholeSenses(text.slice(index + sign.length)).has('workMode'),
+  )
+  return sign?.index ?? -1
+}
 
 /** Whether a text is shaped like a place: "City, XX", "City, Country", "Remote". */
 export const placeLike: (text: string) => boolean = remembered((text) => {
   const bare = text.trim().replace(/^\(|[).]$/g, '')
   if (bare.length < 2 || bare.length > 60 || /\d/.test(bare)) return false
-  if (/^(?:fully )?remote \(/i.test(bare)) return true
-  const mode = wayOfWork.exec(bare)
-  if (mode && mode.index > 0) return placeLike(bare.slice(0, mode.index)) || twoNames(bare.slice(0, mode.index))
+  if (/^ \(/.test(bare.slice(leading(bare, 'workMode')))) return true
+  const mode = workModeAt(bare)
+  if (mode > 0) return placeLike(bare.slice(0, mode)) || twoNames(bare.slice(0, mode))
   if (bare.includes('.') && /\p{L}\.\p{Ll}{2,}/u.test(bare)) return false
   if (isLand(bare) || isCity(bare)) return true
-  if (/[,(]/.test(bare) && cityAndCode.test(bare) && !/,\s*(?:S\.[AL]|B\.V|N\.V|A\.[SŞ])\.?$/u.test(bare)) {
+  if (/[,(]/.test(bare) && cityAndCode.test(bare) && trailing(bare, 'legalForm') === bare.length) {
     const city = senses(bare.split(',', 1)[0]!)
     return city.role + city.degree === 0
   }
-  if (/^(?:г\.|город\s|гор\.|м\.|місто\s|гр\.)\s*\p{Lu}[\p{L} -]+$/u.test(bare)) return true
+  if (/^(?:\.\s*|\s+)\p{Lu}[\p{L} -]+$/u.test(bare.slice(leading(bare, 'cityWord') || bare.length))) return true
   if (/[/-] ?[A-Z]{2}$/.test(bare) && cityInBrazil.test(bare) && telling(bare.slice(0, -2)) === 0) return true
   // "CO" is a state here and no company.
   if (
@@ -85,7 +89,7 @@ export const placeLike: (text: string) => boolean = remembered((text) => {
     return true
   const parts = bare.split(/\s*[,/，、،·|(]\s*|\s+[-–]\s+/u).map((part) => part.replace(/\)$/, ''))
   if (parts.length < 2 || parts.length > 3 || !parts.some(isLand)) return false
-  if (unspaced.test(bare) && !isLand(parts[0]!) && !/[市区县縣町村시구군동도]$/u.test(parts[0]!)) return false
+  if (unspaced.test(bare) && !isLand(parts[0]!) && trailing(parts[0]!, 'placeWord') === parts[0]!.length) return false
   return !named(bare) && parts.every((part) => tokens(part).length <= 3)
 })
 
@@ -118,10 +122,12 @@ export const placeShaped: (text: string) => boolean = remembered((text) => {
     const { school, place } = senses(bare)
     return telling(bare) === school && school <= place
   }
-  return (
-    /^\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:d[aeiou]|del|della|la|le|sur|am|an der|ob der|unter|bei|vor der|im|upon|on))?(?:[ -]\p{Lu}[\p{L}\p{M}.'’-]*){0,2}(?: \(\p{Lu}[\p{L} ]+\))?$/u.test(
+  const [, particle] =
+    /^\p{Lu}[\p{L}\p{M}.'’-]*(?: (\p{Ll}+(?: \p{Ll}+)?))?(?:[ -]\p{Lu}[\p{L}\p{M}.'’-]*){0,2}(?: \(\p{Lu}[\p{L} ]+\))?$/u.exec(
       bare,
-    ) &&
+    ) ?? [bare, bare]
+  return (
+    (particle === undefined || wholeSenses(particle).has('placeParticle')) &&
     /\p{Ll}/u.test(bare) &&
     bare.length > 2 &&
     telling(bare) === 0

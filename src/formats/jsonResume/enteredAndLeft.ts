@@ -1,10 +1,15 @@
 /** "April 2007 entered", "March 2011 left": two lines of a Japanese or Korean résumé that are one job or degree. */
+import { hasSense, wholeSenses } from '../../language/lookup.ts'
 import type { JsonItem } from './values.ts'
 
-const entered = /入学|入社|編入|입학|입사/u
-const left = /卒業|修了|中退|退学|退社|退職|졸업|수료|퇴사/u
-/** "To this day", on a line of its own. */
-const toThisDay = /^(?:現在に至る|以上|현재에 이름)$/u
+const entered = (text: string): boolean => hasSense(text, 'event:enrolled', 'event:joined')
+const left = (text: string): boolean => hasSense(text, 'event:graduated', 'event:withdrew', 'event:left')
+
+/** "To this day", or the end of the form, on a line of its own. */
+function toThisDay(text: string): boolean {
+  const whole = wholeSenses(text)
+  return whole.has('event:toPresent') || whole.has('event:closing')
+}
 
 /** Lines with a start joined to those with its end; one without an end goes on. */
 export function joinLines<Read extends { item: JsonItem }>(
@@ -16,7 +21,7 @@ export function joinLines<Read extends { item: JsonItem }>(
   const gone = new Set<Read>()
   for (const [index, line] of lines.entries()) {
     const text = textOf(line)
-    if (gone.has(line) || toThisDay.test(text)) continue
+    if (gone.has(line) || toThisDay(text)) continue
     if (!isStart(line.item, text)) {
       joined.push(line)
       continue
@@ -24,8 +29,7 @@ export function joinLines<Read extends { item: JsonItem }>(
     const later = lines.slice(index + 1)
     const end = later.find(
       (other) =>
-        isSame(line.item, other.item) &&
-        (left.test(textOf(other)) || (other === later[0] && !entered.test(textOf(other)))),
+        isSame(line.item, other.item) && (left(textOf(other)) || (other === later[0] && !entered(textOf(other)))),
     )
     if (end) gone.add(end)
     const running = !end && !later.some((other) => isStart(other.item, textOf(other)))
@@ -35,7 +39,7 @@ export function joinLines<Read extends { item: JsonItem }>(
 }
 
 function isStart({ startDate, endDate }: JsonItem, text: string): boolean {
-  return startDate === undefined && endDate !== undefined && entered.test(text) && !left.test(text)
+  return startDate === undefined && endDate !== undefined && entered(text) && !left(text)
 }
 
 function isSame(one: JsonItem, other: JsonItem): boolean {
@@ -50,5 +54,5 @@ function spanned({ endDate, ...item }: JsonItem, end: JsonItem | undefined): Jso
 }
 
 function isStep(value: unknown): boolean {
-  return typeof value === 'string' && value.replace(entered, '').replace(left, '') === ''
+  return typeof value === 'string' && [...wholeSenses(value)].some((sense) => sense.startsWith('event:'))
 }
