@@ -166,4 +166,5 @@ export const be: Vocabulary = {
   greetings: words`мяне завуць, я`,
   conjunctions: words`і, ды, або, з`,
   determiners: words`мой, мая, маё, мае`,
+  letters: 'ўіыэё',
 }

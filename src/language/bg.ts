@@ -262,4 +262,5 @@ export const bg: Vocabulary = {
   greetings: words`аз съм, казвам се, името ми е, здравейте аз съм`,
   conjunctions: words`и, или, с, със`,
   determiners: words`моят, моята, моето, моите`,
+  letters: 'ъ',
 }

@@ -124,4 +124,5 @@ export const fa: Vocabulary = {
       اراک, ساری, گرگان, بندرعباس, زنجان, اردبیل, سمنان, بوشهر, ایلام, کابل
   `,
   connectives: words`در`,
+  letters: 'پچژگکی',
 }

@@ -28,10 +28,12 @@ import { pt } from './pt.ts'
 import { ro } from './ro.ts'
 import { ru } from './ru.ts'
 import { sk } from './sk.ts'
+import { sr } from './sr.ts'
 import { sv } from './sv.ts'
 import { tr } from './tr.ts'
 import type { Vocabulary } from './types.ts'
 import { uk } from './uk.ts'
+import { ur } from './ur.ts'
 import { vi } from './vi.ts'
 import { zh } from './zh.ts'
 
@@ -71,4 +73,6 @@ export const languages: Readonly<Record<string, Vocabulary>> = {
   ca,
   is,
   et,
+  sr,
+  ur,
 }

@@ -18,6 +18,8 @@ export interface Tables {
   /** Labels and their kinds, in the same way. */
   labels: Lines
   dates: DateTable
+  /** The letters that tell languages of one script apart, by language. */
+  letters: Readonly<Record<string, string>>
 }
 
 /** The kinds a telling word gives a title, the first one first. */
@@ -59,6 +61,7 @@ export function makeTables(languages: Readonly<Record<string, Vocabulary>>): Tab
     documents: wordSet(vocabularies.flatMap(({ documents }) => documents ?? []).map(normalizeTitle)),
     labels: kindTable(all.map(([, { labels }]) => labels ?? {})),
     dates: dateTable(vocabularies),
+    letters: Object.fromEntries(all.flatMap(([tag, { letters }]) => (letters ? [[tag, letters]] : []))),
   }
 }
 

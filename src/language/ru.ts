@@ -334,4 +334,5 @@ export const ru: Vocabulary = {
   conjunctions: words`и, или, а также, с`,
   determiners: words`мой, моя, моё, мои, наш`,
   genitives: words`от, для`,
+  letters: 'ыэёъ',
 }

@@ -193,6 +193,8 @@ export interface Vocabulary {
 
   /** Frequent little words that tell the language of a text; of Latin letters only. */
   frequent?: Words
+  /** Letters that not all languages of its script have; of scripts other than Latin. */
+  letters?: string
   inflections?: Words
   /** How else its words are written, see `spellings.ts`. */
   spellings?: readonly Spelling[]

@@ -297,4 +297,5 @@ export const uk: Vocabulary = {
   greetings: words`мене звати, я, привіт я, моє ім'я`,
   conjunctions: words`і, та, й, або, з`,
   determiners: words`мій, моя, моє, мої, наш`,
+  letters: 'іїєґ',
 }

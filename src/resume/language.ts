@@ -1,7 +1,8 @@
 /** The language a text is written in, guessed from its letters and little words. */
 import type { Node, Parent } from 'unist'
 import { sensesIn } from '../language/lookup.ts'
-import { commonest, type Family, letters, tellingLetters } from './languageData.ts'
+import { tables } from '../language/tables.ts'
+import { commonest, type Family, letters, scripts } from './languageData.ts'
 import { hanScript } from './scriptTable.ts'
 
 /** How much of a text is looked at, in UTF-16 units. */
@@ -66,11 +67,17 @@ function familyOf(text: string): Family {
   return weights.reduce((best, next) => (next.weight > best.weight ? next : best)).family
 }
 
-/** The first language of a script whose letters make more than a trace of the text. */
+/** The language that has most of the letters that tell, where they are more than a trace of the text. */
 function toldByLetters(text: string, family: 'cyrillic' | 'arabic'): string {
+  const lower = text.toLowerCase()
+  const counts = Object.entries(tables.letters)
+    .filter(([, own]) => scripts[family].test(own))
+    .map(([language, own]) => ({ language, own, count: [...lower].filter((letter) => own.includes(letter)).length }))
+    // Where two have as many, the one that needs fewer letters for it.
+    .sort((a, b) => b.count - a.count || a.own.length - b.own.length)
   const all = text.match(/\p{L}/gu)?.length ?? 0
-  const told = tellingLetters[family].find(([, pattern]) => (text.match(pattern)?.length ?? 0) > all / 150)
-  return told?.[0] ?? commonest[family]
+  const [best] = counts
+  return best && best.count > all / 150 ? best.language : commonest[family]
 }
 
 function latinLanguage(text: string): string | undefined {

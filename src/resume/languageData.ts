@@ -19,20 +19,11 @@ export const letters: ReadonlyArray<{ readonly family: Family; readonly pattern:
 /** A language that has a script of its own, or a family that shares one. */
 export type Family = 'latin' | 'cyrillic' | 'arabic' | 'han' | 'ko' | 'el' | 'he' | 'hi' | 'th' | 'hy' | 'ka'
 
-/** Letters that only some languages of a script use; the first with enough of them has the text. */
-export const tellingLetters: Readonly<Record<'cyrillic' | 'arabic', ReadonlyArray<readonly [string, RegExp]>>> = {
-  cyrillic: [
-    ['be', /ў/giu],
-    ['uk', /[іїєґ]/giu],
-    ['sr', /[ђјљњћџ]/giu],
-    ['ru', /[ыэё]/giu],
-    ['bg', /ъ/giu],
-  ],
-  arabic: [
-    ['ur', /[ٹڈڑںےھ]/gu],
-    ['fa', /[پچژگکی]/gu],
-  ],
-}
-
 /** The language of a script where no letter tells. */
 export const commonest: Readonly<Record<'cyrillic' | 'arabic', string>> = { cyrillic: 'ru', arabic: 'ar' }
+
+/** Letters of the scripts that several languages share. */
+export const scripts: Readonly<Record<'cyrillic' | 'arabic', RegExp>> = {
+  cyrillic: /\p{Script=Cyrillic}/u,
+  arabic: /\p{Script=Arabic}/u,
+}

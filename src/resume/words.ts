@@ -41,21 +41,38 @@ function isLand(text: string): boolean {
 }
 
 const cityAndCode =
-  /^\p{Lu}[\p{L}\p{M}.'’ -]{1,30},\s*(?:\p{Lu}{2,3}|\p{Lu}\.\p{Lu}\.?)(?:,?\s*(?:\d{4,6}|USA|US|UK))?$/u
+  /^\p{Lu}[\p{L}\p{M}.'’ -]{1,30},\s*(?:\p{Lu}{2,3}|\p{Lu}\.\p{Lu}\.?)(?:,?\s*(?:\d{4,6}|(?<land>\p{Lu}{2,3})))?$/u
 const cityAndLand =
   /^(?=[^,/]*\p{Ll})\p{Lu}[\p{L}\p{M}.'’ -]{1,30}\s*[,/]\s*\p{Lu}[\p{L}\p{M}.'’ -]{1,30}(?:,\s*\p{Lu}[\p{L}\p{M}.'’ -]{1,30})?$/u
 
-/** "Austin TX": the codes of states, but for those that are degrees. */
+/** "Austin TX", "Austin TX, USA". */
 const cityAndState =
-  /^\p{Lu}\p{Ll}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]+){0,2} (?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|M[INOT]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])(?:,? USA?)?$/u
+  /^(?<city>\p{Lu}\p{Ll}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]+){0,2}) (?<code>\p{Lu}{2})(?:,? (?<land>\p{Lu}{2,3}))?$/u
 
 /** "Curitiba - PR", "Belo Horizonte/MG". */
-const cityInBrazil =
-  /^\p{Lu}\p{Ll}[\p{L}’' ]{1,28} ?[/-] ?(?:A[CLMP]|BA|CE|DF|ES|GO|M[AGST]|P[ABEIR]|R[JNORS]|S[CEP]|TO)$/u
+const cityInBrazil = /^(?<city>\p{Lu}\p{Ll}[\p{L}’' ]{1,28}) ?[/-] ?(?<code>\p{Lu}{2})$/u
 
-/** "Assergi (AQ)": a city and its province in Italy; codes that are degrees as well are none here. */
-const cityInItaly =
-  /^\p{Lu}\p{Ll}[\p{L}'’]*(?: \p{L}+){0,2} \((?:A[GLNOPQRTV]|B[GILNORSTZ]|C[BEHLNORTZ]|EN|F[CEGIMR]|G[EOR]|I[MS]|KR|L[CEIOTU]|M[BCINOT]|N[AOU]|OR|P[ACDEGINORTUVZ]|R[ACEGIMNO]|S[AIOPRSUV]|T[AENOPRSV]|UD|V[ABCEIRTV])\)$/u
+/** "Assergi (AQ)": a city and its province in Italy. */
+const cityInItaly = /^(?<city>\p{Lu}\p{Ll}[\p{L}'’]*(?: \p{L}+){0,2}) \((?<code>\p{Lu}{2})\)$/u
+
+/** Whether a text is a city and the code of its state in a country of a language. */
+function isCityAndState(text: string): boolean {
+  const { city, code, land } = cityAndState.exec(text)?.groups ?? {}
+  if (!city || !isCode(code!, 'en') || telling(city) > 0 || (land && !isLand(land))) return false
+  const whole = wholeSenses(code!)
+  // "MA" is a degree as well, "CO" a company.
+  return !whole.has('degree') && (!whole.has('legalForm') || isCity(city))
+}
+
+function isCityInBrazil(text: string): boolean {
+  const { city, code } = cityInBrazil.exec(text)?.groups ?? {}
+  return city !== undefined && isCode(code!, 'pt') && telling(city) === 0
+}
+
+/** Whether letters are the code of a region where a language is spoken. */
+function isCode(code: string, language: string): boolean {
+  return sensesIn(code).some(({ sense, languages }) => sense === 'regionCode' && languages.includes(language))
+}
 
 /** "Austin, Texas, United States · Hybrid": where the way of working begins, its sign included; -1 for none. */
 function workModeAt(text: string): number {
@@ -74,19 +91,14 @@ export const placeLike: (text: string) => boolean = remembered((text) => {
   if (mode > 0) return placeLike(bare.slice(0, mode)) || twoNames(bare.slice(0, mode))
   if (bare.includes('.') && /\p{L}\.\p{Ll}{2,}/u.test(bare)) return false
   if (isLand(bare) || isCity(bare)) return true
-  if (/[,(]/.test(bare) && cityAndCode.test(bare) && trailing(bare, 'legalForm') === bare.length) {
+  const coded = /[,(]/.test(bare) && cityAndCode.exec(bare)
+  if (coded && (!coded.groups!.land || isLand(coded.groups!.land)) && trailing(bare, 'legalForm') === bare.length) {
     const city = senses(bare.split(',', 1)[0]!)
     return city.role + city.degree === 0
   }
   if (/^(?:\.\s*|\s+)\p{Lu}[\p{L} -]+$/u.test(bare.slice(leading(bare, 'cityWord') || bare.length))) return true
-  if (/[/-] ?[A-Z]{2}$/.test(bare) && cityInBrazil.test(bare) && telling(bare.slice(0, -2)) === 0) return true
-  // "CO" is a state here and no company.
-  if (
-    / [A-Z]{2}(?:,? USA?)?$/.test(bare) &&
-    cityAndState.test(bare) &&
-    telling(bare.replace(/ [A-Z]{2}(?:,? USA?)?$/, '')) === 0
-  )
-    return true
+  if (/[/-] ?[A-Z]{2}$/.test(bare) && isCityInBrazil(bare)) return true
+  if (/ [A-Z]{2,3}$/.test(bare) && isCityAndState(bare)) return true
   const parts = bare.split(/\s*[,/，、،·|(]\s*|\s+[-–]\s+/u).map((part) => part.replace(/\)$/, ''))
   if (parts.length < 2 || parts.length > 3 || !parts.some(isLand)) return false
   if (unspaced.test(bare) && !isLand(parts[0]!) && trailing(parts[0]!, 'placeWord') === parts[0]!.length) return false
@@ -95,7 +107,8 @@ export const placeLike: (text: string) => boolean = remembered((text) => {
 
 /** Whether a text is a city of Italy and its province, where one may stand: "Assergi (AQ)". */
 export function inProvince(text: string): boolean {
-  return cityInItaly.test(text) && telling(text) === 0
+  const { city, code } = cityInItaly.exec(text)?.groups ?? {}
+  return city !== undefined && isCode(code!, 'it') && telling(text) === 0
 }
 
 /** Whether a text is the name of a city, and no more. */

@@ -1,0 +1,56 @@
+import type { Vocabulary } from './types.ts'
+import { words } from './words.ts'
+
+export const ur: Vocabulary = {
+  titles: {
+    summary: words`خلاصہ, تعارف, مقصد`,
+    experience: words`تجربہ, کام کا تجربہ, پیشہ ورانہ تجربہ, ملازمت`,
+    education: words`تعلیم, تعلیمی قابلیت, تعلیمی پس منظر`,
+    skills: words`مہارتیں, ہنر, صلاحیتیں`,
+    projects: words`منصوبے`,
+    contact: words`رابطہ, ذاتی معلومات`,
+    languages: words`زبانیں`,
+    certifications: words`اسناد, کورسز`,
+    awards: words`اعزازات, انعامات`,
+    interests: words`دلچسپیاں, مشاغل`,
+    references: words`حوالہ جات`,
+  },
+  documents: words`سی وی, کوائف`,
+  labels: {
+    name: words`نام`,
+    email: words`ای میل`,
+    phone: words`فون, موبائل`,
+    address: words`پتہ, شہر`,
+    birth: words`تاریخ پیدائش`,
+    role: words`عہدہ`,
+    organization: words`ادارہ, کمپنی`,
+  },
+  months: [
+    words`جنوری`,
+    words`فروری`,
+    words`مارچ`,
+    words`اپریل`,
+    words`مئی`,
+    words`جون`,
+    words`جولائی`,
+    words`اگست`,
+    words`ستمبر`,
+    words`اکتوبر`,
+    words`نومبر`,
+    words`دسمبر`,
+  ],
+  open: words`تاحال, حال, اب تک, جاری`,
+  since: words`سے`,
+  until: words`تا, تک`,
+  roles: words`
+    مینیجر, انجینئر, استاد, معلم, لیکچرر, پروفیسر, ڈاکٹر, نرس, ڈرائیور, اکاؤنٹنٹ, کلرک, افسر, مدیر, صحافی, وکیل,
+    باورچی, ڈیزائنر, ڈویلپر, معاون, نگران, سربراہ
+  `,
+  degrees: words`بیچلر, ماسٹر, ماسٹرز, ڈپلومہ, میٹرک, انٹرمیڈیٹ, پی ایچ ڈی, ڈگری`,
+  schools: words`یونیورسٹی, جامعہ, کالج, اسکول, مدرسہ`,
+  employerWords: words`کمپنی, بینک, ہسپتال, ادارہ, وزارت, محکمہ, فاؤنڈیشن, ہوٹل, لمیٹڈ`,
+  countries: words`پاکستان, بھارت, سعودی عرب, متحدہ عرب امارات, برطانیہ`,
+  cities: words`کراچی, لاہور, اسلام آباد, راولپنڈی, فیصل آباد, پشاور, ملتان, کوئٹہ, حیدرآباد, دہلی`,
+  conjunctions: words`اور, یا`,
+  letters: 'ٹڈڑںےھپچژگکی',
+}
