@@ -7,6 +7,7 @@ import { VFile } from 'vfile'
 import { locateInside, mounts } from './compile/files.ts'
 import { declarer, findTemplate } from './compile/templates.ts'
 import { parse } from './markdown/parse.ts'
+import { withoutHidden } from './resume/hide.ts'
 import { runningText, tellLanguage } from './resume/language.ts'
 import type { Field, Header, Resume } from './resume/nodes.ts'
 import { type Options, readOptions } from './resume/options.ts'
@@ -61,7 +62,9 @@ export async function letterOf(
   const headFile = new VFile({ path: resolve(root, name), value: readFileSync(path, 'utf8') })
   const headTree = parse(String(headFile))
   const headOptions = await readOptions(headTree, headFile, {}, declarer(root, undefined, headFile))
-  const header = understand(headTree).children.find((child): child is Header => child.type === 'header')
+  const header = withoutHidden(understand(headTree), headOptions.hide).children.find(
+    (child): child is Header => child.type === 'header',
+  )
   const fields = (header?.children ?? []).filter((child): child is Field => child.type === 'field')
   const shared = Object.entries(headOptions.look).filter(([option]) => !ownMeasures.has(option))
   return {

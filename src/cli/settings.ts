@@ -7,6 +7,7 @@ import { formatOf, formats } from '../formats/index.ts'
 import { statOf } from '../io/identity.ts'
 import { isPattern } from '../outputs.ts'
 import type { Declarations } from '../resume/declared.ts'
+import { defaultOptions } from '../resume/optionTypes.ts'
 import { placeholderList, strangePlaceholders } from '../resume/outputName.ts'
 import { UsageFault } from './exit.ts'
 
@@ -50,8 +51,15 @@ function put(set: Record<string, unknown>, setting: string): void {
     )
   const [name, ...inner] = key.split('.')
   const [side] = inner
-  if (side === undefined) set[name!] = value
+  if (side === undefined) set[name!] = added(name!, set[name!], value)
   else set[name!] = { ...(typeof set[name!] === 'object' ? (set[name!] as object) : {}), [side]: value }
+}
+
+/** Options that are lists add up. */
+function added(name: string, before: unknown, value: string): string | string[] {
+  if (before === undefined || !Array.isArray(defaultOptions[name as keyof typeof defaultOptions])) return value
+  // The name of a folder may have a comma.
+  return name === 'fonts' ? [before as string[], value].flat() : `${before},${value}`
 }
 
 /**
@@ -60,7 +68,6 @@ function put(set: Record<string, unknown>, setting: string): void {
  */
 async function check(set: Readonly<Record<string, unknown>>, cwd: string): Promise<void> {
   const { applyOption, optionNames } = await import('../resume/gatherOptions.ts')
-  const { defaultOptions } = await import('../resume/options.ts')
   const declared = Object.keys(set).every((key) => (optionNames as string[]).includes(key))
     ? {}
     : allDeclared(set.template, cwd)
@@ -91,7 +98,7 @@ function inFolder(set: Record<string, unknown>, cwd: string): Record<string, unk
     const found = findTemplate(String(placed.template), cwd, true)
     if ('refusal' in found) throw new UsageFault(found.refusal)
   }
-  if (typeof fonts === 'string') placed.fonts = [resolve(cwd, fonts)]
+  if (fonts !== undefined) placed.fonts = [fonts].flat().map((folder) => resolve(cwd, String(folder)))
   if (typeof letterhead === 'string') placed.letterhead = resolve(cwd, letterhead)
   if (typeof output === 'string') placed.output = resolve(cwd, output) + (/[/\\]$/.test(output) ? '/' : '')
   return placed

@@ -1,9 +1,10 @@
-/** Sections in the order an author asks for, without those to be left out. */
-import { toString as textOf } from 'mdast-util-to-string'
+/** Sections in the order an author asks for, without what is to be left out. */
 import type { VFile } from 'vfile'
 import { nearest } from '../suggest.ts'
-import { fieldsOf, type Resume, type Section, type SectionKind } from './nodes.ts'
+import { contactNames, meansPart, withoutHidden } from './hide.ts'
+import type { Resume, Section, SectionKind } from './nodes.ts'
 import type { Options } from './optionTypes.ts'
+import { means, plain, titleOf } from './sectionNames.ts'
 
 /** Arrange the sections by the options `order` and `hide`; a name that means no section of the résumé gets a warning. */
 export function arrange(resume: Resume, options: Options, file: VFile): void {
@@ -14,22 +15,16 @@ export function arrange(resume: Resume, options: Options, file: VFile): void {
   if (lists.every(({ value }) => value.length === 0)) return
   const sections = resume.children.filter((child): child is Section => child.type === 'section')
   for (const { name, value } of lists)
-    for (const wanted of value) if (!kinds.has(plain(wanted))) expectSection(wanted, name, sections, file)
+    for (const wanted of value)
+      if (!kinds.has(plain(wanted)) && !(name === 'hide' && meansPart(wanted, resume)))
+        expectSection(wanted, name, { sections, contacts: name === 'hide' ? contactNames(resume) : [] }, file)
 
-  const kept = sections.filter((section) => !isHidden(section, options))
-  const hidden = sections.filter((section) => !kept.includes(section))
-  if (hidden.length > 0) resume.unseen = [...(resume.unseen ?? []), { reason: 'option', nodes: hidden }]
+  const { children, unseen } = withoutHidden(resume, options.hide)
+  const kept = children.filter((child): child is Section => child.type === 'section')
   const ranks = new Map(kept.map((section) => [section, rankOf(section, options.order)]))
   const arranged = [...kept].sort((a, b) => ranks.get(a)! - ranks.get(b)!)
-  resume.children = resume.children.flatMap((child): Resume['children'] => {
-    if (child.type !== 'section') return [child]
-    return kept.includes(child) ? [arranged.shift()!] : []
-  })
-}
-
-/** Whether an author wants a section left out. */
-export function isHidden(section: Section, { hide }: Pick<Options, 'hide'>): boolean {
-  return hide.some((name) => means(name, section))
+  resume.children = children.map((child) => (child.type === 'section' ? arranged.shift()! : child))
+  resume.unseen = unseen
 }
 
 function rankOf(section: Section, order: readonly string[]): number {
@@ -37,30 +32,21 @@ function rankOf(section: Section, order: readonly string[]): number {
   return rank < 0 ? order.length : rank
 }
 
-/** Whether a name is that of a section's kind, or its title. */
-function means(name: string, section: Section): boolean {
-  return plain(name) === section.kind || plain(name) === plain(titleOf(section))
-}
-
-function titleOf(section: Section): string {
-  return fieldsOf(section, 'title')
-    .map((field) => textOf(field.children))
-    .join(' ')
-}
-
-function plain(text: string): string {
-  return text.trim().toLowerCase().replace(/\s+/g, ' ')
-}
-
 /** Sections that a page of documentation keeps under `hide`. */
 const foreign: ReadonlySet<string> = new Set(['navigation', 'toc', 'footer', 'path', 'tags', 'feedback'])
 
-function expectSection(wanted: string, option: string, sections: readonly Section[], file: VFile): void {
+interface Namable {
+  sections: readonly Section[]
+  contacts: readonly string[]
+}
+
+function expectSection(wanted: string, option: string, { sections, contacts }: Namable, file: VFile): void {
   if (foreign.has(plain(wanted)) || sections.some((section) => means(wanted, section))) return
-  const names = sections.map((section) => (section.kind === 'other' ? titleOf(section) : section.kind))
+  const titles = sections.map((section) => (section.kind === 'other' ? titleOf(section) : section.kind))
+  const names = [...titles, ...contacts]
   const meant = nearest(wanted, [...names, ...kinds])
   const message = file.message(
-    `No section is '${wanted}', as '${option}' expects; there are ${names.map((name) => `'${name}'`).join(', ') || 'none'}${meant ? `; did you mean ${meant}?` : ''}`,
+    `No section${contacts.length > 0 ? ' or contact' : ''} is '${wanted}', as '${option}' expects; there are ${names.map((name) => `'${name}'`).join(', ') || 'none'}${meant ? `; did you mean ${meant}?` : ''}`,
     { place: file.data.optionPlaces?.[option], ruleId: 'option-value', source: 'mdcv' },
   )
   if (meant) message.expected = [meant]

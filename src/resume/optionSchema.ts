@@ -148,7 +148,11 @@ export const optionHelp: { readonly [Name in OptionName]: Readonly<OptionHelp> }
       'Sections that come first, in this order, by kind (experience, education, skills …) or title. The others follow as you wrote them.',
     examples: [['skills', 'experience']],
   },
-  hide: { description: 'Sections to leave out, by kind or title.', examples: [['references']] },
+  hide: {
+    description:
+      'What to leave out: sections by kind or title, contacts by kind (email, phone, address, website, profile), network or label, all of them as contact; the headline, the photo.',
+    examples: [['references', 'phone']],
+  },
   letterhead: {
     description:
       'Of a letter: the résumé whose name, contacts, fonts and colours it bears, relative to the letter. Without it, resume.md beside it.',

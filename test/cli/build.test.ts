@@ -27,6 +27,20 @@ suite('mdcv build', (test) => {
     })
   })
 
+  test('options that are lists add up over several --set; what is hidden counts as given up for --verify', async () => {
+    const text = '# Ada Bell\n\nada@bell.example | +44 20 7946 0000\n\n## Skills\n\nGo\n\n## Awards\n\nCup\n'
+    await inFolder({ 'cv.md': text }, async (folder) => {
+      const hide = ['phone', 'awards', 'email'].flatMap((name) => ['--set', `hide=${name}`])
+      const { code, out } = await mdcv(folder, ['cv.md', ...hide, '-f', 'typ', '-o', '-'])
+      assert.is(code, 0)
+      assert.not.match(out, /7946|Cup|bell\.example/)
+      assert.match(out, /Skills/)
+      const verified = await mdcv(folder, ['cv.md', ...hide, '--verify'])
+      assert.is(verified.code, 0)
+      assert.match(verified.out, /left out by 'hide'/)
+    })
+  })
+
   test('takes -o as a folder that is there, or ends in a slash, or must hold several', async () => {
     await inFolder({ 'a.md': ada, 'b.md': ada, 'there/x': '' }, async (folder) => {
       await mdcv(folder, ['a.md', '-o', 'there'])

@@ -5,7 +5,7 @@ import { visit } from 'unist-util-visit'
 import type { Built } from '../../build.ts'
 import { copyOf } from '../../copyFile.ts'
 import { parse } from '../../markdown/parse.ts'
-import { isHidden } from '../../resume/arrange.ts'
+import { isHidden } from '../../resume/hide.ts'
 import type { Field, Section } from '../../resume/nodes.ts'
 import { understand } from '../../resume/understand.ts'
 import { marked } from '../../typst/missing.ts'
@@ -84,9 +84,14 @@ function givenUp(built: Built, tree: Root): Record<'hide' | 'dates', string[]> {
   const resume = understand(tree)
   const isGone = (child: Node): boolean => child.type === 'section' && isHidden(child as Section, options)
   return {
-    hide: resume.children.filter(isGone).flatMap((section) => unitsIn(section, shownImages(built))),
+    hide: hiddenIn(built).flatMap((node) => unitsIn(node, shownImages(built))),
     dates: options.dates ? resume.children.filter((child) => !isGone(child)).flatMap(unitsOfPeriods) : [],
   }
+}
+
+/** What the author's options leave out. */
+function hiddenIn({ resume }: Built): Node[] {
+  return (resume.unseen ?? []).filter(({ reason }) => reason === 'option').flatMap(({ nodes }) => nodes)
 }
 
 function unitsOfPeriods(tree: Node): string[] {
