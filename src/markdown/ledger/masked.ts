@@ -16,9 +16,7 @@ export function blankedWithoutReason(text: string, masked: string, from: number,
     while (at < text.length && text.charCodeAt(at) !== masked.charCodeAt(at)) at++
     const run = text.slice(start, at)
     const claimed =
-      !isSpelt(run) ||
-      plain.some((reason) => looksLike(run, reason)) ||
-      reasons.some((known) => known.start <= start && at <= known.end)
+      !isSpelt(run) || plain.some((reason) => looksLike(run, reason)) || !isSpelt(without(reasons, text, start, at))
     if (!claimed) lost.push([start, at])
   }
   return lost
@@ -30,4 +28,14 @@ export function unmasked(masked: string, text: string, stretches: readonly Stret
     (kept, [start, end]) => kept.slice(0, start) + text.slice(start, end) + kept.slice(end),
     masked,
   )
+}
+
+/** A stretch of a text without the letters that are hidden for a reason. */
+function without(hidden: readonly Hidden[], text: string, from: number, to: number): string {
+  let left = text.slice(from, to)
+  for (const { start, end } of hidden) {
+    const [first, last] = [Math.max(start, from) - from, Math.min(end, to) - from]
+    if (first < last) left = left.slice(0, first) + ' '.repeat(last - first) + left.slice(last)
+  }
+  return left
 }
