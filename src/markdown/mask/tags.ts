@@ -27,9 +27,9 @@ export function tags(text: string, claims: Hidden[]): string {
   })
 }
 
-/** Whether it is a tag at all: `<p, q>` may be anything. */
+/** Whether it is a tag at all: `<p, q>` may be anything, `<label\>` is text. */
 function isMeant(name: string, attributes: string): boolean {
-  return isElement(name.toLowerCase()) && (/=/.test(attributes) || /^[\s/\\]*$/.test(attributes))
+  return /=/.test(attributes) ? isElement(name.toLowerCase()) : /^[bh]r$/i.test(name)
 }
 
 /** Attributes with spaces for all else. One that touches the one before it goes, unless it tells more. */
