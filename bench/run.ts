@@ -7,10 +7,20 @@ import { fit } from './fit.ts'
 import { memory } from './memory.ts'
 import { preview, previewLong } from './preview.ts'
 import { saves } from './saves.ts'
+import { scaling } from './scaling.ts'
 import { type Row, table } from './table.ts'
 import { warm } from './warm.ts'
 
-const parts: Readonly<Record<string, () => Promise<Row[]>>> = { cold, warm, saves, fit, memory, preview, previewLong }
+const parts: Readonly<Record<string, () => Promise<Row[]>>> = {
+  cold,
+  warm,
+  saves,
+  fit,
+  memory,
+  preview,
+  previewLong,
+  scaling,
+}
 const asked = process.argv.slice(2)
 const unknown = asked.find((name) => !(name in parts))
 if (unknown) throw new Error(`there is no part '${unknown}', only ${Object.keys(parts).join(', ')}`)

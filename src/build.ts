@@ -15,6 +15,7 @@ import { findTemplate, lookupTemplate, sourcesOf, templateFile, wantsOnePage } f
 import { copyOf } from './copyFile.ts'
 import { documentOf, refuseEmpty } from './document.ts'
 import { formats } from './formats/index.ts'
+import { refuseTooMuch } from './markdown/limits.ts'
 import { type Parser, parse } from './markdown/parse.ts'
 import { arrange } from './resume/arrange.ts'
 import { styleDates } from './resume/dateStyle.ts'
@@ -85,7 +86,8 @@ export async function buildFile(file: VFile, setup: BuildOptions = {}): Promise<
   const root = dirname(resolve(file.cwd, file.path ?? 'resume.md'))
   const clock = stopwatch()
 
-  const tree = (setup.parse ?? parse)(String(file), file)
+  const text = refuseTooMuch(String(file), file) ? '' : String(file)
+  const tree = (setup.parse ?? parse)(text, file)
   const parsed = clock()
   const named = setup.set?.template as string | undefined
   const { options, resume: understanding, letter } = await documentOf(tree, root, file, setup.set)

@@ -22,8 +22,11 @@ const most = 8
  */
 export function yamlFaults(text: string): YamlFault[] {
   const lines = text.split(/\r?\n/)
+  const first = stopOf(lines)
+  // Every try reads all of it again: what nobody writes by mistake is not worth trying.
+  if (first && isTangled(text)) return [unknownFault(lines, first)]
   const faults: YamlFault[] = []
-  for (let stop = stopOf(lines); stop && faults.length < most; stop = stopOf(lines)) {
+  for (let stop = first; stop && faults.length < most; stop = stopOf(lines)) {
     const found = mendFor(lines, stop)
     // What is left may only follow from what was told.
     if (!found) return faults.length > 0 ? faults : [unknownFault(lines, stop)]
@@ -33,6 +36,10 @@ export function yamlFaults(text: string): YamlFault[] {
     lines[line] = mended
   }
   return faults
+}
+
+function isTangled(text: string): boolean {
+  return text.length > 20_000 || /(?:[[{][^\]}]*){20}/.test(text)
 }
 
 /** Where YAML stops, and its name for the reason. */

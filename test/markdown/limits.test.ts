@@ -1,0 +1,45 @@
+import * as assert from 'uvu/assert'
+import { VFile } from 'vfile'
+import { limits, refuseTooMuch } from '../../src/markdown/limits.ts'
+import { suite } from '../support/suite.ts'
+
+const said = (text: string): string | undefined => {
+  const file = new VFile()
+  const refused = refuseTooMuch(text, file)
+  const [message] = file.messages
+  assert.is(refused, message?.fatal === true)
+  return message && `${message.line ?? ''}:${message.column ?? ''} ${message.reason}`
+}
+
+suite('limits', (test) => {
+  for (const [what, text, expected] of [
+    [
+      'a text without end',
+      'a b '.repeat(limits.characters / 4 + 1),
+      ': The text has 1,000,004 characters, expected at most 1,000,000',
+    ],
+    ['lines without end', '\n'.repeat(limits.lines), ': The text has 20,001 lines, expected at most 20,000'],
+    [
+      'front matter without end',
+      `---\n${'a: b\n'.repeat(1001)}---\n# A`,
+      '1:1 The front matter has 1,001 lines, expected at most 1,000',
+    ],
+    ['a word without end', `# A\n\nb ${'c'.repeat(2001)}`, '3:3 Unexpected word of more than 2,000 characters'],
+    [
+      'a pile of marks',
+      `# A\n\nZa${'\u0301\u0328'.repeat(17)}lgo`,
+      '3:3 Unexpected pile of more than 32 marks over one letter',
+    ],
+  ] as const)
+    test(`${what} is refused at once, at its place`, () => assert.is(said(text), expected))
+
+  test('what people write is not: long addresses, embedded pictures, vocalised text', () => {
+    for (const text of [
+      `https://example.org/?${'a=b&'.repeat(400)}`,
+      `![me](data:image/png;base64,${'aGVs'.repeat(50_000)})`,
+      'مُحَمَّدٌ, שָׁלוֹם, a\u0301\u0302\u0303\u0304',
+      `---\n${'a: b\n'.repeat(900)}---\n# A`,
+    ])
+      assert.is(said(text), undefined)
+  })
+})
