@@ -8,8 +8,9 @@ import { understandHeader } from './header.ts'
 import { inlineOf, positionOf, unwrapped } from './inline.ts'
 import { labelOf } from './labels.ts'
 import { endLists } from './lazyLines.ts'
+import { withoutNameLabel } from './nameLabel.ts'
 import { bareName, nameBefore, nameShaped } from './names.ts'
-import type { ContactField, Entry, Field, Header, Pair, Resume, Section } from './nodes.ts'
+import type { ContactField, Entry, Field, Header, Pair, Resume, Section, TextField } from './nodes.ts'
 import { fieldsOf, isField } from './nodes.ts'
 import { readPairs } from './pairs.ts'
 import { findPeriods } from './periods/parse.ts'
@@ -154,7 +155,7 @@ function nameFromContacts(header: Header, sections: Section[]): void {
       const value = nameIn(contact, index === 0)
       if (value === undefined) continue
       demoteTitle(header)
-      const field: Field = {
+      const named: TextField = {
         type: 'field',
         name: 'name',
         value,
@@ -162,6 +163,7 @@ function nameFromContacts(header: Header, sections: Section[]): void {
         children: unwrapped(contact.children),
         position: contact.position,
       }
+      const field = withoutNameLabel(named)
       const at = sections.indexOf(place as Section)
       if (at >= 0)
         sections[at] = { ...(place as Section), children: sections[at]!.children.filter((c) => c !== contact) }
