@@ -108,6 +108,12 @@ class Previewing implements Preview {
     return this.#server!.port
   }
 
+  /** What to type to have this page again. */
+  get #command(): string {
+    const port = this.port === portOf(this.#path) ? '' : ` --port ${this.port}`
+    return `mdcv preview ${quoted(this.#path)}${port}`
+  }
+
   get windows(): number {
     return this.#windows.count
   }
@@ -218,7 +224,8 @@ class Previewing implements Preview {
     this.#windows.tell('messages', messagesOf(built.file))
     this.#windows.tell('status', { state: drawn ? 'ok' : 'error', ms })
     const { shown = built } = this.#pages
-    this.#windows.tell('facts', factsOf(shown, { path: this.#path, pdf: this.#pdfName, tried: this.#tried }))
+    const more = { path: this.#path, command: this.#command, pdf: this.#pdfName, tried: this.#tried }
+    this.#windows.tell('facts', factsOf(shown, more))
     if (this.#pages.unlaid && !this.#wanted && !this.#closed) this.#rest = setTimeout(() => this.#lay(), breath)
   }
 
@@ -262,6 +269,12 @@ class Previewing implements Preview {
 
 function hasSamePages(one: Built | undefined, other: Built): boolean {
   return other.pdf !== undefined && one?.pdf === other.pdf
+}
+
+/** A path as a shell takes it. */
+function quoted(path: string): string {
+  if (/^[\w./:@\\-]+$/.test(path)) return path
+  return process.platform === 'win32' ? `"${path}"` : `'${path.replaceAll("'", `'\\''`)}'`
 }
 
 function isEmpty(look: object): boolean {

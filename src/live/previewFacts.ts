@@ -10,13 +10,14 @@ import type { Facts } from './protocol.ts'
 /** Facts of a build; `pdf` is the name its PDF has on disk. */
 export function factsOf(
   { options, pages, over, file }: Built,
-  { path, pdf, tried }: Pick<Facts, 'path' | 'pdf' | 'tried'>,
+  { path, command, pdf, tried }: Pick<Facts, 'path' | 'command' | 'pdf' | 'tried'>,
 ): Facts {
   const { pages: wanted, editor = 'vscode' } = options
   return {
     boot: assetsOf('/')!.version,
     file: file.basename ?? basename(path),
     path,
+    command,
     editor: editors[editor] ?? editor,
     pdf,
     pages,

@@ -59,6 +59,8 @@ export interface Facts {
   /** Name of the Markdown file, and its absolute path. */
   file: string
   path: string
+  /** What to type to have this page again when mdcv has ended. */
+  command: string
   /** URL of a place in the author's editor, with `{path}`, `{line}` and `{column}`; empty for none. */
   editor: string
   /** The name the PDF has on disk; missing while there is none. */

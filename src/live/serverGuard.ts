@@ -20,14 +20,16 @@ export const safeHeaders: OutgoingHttpHeaders = {
   'Cache-Control': 'no-store',
 }
 
+/** This computer by names that no other computer can take; on any port, since forwarding changes it. */
+const ownHost = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d{1,5})?$/i
+
 /**
  * Why a request is refused, if it is: one that names us by a foreign name (a rebound DNS entry), comes from a page of
- * another site, or would change something without saying where it comes from.
+ * another site or of another port, or would change something without saying where it comes from.
  */
 export function refusalOf(request: IncomingMessage, port: number): string | undefined {
   const { host, origin } = request.headers
-  const hosts = [`127.0.0.1:${port}`, `localhost:${port}`]
-  if (host === undefined || !hosts.includes(host)) return 'Unexpected host'
+  if (host === undefined || !ownHost.test(host)) return foreign(port)
   if (origin !== undefined && origin !== `http://${host}`) return 'Unexpected origin'
   const site = request.headers['sec-fetch-site']
   const visit = request.headers['sec-fetch-mode'] === 'navigate' && request.headers['sec-fetch-dest'] === 'document'
@@ -38,4 +40,15 @@ export function refusalOf(request: IncomingMessage, port: number): string | unde
     if (request.headers['content-type'] !== 'application/json') return 'Unexpected type of content'
   } else if (request.method !== 'GET' && request.method !== 'HEAD') return 'Unexpected method'
   return undefined
+}
+
+/** What to do where the page is asked for by a name that might be anybody's. */
+function foreign(port: number): string {
+  return `Unexpected host
+
+For the safety of what you write, mdcv shows its page to this computer alone, by the name localhost.
+On the computer that runs it, open       http://localhost:${port}/
+From another one, forward the port       ssh -L ${port}:127.0.0.1:${port} <that computer>
+or by your container or editor, and open http://localhost:${port}/ there.
+`
 }

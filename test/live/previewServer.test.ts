@@ -32,6 +32,24 @@ suite('preview server', (test) => {
         (await ask(url + path, headers, method, body)).status
       assert.is(await status({}), 200)
       assert.is(await status({ Host: `localhost:${served.preview.port}` }), 200)
+      for (const Host of ['localhost', 'localhost:8080', '127.0.0.1:9', '[::1]:5000'])
+        assert.is(await status({ Host, Origin: `http://${Host}` }), 200, `${Host}, as forwarded`)
+      for (const Host of [
+        'localhost.evil.example',
+        'evil.example:80@localhost',
+        '127.0.0.1.evil.example',
+        'evil-localhost',
+      ])
+        assert.is(await status({ Host }), 403, Host)
+      assert.is(
+        await status({ Host: 'localhost:8080', Origin: 'http://localhost:3000' }, 'reading'),
+        403,
+        'another port',
+      )
+      assert.match(
+        (await ask(url, { Host: 'evil.example' })).body,
+        `open       http://localhost:${served.preview.port}/`,
+      )
       assert.is(await status({ Host: 'evil.example' }), 403, 'a rebound name')
       assert.is(await status({ Host: `evil.example:${served.preview.port}` }), 403)
       assert.is(await status({ Origin: 'https://evil.example' }, 'reading'), 403)

@@ -13,6 +13,10 @@ const paper = part<HTMLSelectElement>('paper')
 const accent = part<HTMLInputElement>('accent')
 const defaultAccent = '#6b1f2a'
 
+/** Milliseconds without a line after which it is said what may be the matter. */
+const patience = 3000
+const words = { building: 'Building …', ok: 'Up to date' }
+
 let facts: Facts | undefined
 let status: Status = { state: 'building' }
 let connected = false
@@ -24,6 +28,8 @@ export function startBar(): void {
   paper.addEventListener('change', () => tryOn({ paper: paper.value }))
   accent.addEventListener('input', () => tryOn({ accent: accent.value }))
   for (const id of ['reset-look', 'trying-reset']) part(id).addEventListener('click', () => void send({}))
+  part('away-copy').addEventListener('click', () => void copyCommand())
+  setConnected(false)
   for (const id of ['copy-look', 'trying-copy']) part(id).addEventListener('click', () => void copyLook())
   const look = part<HTMLDetailsElement>('look')
   addEventListener('pointerdown', (event) => {
@@ -63,7 +69,13 @@ export function setStatus(next: Status): void {
 
 export function setConnected(yes: boolean): void {
   connected = yes
-  if (yes) ended = false
+  if (yes) ended = away = false
+  clearTimeout(leaving)
+  if (!yes)
+    leaving = setTimeout(() => {
+      away = true
+      tell()
+    }, patience)
   tell()
 }
 
@@ -86,29 +98,56 @@ export function tell(): void {
   const icon = `/icons/${state}.svg`
   if (part('icon').getAttribute('href') !== icon) part('icon').setAttribute('href', icon)
   const name = facts?.file ?? 'mdcv'
-  const words = stateWords(state)
-  document.title = state === 'ok' ? `${name} · ${counted(sheets().length, 'page')}` : `${words} · ${name}`
-  part('facts').textContent = state === 'ok' ? glance() : words
-  part('dot').title = words
+  const said = stateWords(state)
+  document.title = state === 'ok' ? `${name} · ${counted(sheets().length, 'page')}` : `${said} · ${name}`
+  part('facts').textContent = state === 'ok' ? glance() : said
+  tellEmpty(state)
+  tellAway()
+  part('dot').title = said
 }
 
 function stateWords(state: State): string {
   if (!connected) return ended ? 'mdcv has ended' : 'Reconnecting …'
-  if (state === 'building') return 'Building …'
-  return state === 'error' ? (errors > 0 ? counted(errors, 'error') : 'Not built') : 'Up to date'
+  if (state === 'building') return words.building
+  return state === 'error' ? (errors > 0 ? counted(errors, 'error') : 'Not built') : words.ok
+}
+
+/** What stands where there are no pages. */
+function tellEmpty(state: State): void {
+  const empty = part('empty')
+  empty.hidden = sheets().length > 0
+  if (!empty.hidden && connected)
+    empty.textContent =
+      state === 'error' ? 'There is no page yet. It comes when the errors below are mended.' : words.building
+}
+
+/** Whether the line has been broken for a while. */
+let away = false
+let leaving: ReturnType<typeof setTimeout> | undefined
+
+/** Where mdcv is no more, what to type. */
+function tellAway(): void {
+  part('away').hidden = connected || !(ended || away)
+  part('away-text').textContent = ended
+    ? 'mdcv has ended; these pages are its last. To go on, type'
+    : 'mdcv does not answer. If it has ended, type'
+  part('away-command').textContent = facts?.command ?? 'mdcv preview'
 }
 
 /** "2 pages, the last 34 % full · 31 ms" */
 function glance(): string {
   const time = status.ms === undefined ? '' : ` · ${Math.max(1, Math.round(status.ms))} ms`
-  return (pages || counted(sheets().length, 'page')) + time
+  return (counts === sheets().length && pages !== '' ? pages : counted(sheets().length, 'page')) + time
 }
 
+/** Made for so many sheets. */
 let pages = ''
+let counts = 0
 
 /** The pages or their places have changed. */
 export function tellPages(): void {
   pages = pagesText()
+  counts = sheets().length
   tell()
 }
 
@@ -167,6 +206,11 @@ function lookLines({ template: name, paper: size, accent: colour }: Look): strin
   return [name && `template: ${name}`, size && `paper: ${size}`, colour && `accent: "${colour}"`].filter(
     (line) => line !== undefined && line !== '',
   ) as string[]
+}
+
+async function copyCommand(): Promise<void> {
+  const command = part('away-command').textContent ?? ''
+  if (await copy(command)) note('Copied. Paste it into a terminal.')
 }
 
 async function copyLook(): Promise<void> {

@@ -1,10 +1,12 @@
 /** Blocks of the page and lines of the Markdown: clicks one way, the mark of the last edit the other. */
 import type { Block, Layout } from '../protocol.ts'
 import { makeSvg, part } from './elements.ts'
+import { hideOpener, showOpener } from './opener.ts'
 import { assignBlocks, type Box, boxOf, forgetRuns, type Run, runsOf, union } from './runs.ts'
 import { figureAt, overlayAt, sheets } from './sheets.ts'
 import { recall, store } from './store.ts'
 import { announce, openPlace } from './toast.ts'
+import { showWords } from './words.ts'
 
 const pages = part('pages')
 const stage = part('stage')
@@ -13,7 +15,12 @@ const follow = part<HTMLInputElement>('follow')
 let layout: Layout = { blocks: [] }
 /** Runs by page, once somebody asked for them. */
 let runs: Run[][] | undefined
-let chosen: number | undefined
+/** A block somebody has chosen, and the line of the Markdown that is meant. */
+let chosen: { number: number; line: number } | undefined
+/** The pages are others than those whose layout is known. */
+let stale = true
+/** Clicks on pages whose layout is on its way. */
+const waiting: Array<() => void> = []
 
 export function startBlocks(): void {
   follow.checked = recall('follow') !== 'no'
@@ -27,6 +34,7 @@ export function startBlocks(): void {
 /** The pages changed: where things stand is not known until the next layout. */
 export function pagesChanged(): void {
   runs = undefined
+  stale = true
   forgetRuns(sheets())
 }
 
@@ -34,9 +42,12 @@ export function pagesChanged(): void {
 export function setLayout(next: Layout, edited: boolean): void {
   layout = next
   runs = undefined
-  if (chosen !== undefined && chosen >= layout.blocks.length) chosen = undefined
+  stale = false
+  if (chosen && chosen.number >= layout.blocks.length) dropChoice()
+  showWords(allRuns())
   markEdited(edited)
-  if (chosen !== undefined) drawMark(chosen, 'chosen')
+  if (chosen) choose(chosen.number, layout.blocks[chosen.number]!.line)
+  for (const go of waiting.splice(0)) go()
 }
 
 /** The runs of every page, each with its block. */
@@ -60,8 +71,7 @@ function markEdited(scroll: boolean): void {
   clearMarks('edited')
   if (layout.edited === undefined || !follow.checked) return
   drawMark(layout.edited, 'edited')
-  // At once: the frames of a smooth way would be drawn while the next save is built.
-  if (scroll) bringIntoView(layout.edited, 'instant')
+  if (scroll) bringIntoView(layout.edited)
 }
 
 /** Where a block stands on each page. */
@@ -91,7 +101,8 @@ function clearMarks(kind: string): void {
   for (const mark of pages.querySelectorAll(`.overlay .${kind}`)) mark.remove()
 }
 
-function bringIntoView(number: number, behavior: ScrollBehavior): void {
+/** At once: the frames of a smooth way would be drawn while the next save is built, and keys would be slow. */
+function bringIntoView(number: number): void {
   const [first] = boxesOf(number)
   const figure = first && figureAt(first.page)
   if (!first || !figure) return
@@ -100,21 +111,32 @@ function bringIntoView(number: number, behavior: ScrollBehavior): void {
   const bottom = figure.getBoundingClientRect().top + first.box.bottom * scale
   const room = stage.getBoundingClientRect()
   if (top >= room.top && Math.min(bottom, top + room.height / 2) <= room.bottom) return
-  stage.scrollBy({ top: top - room.top - room.height * 0.35, behavior })
+  stage.scrollBy({ top: top - room.top - room.height * 0.35, behavior: 'instant' })
 }
 
+/** A click marks a block and tells its line; with Ctrl or ⌘ it opens that line in the editor. */
 async function click(event: MouseEvent): Promise<void> {
-  const link = (event.target as Element).closest('a')
-  if (link && (event.ctrlKey || event.metaKey)) return
+  const target = event.target as Element
+  if (target.closest('button')) return
+  const link = target.closest('a')
+  const wish = event.ctrlKey || event.metaKey
+  if (link && wish) return
   if (link) event.preventDefault()
+  if (stale) await new Promise<void>((done) => waiting.push(done))
   if (getSelection()?.isCollapsed === false) return
   const run = runUnder(event)
-  if (run?.block === undefined) return
-  choose(run.block)
-  await openBlock(run.block, run.text)
+  if (run?.block === undefined) return dropChoice()
+  const { block, text } = run
+  choose(block, layout.blocks[block]!.line)
+  const line = await lineOf(block, text).catch(() => layout.blocks[block]!.line)
+  if (chosen?.number === block) choose(block, line)
+  if (wish) await openPlace(line)
 }
 
-/** The run under the pointer, or the nearest on its page that is not far away. */
+/** Points around a run that count as it. */
+const nearby = 7
+
+/** The run under the pointer, or the nearest on its page that is hardly away. */
 function runUnder(event: MouseEvent): Run | undefined {
   const figure = (event.target as Element).closest('figure')
   const index = figure ? [...pages.children].indexOf(figure) : -1
@@ -124,13 +146,13 @@ function runUnder(event: MouseEvent): Run | undefined {
   const x = ((event.clientX - room.left) / room.width) * sheet.width
   const y = ((event.clientY - room.top) / room.height) * sheet.height
   let best: Run | undefined
-  let least = 24
+  let least = nearby
   for (const run of allRuns()[index] ?? []) {
     if (run.block === undefined) continue
     const box = boxOf(run)
     const aside = Math.max(box.left - x, 0, x - box.right)
     const apart = Math.max(box.top - y, 0, y - box.bottom)
-    const distance = aside * 0.25 + apart
+    const distance = Math.max(aside * 0.5, apart)
     if (distance >= least) continue
     best = run
     least = distance
@@ -138,22 +160,15 @@ function runUnder(event: MouseEvent): Run | undefined {
   return best
 }
 
-/** Open a block's line in the editor, show it and copy it. */
-async function openBlock(number: number, text: string): Promise<void> {
-  const block = layout.blocks[number]
-  if (!block) return
-  const line = await lineOf(number, text).catch(() => block.line)
-  await openPlace(line)
-}
-
 async function lineOf(number: number, text: string): Promise<number> {
   const answer = await fetch(`/line?${new URLSearchParams({ block: String(number), text })}`)
   return ((await answer.json()) as { line: number }).line
 }
 
-function choose(number: number): void {
-  chosen = number
+function choose(number: number, line: number): void {
+  chosen = { number, line }
   drawMark(number, 'chosen')
+  showOpener(boxesOf(number)[0], line)
 }
 
 /** Move to the next block of the Markdown, or to the one before. */
@@ -162,13 +177,13 @@ export function step(direction: 1 | -1): void {
     .filter((block) => block !== undefined)
     .sort((a, b) => order(layout.blocks[a]!, layout.blocks[b]!))
   if (present.length === 0) return
-  const at = chosen === undefined ? -1 : present.indexOf(chosen)
+  const at = chosen ? present.indexOf(chosen.number) : -1
   const next = present[at === -1 && direction < 0 ? present.length - 1 : at + direction]
   if (next === undefined) return
-  choose(next)
-  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches
-  bringIntoView(next, calm ? 'instant' : 'smooth')
-  announce(`Line ${layout.blocks[next]!.line}: ${textOf(next)}`)
+  const { line } = layout.blocks[next]!
+  choose(next, line)
+  bringIntoView(next)
+  announce(`Line ${line}: ${textOf(next)}`)
 }
 
 function order(a: Block, b: Block): number {
@@ -177,12 +192,13 @@ function order(a: Block, b: Block): number {
 
 /** Open the chosen block in the editor. */
 export function openChosen(): void {
-  if (chosen !== undefined) void openBlock(chosen, '')
+  if (chosen) void openPlace(chosen.line)
 }
 
 export function dropChoice(): void {
   chosen = undefined
   clearMarks('chosen')
+  hideOpener()
 }
 
 function textOf(number: number): string {

@@ -1,24 +1,30 @@
 /** The panel of faults: where, what, and what to do about it. */
 import type { Message } from '../protocol.ts'
 import { make, part } from './elements.ts'
+import { sheets } from './sheets.ts'
 import { openPlace } from './toast.ts'
 
 const panel = part('messages')
-/** Whether the reader has folded the panel, or unfolded it; until then it is open for errors. */
-let wish: boolean | undefined
+/** Whether the reader has unfolded the panel, with errors and without; until then it is open for errors alone. */
+const wishes = { grave: true, calm: false }
+let grave = false
 let shown: Message[] = []
 
 export function showMessages(messages: Message[]): void {
   if (JSON.stringify(messages) === JSON.stringify(shown)) return
-  if (messages.length === 0) wish = undefined
   shown = messages
   panel.hidden = messages.length === 0
   const errors = messages.filter(({ severity }) => severity === 'error').length
   const list = make('ol', {}, ...messages.map(messageItem))
   const details = make('details', {}, make('summary', {}, summaryOf(errors, messages.length - errors)), list)
-  details.open = wish ?? errors > 0
-  details.addEventListener('toggle', () => {
-    wish = details.open
+  // What was wished for over one error is not for the next.
+  if (grave && errors === 0) wishes.grave = true
+  if (messages.length === 0) wishes.calm = false
+  grave = errors > 0
+  details.open = wishes[grave ? 'grave' : 'calm']
+  details.querySelector('summary')!.addEventListener('click', (event) => {
+    event.preventDefault()
+    toggleMessages()
   })
   panel.replaceChildren(details)
   panel.classList.toggle('grave', errors > 0)
@@ -26,7 +32,7 @@ export function showMessages(messages: Message[]): void {
 
 export function toggleMessages(): void {
   const details = panel.querySelector('details')
-  if (details) details.open = !details.open
+  if (details) details.open = wishes[grave ? 'grave' : 'calm'] = !details.open
 }
 
 /** "2 errors, 1 warning"; errors come with what is still to be seen. */
@@ -34,7 +40,8 @@ function summaryOf(errors: number, warnings: number): HTMLElement {
   const counts = [errors && counted(errors, 'error'), warnings && counted(warnings, 'warning')]
     .filter(Boolean)
     .join(', ')
-  const still = errors > 0 ? make('span', { class: 'quiet' }, ' The pages show the last version without errors.') : ''
+  const kept = sheets().length > 0 ? ' The pages show the last version without errors.' : ' There is no page yet.'
+  const still = errors > 0 ? make('span', { class: 'quiet' }, kept) : ''
   return make('span', {}, make('strong', {}, counts), still)
 }
 

@@ -8,13 +8,16 @@ import {
   setFacts,
   setStatus,
   startBar,
+  tell,
   tellPages,
 } from './bar.ts'
 import { dropChoice, openChosen, pagesChanged, setLayout, startBlocks, step } from './blocks.ts'
 import { part } from './elements.ts'
 import { openLine } from './line.ts'
 import { showMessages, toggleMessages } from './messages.ts'
+import { sizePrint } from './print.ts'
 import { refreshReading, startReading, toggleReading } from './reading.ts'
+import { scrollBy } from './scroll.ts'
 import { showScene } from './sheets.ts'
 import { toastFacts } from './toast.ts'
 import { setZoom, startZoom, stepZoom, zoomSheets } from './zoom.ts'
@@ -50,6 +53,8 @@ openLine({
     fresh = changed && !first
     first = false
     zoomSheets()
+    sizePrint()
+    tell()
     void refreshReading()
   },
   layout(layout) {
@@ -92,6 +97,10 @@ addEventListener('keydown', (event) => {
   if (target.matches('select, input, textarea')) return
   if (event.key === 'Enter') {
     if (!target.matches('button, a, summary')) openChosen()
+    return
+  }
+  if (scrollBy(event)) {
+    event.preventDefault()
     return
   }
   const command = commands[event.key]

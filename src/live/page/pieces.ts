@@ -32,7 +32,20 @@ export function elementOf(placed: Placed): SVGGElement {
   const piece = pieces.get(placed[0])
   const group = makeSvg('g', { class: 'piece', transform: transformOf(placed) })
   if (piece && isRun(piece)) group.append(...runParts(piece))
-  else if (piece) group.innerHTML = shapeMarkup(piece)
+  else if (piece) {
+    define(piece.letters)
+    group.innerHTML = piece.svg.replace(spoken, '')
+  }
+  return group
+}
+
+/** What of a shape is not to be seen: text to select, and places that lead somewhere. */
+const spoken = /<text\b.*?<\/text>|<rect class="pseudo-link"[^>]*?(?:\/>|><\/rect>)/gs
+
+/** A shape with its text and its links, to be looked at and not shown. */
+export function wholeOf({ svg }: Shape): SVGGElement {
+  const group = makeSvg('g')
+  group.innerHTML = svg
   return group
 }
 
@@ -40,9 +53,9 @@ export function transformOf([, x, y]: Placed): string {
   return `translate(${x} ${y})`
 }
 
-/** Letters to see, and invisible text over them to select and to read out. */
+/** Letters to see; text to select and to read out is laid over them, in whole passages (`words.ts`). */
 function runParts(run: Run): SVGElement[] {
-  const { attributes, letters, at, text, width, size } = run
+  const { attributes, letters, at } = run
   const parts: SVGElement[] = []
   let path = ''
   for (const [index, id] of letters.entries()) {
@@ -52,10 +65,7 @@ function runParts(run: Run): SVGElement[] {
     else path += `M${at[index]}${outline}`
   }
   if (path) parts.push(makeSvg('path', { ...attributes, d: path }))
-  // Scaled as a whole: letters that are spaced out are each laid out and painted on their own, which takes the time.
-  const words = makeSvg('text', { textLength: width, lengthAdjust: 'spacingAndGlyphs', 'font-size': size })
-  words.textContent = text
-  return [...parts, words]
+  return parts
 }
 
 /** A letter that is more than one outline, such as a picture. */
@@ -65,11 +75,6 @@ function emblem(id: string, at: string, attributes: Run['attributes']): SVGEleme
   const group = makeSvg('g', attributes)
   group.append(makeSvg('use', { href: `#${id}`, x, y }))
   return group
-}
-
-function shapeMarkup({ svg, letters }: Shape): string {
-  define(letters)
-  return svg
 }
 
 function define(ids: readonly string[]): void {

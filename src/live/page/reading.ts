@@ -44,36 +44,35 @@ const stranger = new RegExp(`(${strangers.map(([pattern]) => pattern.source).joi
 function show({ pages, lost, disordered, turned }: Reading): void {
   let strange = 0
   const texts = pages.map((text, index) => {
-    const pieces = text
+    const lines = text
       .replace(/\r\n?/g, '\n')
       .trim()
-      .split(stranger)
-      .map((piece) => {
-        const kind = strangers.find(([pattern]) => piece.length <= 2 && pattern.test(piece))?.[1]
-        if (!kind) return piece
-        strange++
-        return make('mark', { title: kind, class: 'stranger' }, codeOf(piece))
+      .split('\n')
+      .map((line) => {
+        const pieces = line.split(stranger).map((piece) => {
+          const kind = strangers.find(([pattern]) => piece.length <= 2 && pattern.test(piece))?.[1]
+          if (!kind) return piece
+          strange++
+          return make('mark', { title: kind, class: 'stranger' }, codeOf(piece))
+        })
+        // Each line in the direction of its own letters, as a reader shows it.
+        return make('span', { class: 'line', dir: 'auto' }, ...(line === '' ? ['\n'] : pieces))
       })
-    return [make('h3', {}, `Page ${index + 1}`), make('pre', { dir: 'auto' }, ...pieces)]
+    return [make('h3', {}, `Page ${index + 1}`), make('pre', {}, ...lines)]
   })
+  const faults = [
+    lost.length > 0 && `${counted(lost.length, 'word')} lost`,
+    disordered > 0 && `the words of ${counted(disordered, 'block')} in another order`,
+    strange > 0 && `${counted(strange, 'forbidden character')}`,
+  ].filter(Boolean)
   const verdict =
-    lost.length + disordered + strange === 0
+    faults.length === 0
       ? make(
           'p',
           { class: 'good' },
           'Every word of the Markdown is there, in order, and no character that machines stumble over.',
         )
-      : make(
-          'p',
-          { class: 'bad' },
-          [
-            lost.length > 0 && `${counted(lost.length, 'word')} lost`,
-            disordered > 0 && `the words of ${counted(disordered, 'block')} in another order`,
-            strange > 0 && `${counted(strange, 'forbidden character')}`,
-          ]
-            .filter(Boolean)
-            .join(', '),
-        )
+      : make('p', { class: 'bad' }, faults.join(', '))
   const losses =
     lost.length > 0 ? make('p', { class: 'lost' }, ...lost.flatMap((word) => [make('mark', {}, word), ' '])) : ''
   const scroll = panel.scrollTop

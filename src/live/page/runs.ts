@@ -1,7 +1,7 @@
 /** The runs of text of a drawing, and which block of the Markdown each belongs to. */
 import type { DrawnPage } from '../../compile/drawn.ts'
 import type { Block } from '../protocol.ts'
-import { elementOf, isRun, pieceOf } from './pieces.ts'
+import { isRun, pieceOf, wholeOf } from './pieces.ts'
 
 /** A stretch of one line in one style; origin, width and size in points. */
 export interface Run {
@@ -14,15 +14,39 @@ export interface Run {
   block?: number
 }
 
+/** A place of the page that leads somewhere. */
+export interface Link extends Box {
+  href: string
+}
+
 /** The runs of a page, in the order they are drawn. */
 export function runsOf(page: DrawnPage): Run[] {
   return page.pieces.flatMap(([name, left, top]) =>
-    partsOf(name).map(({ x, y, ...run }) => ({ ...run, x: left + x, y: top + y })),
+    contentOf(name).runs.map(({ x, y, ...run }) => ({ ...run, x: left + x, y: top + y })),
   )
 }
 
-/** The runs of each piece, from its own origin. */
-let known = new Map<string, Run[]>()
+/** The places of a page that lead somewhere. */
+export function linksOf(page: DrawnPage): Link[] {
+  return page.pieces.flatMap(([name, x, y]) =>
+    contentOf(name).links.map(({ href, left, right, top, bottom }) => ({
+      href,
+      left: x + left,
+      right: x + right,
+      top: y + top,
+      bottom: y + bottom,
+    })),
+  )
+}
+
+/** What a piece says, from its own origin. */
+interface Content {
+  runs: Run[]
+  links: Link[]
+}
+
+/** The content of each piece. */
+let known = new Map<string, Content>()
 
 /** Forget the pieces that are no more. */
 export function forgetRuns(pages: readonly DrawnPage[]): void {
@@ -30,34 +54,38 @@ export function forgetRuns(pages: readonly DrawnPage[]): void {
   known = new Map()
   for (const { pieces } of pages)
     for (const [name] of pieces) {
-      const runs = before.get(name)
-      if (runs) known.set(name, runs)
+      const content = before.get(name)
+      if (content) known.set(name, content)
     }
 }
 
-function partsOf(name: string): Run[] {
-  let runs = known.get(name)
-  if (runs) return runs
+function contentOf(name: string): Content {
+  let content = known.get(name)
+  if (content) return content
   const piece = pieceOf(name)
-  if (!piece) runs = []
-  else if (isRun(piece)) runs = [{ x: 0, y: 0, width: piece.width, size: piece.size, text: piece.text }]
-  else runs = piece.svg.includes('<text') ? runsInside(elementOf([name, 0, 0])) : []
-  known.set(name, runs)
-  return runs
+  if (!piece) content = { runs: [], links: [] }
+  else if (isRun(piece)) {
+    const { width, size, text } = piece
+    content = { runs: [{ x: 0, y: 0, width, size, text }], links: [] }
+  } else content = /<(?:text|a)\b/.test(piece.svg) ? contentInside(wholeOf(piece)) : { runs: [], links: [] }
+  known.set(name, content)
+  return content
 }
 
 /** Factor by which the binding scales text that it lays over letters. */
 const layerScale = 16
 
-/** The runs in a group that does more than move what it holds. */
-function runsInside(group: SVGGElement): Run[] {
+/** The runs and links in a group that does more than move what it holds. */
+function contentInside(group: SVGGElement): Content {
   const runs: Run[] = []
+  const links: Link[] = []
   const walk = (element: Element, outer: DOMMatrix): void => {
     for (const child of element.children) {
       const own = (child as SVGGraphicsElement).transform?.baseVal.consolidate()?.matrix
       const matrix = own ? outer.multiply(own) : outer
       const text = child.classList.contains('typst-text') ? child.querySelector('text') : undefined
       if (text === undefined) walk(child, matrix)
+      if (child.matches('rect.pseudo-link')) links.push(linkAt(child as SVGRectElement, matrix))
       if (!text) continue
       // What joins a title to its dates is stretched, and no higher for it.
       const [wide, high] = [Math.hypot(matrix.a, matrix.b), Math.hypot(matrix.c, matrix.d)]
@@ -71,7 +99,21 @@ function runsInside(group: SVGGElement): Run[] {
     }
   }
   walk(group, new DOMMatrix())
-  return runs
+  return { runs, links }
+}
+
+function linkAt(rect: SVGRectElement, matrix: DOMMatrix): Link {
+  const [one, other] = [
+    [0, 0],
+    [rect.width.baseVal.value, rect.height.baseVal.value],
+  ].map(([x, y]) => new DOMPoint(x, y).matrixTransform(matrix))
+  return {
+    href: rect.closest('a')?.getAttribute('xlink:href') ?? '',
+    left: Math.min(one!.x, other!.x),
+    right: Math.max(one!.x, other!.x),
+    top: Math.min(one!.y, other!.y),
+    bottom: Math.max(one!.y, other!.y),
+  }
 }
 
 /**

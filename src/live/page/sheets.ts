@@ -14,12 +14,12 @@ export function showScene(scene: Scene): boolean {
   for (const [index, page] of scene.pages.entries()) {
     const figure = figureAt(index) ?? pages.appendChild(emptySheet())
     setAttribute(figure, 'aria-label', `Page ${index + 1} of ${scene.pages.length}`)
-    for (const canvas of figure.children) setAttribute(canvas, 'viewBox', `0 0 ${page.width} ${page.height}`)
+    for (const canvas of figure.querySelectorAll(':scope > svg'))
+      setAttribute(canvas, 'viewBox', `0 0 ${page.width} ${page.height}`)
     if (redraw(drawingAt(index)!, shown[index]?.pieces ?? [], page.pieces)) changed = true
   }
   while (pages.children.length > scene.pages.length) pages.lastElementChild!.remove()
   shown = scene.pages
-  part('empty').hidden = shown.length > 0
   return changed
 }
 
@@ -40,9 +40,14 @@ export function overlayAt(index: number): SVGSVGElement | undefined {
   return pages.children[index]?.querySelector<SVGSVGElement>('svg.overlay') ?? undefined
 }
 
+/** The words of a page, over its letters. */
+export function wordsAt(index: number): SVGSVGElement | undefined {
+  return pages.children[index]?.querySelector<SVGSVGElement>('svg.words') ?? undefined
+}
+
 function emptySheet(): HTMLElement {
-  const overlay = makeSvg('svg', { class: 'overlay', 'aria-hidden': 'true' })
-  return make('figure', { class: 'sheet' }, overlay, makeSvg('svg', { class: 'drawing' }))
+  const layers = ['overlay', 'drawing'].map((name) => makeSvg('svg', { class: name, 'aria-hidden': 'true' }))
+  return make('figure', { class: 'sheet' }, ...layers, makeSvg('svg', { class: 'words', role: 'group' }))
 }
 
 /** Make a drawing hold `after` where it held `before`; what stays or only moves keeps its element. */

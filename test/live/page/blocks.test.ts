@@ -1,46 +1,114 @@
 import { writeFileSync } from 'node:fs'
+import type { Page } from 'playwright-core'
 import * as assert from 'uvu/assert'
 import { looking, pageSuite, showing } from '../../support/page.ts'
 import { resumeText } from '../../support/preview.ts'
+
+/** Keeps links to the editor from being followed, and remembers the last. */
+function catchOpened(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    addEventListener('click', (event) => {
+      const link = (event.target as Element).closest('a')
+      if (!link?.href.startsWith?.('vscode:')) return
+      document.body.dataset.opened = link.href
+      event.preventDefault()
+    })
+  })
+}
+
+/** Look for a phrase as Ctrl-F does. */
+function find(page: Page, phrase: string): Promise<boolean> {
+  return page.evaluate((wanted) => {
+    getSelection()!.removeAllRanges()
+    return (window as Window & { find?(text: string, ...flags: boolean[]): boolean }).find!(wanted, true, false, true)
+  }, phrase)
+}
 
 pageSuite('blocks of the page', (look) => {
   look('text that is selected stays so over an edit elsewhere', () =>
     looking(resumeText(), async (page, { path }) => {
       await page.evaluate(() => {
-        const run = [...document.querySelectorAll('.drawing text')].find(({ textContent }) =>
+        const run = [...document.querySelectorAll('.words text')].find(({ textContent }) =>
           textContent!.includes('Platform Engineer'),
         )!
         getSelection()!.selectAllChildren(run)
       })
       writeFileSync(path, resumeText().replace('## Experience', 'One line more.\n\n## Experience'))
       await showing(page, 'One line more.')
+      await page.waitForTimeout(100)
       assert.is(await page.evaluate(() => String(getSelection())), 'Platform Engineer')
     }),
   )
 
-  look('a click opens the line in the editor, shows it and copies it', () =>
+  look('a click marks a block and starts no program; Ctrl and a click, Enter or the pencil open its line', () =>
     looking(resumeText(2), async (page, { path }) => {
-      await page.evaluate(() => {
-        addEventListener('click', (event) => {
-          const link = (event.target as Element).closest('a')
-          if (!link?.href.startsWith('vscode:')) return
-          document.body.dataset.opened = link.href
-          event.preventDefault()
-        })
-      })
+      await catchOpened(page)
+      const opened = () => page.evaluate(() => document.body.dataset.opened)
+      const click = (text: string, options = {}) =>
+        page
+          .locator('.words text', { hasText: text })
+          .first()
+          .click({ force: true, ...options })
+      const lineOf = (source: string) => resumeText(2).split('\n').indexOf(source) + 1
       for (const [text, source] of [
         ['Wrote about it, with numbers.', '- Wrote about it, with numbers.'],
         ['Mira Halloran', '# Mira Halloran'],
         ['Go, Python, SQL', 'Go, Python, SQL'],
       ] as const) {
-        await page.locator('.drawing text', { hasText: text }).first().click({ force: true })
-        const line = resumeText(2).split('\n').indexOf(source) + 1
-        await page.waitForFunction((wanted) => document.body.dataset.opened?.endsWith(wanted), `:${line}:1`)
-        assert.match((await page.textContent('#toast'))!, new RegExp(`resume\\.md:${line} copied`))
-        assert.is(await page.evaluate(() => navigator.clipboard.readText()), `resume.md:${line}`)
-        assert.is(await page.evaluate(() => document.body.dataset.opened), `vscode://file${path}:${line}:1`)
+        await click(text)
+        await page.locator('#opener', { hasText: new RegExp(`^${lineOf(source)}$`) }).waitFor()
+        assert.is(await page.locator('.chosen').count(), 1)
       }
+      await click('Platform Engineer', { clickCount: 2, position: { x: 10, y: 8 } })
+      assert.is(await page.evaluate(() => String(getSelection()).trim()), 'Platform')
+      await page.evaluate(() => getSelection()!.removeAllRanges())
+      await page.mouse.click(30, 500)
+      assert.is(await page.locator('.chosen').count(), 0, 'beside the paper')
+      assert.is(await opened(), undefined)
+      assert.ok(await page.isHidden('#toast'))
+
+      await click('Go, Python, SQL', { modifiers: ['Control'] })
+      const line = lineOf('Go, Python, SQL')
+      await page.waitForFunction((wanted) => document.body.dataset.opened?.endsWith(wanted), `:${line}:1`)
+      assert.match((await page.textContent('#toast'))!, new RegExp(`resume\\.md:${line} copied`))
+      assert.is(await page.evaluate(() => navigator.clipboard.readText()), `resume.md:${line}`)
+      assert.is(await opened(), `vscode://file${path}:${line}:1`)
+      await click('Mira Halloran')
+      await page.click('#opener')
+      await page.waitForFunction(() => document.body.dataset.opened?.endsWith(':1:1'))
     }),
+  )
+
+  look('whole phrases are found and copied, across styles and lines; links have names', () =>
+    looking(
+      `# Mira Halloran\n\n[site](https://halloran.example) | mira@halloran.example\n\n## Work\n\n- Ran **4 million** mailboxes, see [*the* report](https://halloran.example/report), ${'and wrote about it '.repeat(6)}for two years.\n- Next.\n\n### Lead, Tidewater, 2019 – 2021\n\nText.\n`,
+      async (page) => {
+        await page.locator('.words text', { hasText: 'Next' }).waitFor()
+        for (const phrase of ['4 million mailboxes, see the report, and', `${'and wrote about it '.repeat(6)}for two`])
+          assert.ok(await find(page, phrase), phrase)
+        assert.not.ok(await find(page, 'two years. • Next'), 'blocks are apart')
+        await page.evaluate(() => getSelection()!.selectAllChildren(document.querySelector('#pages')!))
+        const copied = await page.evaluate(() => String(getSelection()))
+        assert.match(
+          copied,
+          /^Mira Halloran\nsite • mira@halloran\.example\nWork\n• Ran 4 million mailboxes, see the report, and /,
+        )
+        assert.match(copied, /for two years\.\n• Next\.\n/)
+        const names = await page
+          .getByRole('link')
+          .filter({ hasNot: page.locator('svg') })
+          .all()
+        const told = await Promise.all(
+          names.map(async (link) => [await link.textContent(), await link.getAttribute('href')]),
+        )
+        for (const link of [
+          ['site', 'https://halloran.example'],
+          ['mira@halloran.example', 'mailto:mira@halloran.example'],
+          ['the report', 'https://halloran.example/report'],
+        ])
+          assert.ok(JSON.stringify(told).includes(JSON.stringify(link)), `${link} in ${JSON.stringify(told)}`)
+      },
+    ),
   )
 
   look('blocks can be walked through and opened by keys alone', () =>
@@ -69,7 +137,7 @@ pageSuite('blocks of the page', (look) => {
       })
       // In one look: the page may still be on its way.
       const [mark, text] = await page.evaluate(() => {
-        const run = [...document.querySelectorAll('.drawing text')].find((one) => one.textContent!.includes('Erlang'))!
+        const run = [...document.querySelectorAll('.words text')].find((one) => one.textContent!.includes('Erlang'))!
         return [document.querySelector('.edited')!.getBoundingClientRect(), run.getBoundingClientRect()] as const
       })
       assert.ok(mark.left <= text.left && mark.right >= text.right && mark.top <= text.top + 6)

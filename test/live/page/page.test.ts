@@ -1,4 +1,5 @@
 import { rmSync, writeFileSync } from 'node:fs'
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import * as assert from 'uvu/assert'
 import { withPage } from '../../support/browser.ts'
 import { desktop, looking, pageSuite, settled, showing } from '../../support/page.ts'
@@ -12,16 +13,14 @@ pageSuite('the page of the preview', (look) => {
       assert.is(await page.title(), 'resume.md · 2 pages')
       assert.match((await page.getAttribute('#icon', 'href'))!, /ok\.svg/)
       await page.evaluate(() => {
-        for (const run of document.querySelectorAll('.drawing .piece')) Object.assign(run, { seen: true })
+        for (const one of document.querySelectorAll('.drawing .piece, .words > *')) Object.assign(one, { seen: true })
       })
       writeFileSync(path, resumeText().replace('Go, Python, SQL', 'Go, Python, Erlang'))
       await showing(page, 'Erlang')
-      assert.equal(
-        await page.$$eval('.drawing .piece', (runs) =>
-          runs.filter((run) => !('seen' in run) || run.textContent!.includes('Erlang')).map((run) => run.textContent),
-        ),
-        ['Go, Python, Erlang'],
-      )
+      const fresh = (selector: string) =>
+        page.$$eval(selector, (found) => found.filter((one) => !('seen' in one)).map((one) => one.textContent))
+      assert.is((await fresh('.drawing .piece')).length, 1)
+      assert.equal(await fresh('.words > *'), ['Go, Python, Erlang'])
     }),
   )
 
@@ -63,6 +62,92 @@ pageSuite('the page of the preview', (look) => {
     }),
   )
 
+  look('a file that was never built has no page yet, and does not wait without a word', () =>
+    withPreview(`---\npaper: a9\n---\n${resumeText(2)}`, ({ url, path }) =>
+      withPage(url, desktop, async (page) => {
+        await page.waitForSelector('#messages .error')
+        assert.match((await page.textContent('#messages'))!, /1 error There is no page yet\./)
+        assert.match((await page.textContent('#empty'))!, 'There is no page yet.')
+        assert.is(await page.locator('.sheet').count(), 0)
+        writeFileSync(path, resumeText(2))
+        await settled(page)
+        assert.ok(await page.isHidden('#empty'))
+      }),
+    ),
+  )
+
+  look('a server that does not answer is told of, with what to type', () =>
+    withPreview(resumeText(2), ({ url, path }) =>
+      withPage('about:blank', desktop, async (page) => {
+        await page.route('**/events', (route) => route.abort())
+        await page.goto(url)
+        await page.waitForSelector('#away')
+        assert.match((await page.textContent('#away'))!, /mdcv does not answer\. If it has ended, type mdcv preview/)
+        await page.unroute('**/events')
+        await settled(page)
+        assert.ok(await page.isHidden('#away'))
+        assert.match((await page.textContent('#away-command'))!, path)
+      }),
+    ),
+  )
+
+  look('a panel that an error opened closes with it; one that the reader opened stays', () =>
+    looking(`---\npages: 1\n---\n${resumeText()}`, async (page, { path }) => {
+      const open = () => page.$eval('#messages details', (details) => (details as HTMLDetailsElement).open)
+      const write = (paper: string) => writeFileSync(path, `---\npages: 1\npaper: ${paper}\n---\n${resumeText()}`)
+      const error = page.locator('#messages .error')
+      assert.not.ok(await open(), 'a warning')
+      write('a9')
+      await error.waitFor()
+      assert.ok(await open())
+      write('us-letter')
+      await error.waitFor({ state: 'detached' })
+      assert.not.ok(await open())
+      await page.click('#messages summary')
+      assert.ok(await open())
+      write('a9')
+      await error.waitFor()
+      await page.click('#messages summary')
+      assert.not.ok(await open(), 'folded by the reader')
+      write('a4')
+      await error.waitFor({ state: 'detached' })
+      assert.ok(await open(), 'as it was left')
+    }),
+  )
+
+  look('keys scroll the pages at once, wherever the focus is', () =>
+    looking(resumeText(), async (page) => {
+      const top = () => page.$eval('#stage', (stage) => stage.scrollTop)
+      await page.keyboard.press('PageDown')
+      const one = await top()
+      assert.ok(one > 400, 'without a click first')
+      await page.keyboard.press('ArrowUp')
+      assert.ok((await top()) < one)
+      await page.keyboard.press('End')
+      assert.ok((await top()) > one)
+      await page.locator('#zoom-in').focus()
+      await page.keyboard.press('Home')
+      assert.is(await top(), 0)
+      await page.keyboard.press('Space')
+      assert.not.equal(await page.inputValue('#zoom'), 'auto', 'a space presses the button it stands on')
+    }),
+  )
+
+  look('printed are the pages as they are, and nothing else', () =>
+    looking(
+      resumeText(),
+      async (page, { builds }) => {
+        await page.keyboard.press('m')
+        await page.locator('.words text').first().click({ force: true })
+        const printed = await getDocument({ data: new Uint8Array(await page.pdf({ preferCSSPageSize: true })) }).promise
+        assert.is(printed.numPages, builds[0]!.pages)
+        const [, , width, height] = (await printed.getPage(1)).view
+        assert.ok(Math.abs(width! - 595.28) < 1 && Math.abs(height! - 841.89) < 1, `${width} × ${height}`)
+      },
+      { ...desktop, colorScheme: 'dark' },
+    ),
+  )
+
   look('a file that is gone is said so, and its return is seen', () =>
     looking(resumeText(2), async (page, { path }) => {
       rmSync(path)
@@ -90,7 +175,12 @@ pageSuite('the page of the preview', (look) => {
         await one.waitForSelector('body[data-state=away]')
         assert.match(await one.title(), /^mdcv has ended · /)
         assert.is(await one.textContent('#facts'), 'mdcv has ended')
-        await withPreview(resumeText(4), () => showing(one, 'Engineer 4').then(() => {}), { port })
+        assert.match((await one.textContent('#away'))!, `To go on, type mdcv preview ${path}`)
+        const again = async (): Promise<void> => {
+          await showing(one, 'Engineer 4')
+          assert.ok(await one.isHidden('#away'))
+        }
+        await withPreview(resumeText(4), again, { port })
       })
     }),
   )
@@ -112,7 +202,7 @@ pageSuite('the page of the preview', (look) => {
     looking(resumeText(2), async (page) => {
       const nameless = await page.$$eval('button, a[href], select, input, summary', (controls) =>
         controls
-          .filter((control) => control.checkVisibility() && !control.closest('.drawing'))
+          .filter((control) => control.checkVisibility())
           .filter((control) => {
             const label = (control as HTMLInputElement).labels?.[0]?.textContent
             return !(control.getAttribute('aria-label') || control.textContent?.trim() || label)
