@@ -4,6 +4,7 @@ import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } 
 import type { VFile } from 'vfile'
 import type { Built } from './build.ts'
 import { copyOf } from './copyFile.ts'
+import type { Lack } from './formats/format.ts'
 import { type FormatName, formatOf, formats } from './formats/index.ts'
 import { realPath, statOf } from './io/identity.ts'
 import { fillName } from './resume/outputName.ts'
@@ -64,7 +65,16 @@ export function outputsOf(built: Built, destination: Destination): Made {
   }
   const source = { ...built, print }
   const outputs = paths.map(({ name, path }) => ({ format: name, bytes: formats[name].make(source), path: path! }))
-  return { built, outputs }
+  const lacks = options.formats.flatMap((name) => formats[name].lacks?.(source) ?? [])
+  return { built: lacks.length > 0 ? { ...built, file: telling(built.file, lacks) } : built, outputs }
+}
+
+/** A copy of a file that tells what its results lack. */
+function telling(before: VFile, lacks: readonly Lack[]): VFile {
+  const file = copyOf(before)
+  for (const { node, reason, note } of lacks)
+    file.message(reason, { place: node.position, ruleId: 'format-lacks', source: 'mdcv' }).note = note
+  return file
 }
 
 /** The path of a result; undefined when a document's own wish leads out of its folder. */

@@ -1,3 +1,4 @@
+import type { Node } from 'unist'
 import type { Resume } from '../resume/nodes.ts'
 import type { Options } from '../resume/options.ts'
 import type { PrintOptions } from '../typst/index.ts'
@@ -26,4 +27,13 @@ export interface Format {
   /** Whether a terminal can show it. */
   text: boolean
   make(source: Source): Uint8Array
+  /** What of a document it cannot tell as what it is, for warnings. */
+  lacks?(source: Source): Lack[]
+}
+
+/** Something that has no place of its own in a format. */
+export interface Lack {
+  node: Node
+  reason: string
+  note: string
 }

@@ -1,11 +1,14 @@
-/** A résumé as a JSON Resume document (https://jsonresume.org/schema): what was understood, and nothing else. */
+/** A résumé as a JSON Resume document (https://jsonresume.org/schema), with what it has no field for under `meta`. */
+import type { Node } from 'unist'
 import type { Entry, Header, Resume, Section } from '../resume/nodes.ts'
-import { senses } from '../resume/words.ts'
-import type { Format } from './format.ts'
-import { basics } from './jsonResume/basics.ts'
+import type { Format, Lack } from './format.ts'
+import { basics, contactsOf, mailAddress } from './jsonResume/basics.ts'
 import { joinLines } from './jsonResume/enteredAndLeft.ts'
+import { contactsMeta, linesLeft, type Said, sectionMeta } from './jsonResume/meta.ts'
 import { type ListName, type Read, readers } from './jsonResume/readers.ts'
 import { schooling } from './jsonResume/schooling.ts'
+import { settled } from './jsonResume/settled.ts'
+import { terms } from './jsonResume/terms.ts'
 import { compact, type JsonItem, plain } from './jsonResume/values.ts'
 
 export interface JsonResume extends Partial<Record<ListName, JsonItem[]>> {
@@ -14,54 +17,71 @@ export interface JsonResume extends Partial<Record<ListName, JsonItem[]>> {
   meta: Record<string, unknown>
 }
 
-/** The JSON Resume document of a résumé. A running job has no `endDate`; what the résumé does not say is absent. */
-export function toJsonResume(resume: Resume): JsonResume {
+/**
+ * The JSON Resume document of a résumé. A running job has no `endDate`; what the résumé does not say is absent.
+ * What the schema has no field for stands under `meta` (see docs/json.md).
+ *
+ * @param lang the language of dates such as "6/1/2020" (BCP 47), that of the résumé if left out
+ */
+export function toJsonResume(resume: Resume, lang: string | undefined = resume.lang): JsonResume {
+  return documentOf(settled(resume, lang)).document
+}
+
+function documentOf(resume: Resume): { document: JsonResume; unplaced: readonly Section[] } {
   const header = resume.children.find((child): child is Header => child.type === 'header')
   const sections = resume.children.filter((child): child is Section => child.type === 'section')
+  const person = basics(header, sections)
+  const all = sections.map((section) => ({ section, read: readSection(section, sections) }))
+  const lists: Partial<Record<ListName, JsonItem[]>> = {}
   const lines: Record<string, number> = {}
+  const items = new Map<Node, string[]>()
+  for (const { read } of all)
+    for (const one of joinLines(withoutOverview(read), ({ node }) => plain(node)).flatMap(terms)) {
+      const list = lists[one.list] ?? []
+      lists[one.list] = list
+      const name = `${one.list}[${list.length}]`
+      if (one.node.position) lines[name] = one.node.position.start.line
+      items.set(one.node, [...(items.get(one.node) ?? []), name])
+      list.push(one.item)
+    }
+  const told = lists.education ? undefined : schooling(header, sections)
+  if (told) lists.education = [told.item]
+  const said: Said = {
+    used: new Set([...person.used, ...all.flatMap(({ read }) => read.flatMap(({ used }) => used))]),
+    items,
+  }
   const document: JsonResume = {
     $schema: 'https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json',
-    basics: basics(header, sections),
-    meta: {},
+    basics: person.item,
+    ...lists,
+    meta: compact({
+      lines,
+      contacts: contactsMeta(contactsOf(header, sections), said),
+      text: linesLeft(header?.children ?? [], said),
+      sections: all.map(({ section, read }) => sectionMeta(section, read, said)),
+      more: linesLeft(
+        resume.children.filter((child) => !['header', 'section', 'yaml', 'toml'].includes(child.type)),
+        said,
+      ),
+    }),
   }
-  for (const section of sections) {
-    const reader = readers[section.kind]
-    if (!reader) continue
-    const mixed = isMixed(section, sections)
-    for (const { item, node } of joinLines(withoutOverview(reader.read(section)), ({ node }) => plain(node))) {
-      const name = mixed ? listOf(item, reader.list) : reader.list
-      const list = document[name] ?? []
-      document[name] = list
-      if (node.position) lines[`${name}[${list.length}]`] = node.position.start.line
-      list.push(name === reader.list ? item : renamed(item, name))
-    }
-  }
-  const told = document.education ? undefined : schooling(header, sections)
-  if (told) document.education = [told.item]
-  document.meta = compact({ lines, theme: undefined })
-  return document
+  const unplaced = all.filter(({ section, read }) => read.length === 0 && !isBasic(section))
+  return { document, unplaced: unplaced.map(({ section }) => section) }
+}
+
+function readSection(section: Section, sections: readonly Section[]): Read[] {
+  return readers[section.kind]?.(section, isMixed(section, sections)) ?? []
+}
+
+/** What is said in `basics`. */
+function isBasic({ kind }: Section): boolean {
+  return kind === 'summary' || kind === 'contact'
 }
 
 /** Whether jobs and degrees may stand in one section: there is none for the others. */
 function isMixed({ kind }: Section, sections: readonly Section[]): boolean {
   const other = kind === 'experience' ? 'education' : kind === 'education' ? 'experience' : undefined
   return other !== undefined && !sections.some((section) => section.kind === other)
-}
-
-/** Jobs or degrees, by the words of an item. */
-function listOf(item: JsonItem, own: ListName): ListName {
-  const role = senses(String(item.position ?? item.studyType ?? ''))
-  const { school, organization } = senses(String(item.name ?? item.institution ?? ''))
-  if (own === 'work') return role.degree > 0 && school > 0 && role.role === 0 ? 'education' : own
-  return (role.role > 0 || (organization > 0 && school === 0)) && role.degree === 0 ? 'work' : own
-}
-
-function renamed(
-  { name, position, institution, studyType, summary, highlights, ...rest }: JsonItem,
-  list: ListName,
-): JsonItem {
-  if (list === 'education') return compact({ institution: name, studyType: position, ...rest })
-  return compact({ name: institution, position: studyType, ...rest, summary, highlights })
 }
 
 /** A table over entries that tells again what they tell: each of its rows completes its entry. */
@@ -91,5 +111,29 @@ export const json: Format = {
   pages: false,
   fitted: false,
   text: true,
-  make: ({ resume }) => new TextEncoder().encode(`${JSON.stringify(toJsonResume(resume), undefined, 2)}\n`),
+  make: ({ resume, options }) =>
+    new TextEncoder().encode(`${JSON.stringify(toJsonResume(resume, options.lang ?? resume.lang), undefined, 2)}\n`),
+  lacks: ({ resume }) => lacksOf(resume),
+}
+
+/** What a JSON Resume document cannot tell as what it is. */
+function lacksOf(resume: Resume): Lack[] {
+  const { unplaced } = documentOf(resume)
+  const header = resume.children.find((child): child is Header => child.type === 'header')
+  const mails = contactsOf(
+    header,
+    unplaced.concat(resume.children.filter((child): child is Section => child.type === 'section')),
+  )
+    .filter((contact) => contact.kind === 'email' && mailAddress(contact) === undefined)
+    .map((node) => ({
+      node: node as Node,
+      reason: `'${plain(node)}' is no e-mail address`,
+      note: 'JSON Resume takes addresses only: it stands under meta.contacts',
+    }))
+  const sections = unplaced.map((node) => ({
+    node: node as Node,
+    reason: `JSON Resume has no place for the section '${plain(node.children[0] ?? node)}'`,
+    note: `Its text stands under meta.sections. A title that says its kind gives it a place`,
+  }))
+  return [...sections, ...new Set(mails)]
 }

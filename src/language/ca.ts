@@ -199,6 +199,7 @@ export const ca: Vocabulary = {
       museu, teatre
   `,
   employers: words`caixabank, mossos d'esquadra, televisió de catalunya, tv3, esclat, bonpreu`,
+  theses: words`tesi, treball de fi de grau, treball final de grau, tfg, tfm`,
   schools: words`
     universitat, upc, uab, upf, uoc, urv, udg, blanquerna, la salle, esade, iqs, eada, institut, ies, escola,
     facultat, col·legi, acadèmia, conservatori, politècnica, centre de formació, centre d'estudis, elisava,

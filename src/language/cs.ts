@@ -225,6 +225,7 @@ export const cs: Vocabulary = {
     akademie věd, akademie věd čr, skupina čez, čez, škoda auto, škoda, seznam.cz, alza
   `,
   employers: words`česká pošta, české dráhy`,
+  theses: words`diplomová práce, bakalářská práce, disertační práce, disertace`,
   schools: words`
     univerzita, vysoká škola, vysoké učení, vysoké učení technické, čvut, zču, mendelu, fakulta, gymnázium,
     střední škola, střední průmyslová škola, obchodní akademie, základní škola, střední odborné učiliště,

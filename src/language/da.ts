@@ -217,6 +217,7 @@ export const da: Vocabulary = {
       kommune, forening, foreningen, selskab, sygehus, hospitalet, ministeriet, fonden, forlaget, børnehave,
       plejehjem, klinikken
   `,
+  theses: words`speciale, bachelorprojekt, afhandling, hovedopgave`,
   schools: words`
     dtu, sdu, cphbusiness, seminarium, seminariet, niels brock, via university college, vuc,
     københavns universitet, aarhus universitet, syddansk universitet, cbs, itu, professionshøjskole,

@@ -282,6 +282,10 @@ export const de: Vocabulary = {
       deutsches rotes kreuz, drk, awo, edeka, rewe, aldi, lidl, deutsche bahn, deutsche post
   `,
   employerParts: words`verlag, institut, bank, klinik`,
+  theses: words`
+    abschlussarbeit, masterarbeit, bachelorarbeit, diplomarbeit, doktorarbeit, dissertation, thesis, masterthesis,
+    bachelorthesis, studienarbeit, promotion, promotionsthema, magisterarbeit, projektarbeit
+  `,
   schools: words`
     universität, uni, tu, fh, hochschule, fachhochschule, gymnasium, realschule, grundschule, berufsschule,
     schule, hauptschule, gesamtschule, akademie, technische universität, berufskolleg, kit, rwth, eth, htl, hak,

@@ -112,7 +112,7 @@ export const en: Vocabulary = {
     interests: words`
       interests, interest, hobbies, hobby, hobbies & interests, interests & hobbies, personal interests,
       other interests, research interests, research interest, passions, interests and hobbies,
-      hobbies and interests, areas of interest, fun, fun facts, leisure, personal life, likes, things i like
+      hobbies and interests, areas of interest, fun, fun facts, leisure, personal life, likes, things i like, beyond work, outside work, outside of work, besides work, away from work
     `,
     references: words`references, reference, referees, recommendations, testimonials, professional references, endorsements`,
     other: words`
@@ -396,6 +396,11 @@ export const en: Vocabulary = {
       linkedin, tencent, alibaba, baidu, bytedance, huawei, samsung, accenture, deloitte, capgemini, cisco, sap,
       siemens, nasa, cern, github, gitlab, walmart, target, starbucks, mcdonald's, costco, tesco, sainsbury's, nhs,
       ymca, red cross, boys & girls club
+  `,
+  theses: words`
+    thesis, dissertation, master's thesis, bachelor's thesis, masters thesis, bachelor thesis, master thesis,
+    phd thesis, doctoral thesis, final year project, final project, capstone, capstone project, senior thesis,
+    honours thesis, honors thesis, thesis title, dissertation title, graduation project
   `,
   schools: words`
     university, college, school, institute, academy, polytechnic, faculty, gymnasium, lyceum, conservatory, mit,

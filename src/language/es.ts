@@ -236,6 +236,10 @@ export const es: Vocabulary = {
       telefónica, indra, everis, mercadona, carrefour, el corte inglés, santander, bbva, caixabank, cruz roja,
       guardia civil, pemex, bimbo, cemex, falabella
   `,
+  theses: words`
+    tesis, tesis doctoral, trabajo de fin de grado, trabajo fin de grado, trabajo fin de máster, tfg, tfm,
+    proyecto final, proyecto fin de carrera, proyecto de grado
+  `,
   schools: words`
     universidad, univ, colegio, instituto, escuela, facultad, ies, politécnica, academia, uned, uoc, unam, utn,
     uba, itesm, sena, centro de estudios, liceo, centro universitario, conservatorio, platzi,

@@ -184,6 +184,7 @@ export const et: Vocabulary = {
       valitsus, ministeerium, haigla, tolliamet, piirivalveamet, pank, lasteaed, raamatukogu, ühistu, büroo, kliinik,
       ühing, kaubamaja, kirjastus
   `,
+  theses: words`lõputöö, magistritöö, bakalaureusetöö, doktoritöö`,
   schools: words`
       taltech, ttü, estonian business school, tehnikum, polütehnikum, reaalkool, instituut, teaduskond, kood/jõhvi,
       majanduskool

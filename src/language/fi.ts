@@ -209,6 +209,7 @@ export const fi: Vocabulary = {
       sairaala, virasto, ministeriö, säätiö, yhdistys, pankki, keskus, yhtiö, osuuskauppa, laitos, päiväkoti,
       toimisto, kaupunki, liitto, kirjasto, ravintola, järjestö, palvelut, ryhmä
   `,
+  theses: words`opinnäytetyö, diplomityö, pro gradu, gradu, väitöskirja`,
   schools: words`
     tkk, åbo akademi, hanken, metropolia, haaga-helia, tamk, savonia, jamk, xamk, lukiossa, yläaste, ala-aste,
     aikuiskoulutuskeskus, gradia, tiedekunta, hive helsinki, turun amk, oulun amk, tampereen amk, laurea amk,

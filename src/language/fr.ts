@@ -241,6 +241,10 @@ export const fr: Vocabulary = {
       sopra, altran, crédit agricole, crédit mutuel, caisse d'épargne, carrefour, leclerc, auchan, décathlon,
       la poste, croix-rouge, engie, peugeot, michelin, safran, sopra steria, ratp
   `,
+  theses: words`
+    mémoire, thèse, mémoire de master, mémoire de fin d'études, projet de fin d'études, pfe, sujet de thèse,
+    thèse de doctorat
+  `,
   schools: words`
     université, universite, école, ecole, lycée, lycee, collège, iut, insa, polytech, epitech, epita, enseirb,
     ensimag, supélec, centralesupélec, ens, institut, faculté, esiea, supinfo, cnam, sorbonne, télécom, telecom,

@@ -240,6 +240,7 @@ export const hr: Vocabulary = {
     crveni križ, crveni krst, caritas, konzum, podravka, ina, pliva, infobip, rimac, nis
   `,
   employers: words`kbc, hrvatske željeznice, hrvatska pošta, hrvatski telekom, hep, elektroprivreda`,
+  theses: words`diplomski rad, završni rad, doktorska disertacija`,
   schools: words`
     sveučilište, univerzitet, fakultet, filozofski fakultet, ekonomski fakultet, pravni fakultet, veleučilište,
     visoka škola, visoka poslovna škola, akademija, gimnazija, srednja škola, osnovna škola, tehnička škola,

@@ -230,6 +230,7 @@ export const hu: Vocabulary = {
   `,
   employers: words`mol, otp, magyar telekom, magyar posta, máv, graphisoft`,
   employerParts: words`kft`,
+  theses: words`szakdolgozat, diplomamunka, disszertáció`,
   schools: words`
     egyetem, egyetemi, főiskola, gimnázium, szakközépiskola, általános iskola, iskola, szakgimnázium, technikum,
     szakiskola, szakképző iskola, műegyetem, bme, elte, bge, szte, uni-corvinus, corvinus, óbudai egyetem,

@@ -176,6 +176,7 @@ export const id: Vocabulary = {
   employers: words`
       telkom, telkom indonesia, gojek, tokopedia, bukalapak, traveloka, pertamina, astra, indomaret, alfamart
   `,
+  theses: words`skripsi, tesis, tugas akhir, disertasi`,
   schools: words`
     universitas, institut, institut teknologi, politeknik, sekolah tinggi, sekolah, akademi, sma, smk, smp, sman,
     smkn, smpn, sma negeri, smk negeri, smp negeri, sd negeri, sdn, fakultas, ugm, itb, universitas indonesia, stmik,

@@ -166,6 +166,7 @@ export const is: Vocabulary = {
       stofnun, ráðuneyti, ráðuneytið, spítali, spítalinn, banki, félag, félagið, sveit, stofa, stofan, bókasafn,
       heimili, verslun, samtök
   `,
+  theses: words`lokaverkefni, meistararitgerð`,
   schools: words`verzló`,
   schoolParts: words`skóli, skólinn, háskóla, skóla`,
   units: words`

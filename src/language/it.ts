@@ -198,6 +198,7 @@ export const it: Vocabulary = {
       croce rossa, esercito italiano, marina militare, carabinieri, polizia di stato, poste italiane, trenitalia,
       enel, eni, fiat, unicredit, intesa sanpaolo, coop, esselunga, conad
   `,
+  theses: words`tesi, tesi di laurea, titolo della tesi, elaborato finale`,
   schools: words`
     università, universita, politecnico, liceo, istituto, scuola, facoltà, accademia, itis, conservatorio,
     universita', iti, itc, ipsia, ateneo, istituto professionale, istituto superiore, istituto comprensivo,

@@ -230,6 +230,7 @@ export const nb: Vocabulary = {
       kommune, direktoratet, etaten, forening, foreningen, selskap, selskapet, sykehus, sykehuset, sykehjem,
       departementet, stiftelsen, forlaget, barnehage, bedrift, forbund, sparebank, verket
   `,
+  theses: words`masteroppgave, bacheloroppgave, avhandling, hovedoppgave`,
   schools: words`
     ntnu, uio, uib, uia, nmbu, oslomet, nhh, videregående, vgs, handelsgymnasium, noroff, westerdals, sonans,
     fakultet, universitetet i, uit, bi, handelshøyskolen bi, høgskolen i, videregående skole, folkehøgskole,

@@ -244,6 +244,7 @@ export const nl: Vocabulary = {
       ziekenhuis, stichting, vereniging, sbureau, enbureau, bedrijf, bedrijven, kantoor, praktijk, groep, gemeente,
       uitgeverij, zorgcentrum
   `,
+  theses: words`scriptie, afstudeeropdracht, afstudeerproject, proefschrift, masterscriptie, bachelorscriptie`,
   schools: words`
     uva, vu amsterdam, tu delft, tu eindhoven, ku leuven, kuleuven, ugent, uantwerpen, vub, uhasselt, hogent,
     fontys, avans, saxion, inholland, windesheim, odisee, howest, thomas more, middelbare school, school voor,

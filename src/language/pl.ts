@@ -184,6 +184,7 @@ export const pl: Vocabulary = {
     comarch, asseco
   `,
   employers: words`pko, biedronka, orlen, lidl, żabka, allegro, wojsko polskie, zus, pkp, poczta polska, pzu`,
+  theses: words`praca magisterska, praca inżynierska, praca licencjacka, praca dyplomowa, temat pracy`,
   schools: words`
     uniwersytet, politechnika, akademia, szkoła, liceum, technikum, wyższa szkoła, agh, gimnazjum, uczelnia,
     wydział, zespół szkół, pjatk, sgh, instytut, szkoła podstawowa, szkoła policealna, uw, uj, pwr, uam,

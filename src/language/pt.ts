@@ -241,6 +241,7 @@ export const pt: Vocabulary = {
       petrobras, itaú, bradesco, exército brasileiro, marinha do brasil, sesc, sesi, sebrae, correios, ambev,
       magazine luiza, casas bahia, caixa econômica federal, banco do brasil, santander, nubank
   `,
+  theses: words`tese, dissertação, tcc, trabalho de conclusão de curso, monografia, projeto final`,
   schools: words`
     universidade, univ, faculdade, faculdades, colégio, colegio, instituto, escola, etec, fatec, senai, senac,
     usp, unicamp, unesp, ufmg, ufrj, ufrgs, ufpe, ufsc, ufpr, puc, pucrs, fiap, ifsp, cefet,

@@ -228,6 +228,7 @@ export const ro: Vocabulary = {
     banca transilvania, dacia, petrom, emag, uipath
   `,
   employers: words`romtelecom`,
+  theses: words`lucrare de licență, lucrare de disertație, teză de doctorat, proiect de diplomă`,
   schools: words`
     universitatea, universitate, facultatea, facultate, politehnica, universitatea politehnica, liceul, liceu,
     liceul teoretic, colegiul, colegiul național, colegiul naţional, colegiu, școala, şcoala, scoala, academia,

@@ -5,6 +5,7 @@ import type { DateWord, EventKind, Vocabulary } from './types.ts'
 export type Sense =
   | 'role'
   | 'degree'
+  | 'thesis'
   | 'school'
   | 'legalForm'
   | 'employerWord'
@@ -56,6 +57,7 @@ export function listsOf(v: Vocabulary): Array<{ sense: Sense; entries: Words; pa
   return [
     list('role', v.roles, v.roleParts),
     list('degree', v.degrees, v.degreeParts),
+    list('thesis', v.theses),
     list('school', v.schools, v.schoolParts),
     list('legalForm', v.legalForms),
     list('employerWord', v.employerWords, v.employerParts),

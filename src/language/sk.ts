@@ -192,6 +192,7 @@ export const sk: Vocabulary = {
     charita, akadémia vied, sav, výskumný ústav
   `,
   employers: words`slovenská pošta`,
+  theses: words`diplomová práca, bakalárska práca, dizertačná práca`,
   schools: words`
     univerzita, vysoká škola, slovenská technická univerzita, tuke, fakulta, gymnázium, stredná škola,
     stredná priemyselná škola, obchodná akademia, obchodná akadémia, základná škola, stredná odborná škola,

@@ -223,6 +223,7 @@ export const sv: Vocabulary = {
       kommun, bolaget, bolag, sjukhus, sjukhuset, verket, byrån, föreningen, förening, banken, myndigheten, kåren,
       förbundet, stiftelsen, restaurang, förlaget, företag
   `,
+  theses: words`examensarbete, uppsats, kandidatuppsats, masteruppsats, avhandling`,
   schools: words`
     komvux, vuxenutbildning, chalmers, lth, konstfack, berghs, nackademin, hyper island, jensen education,
     lernia, folkhögskola, kth, högskolan i, handelshögskolan, konsthögskola, musikhögskola, grundskola,

@@ -222,6 +222,7 @@ export const tr: Vocabulary = {
       gazetesi
   `),
   employers: initials(words`tübitak, aselsan, havelsan, tusaş, turkcell, türk telekom, türk hava yolları, iş bankası`),
+  theses: words`tez, yüksek lisans tezi, bitirme projesi, doktora tezi, lisans tezi`,
   schools: initials(words`
     üniversitesi, üniversite, üni̇versi̇tesi̇, lisesi, lise, anadolu lisesi, fen lisesi, meslek lisesi,
     meslek yüksekokulu, yüksekokulu, fakültesi, fakülte, enstitüsü, enstitü, okulu, okul, ilköğretim okulu, ortaokulu,

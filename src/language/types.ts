@@ -136,6 +136,8 @@ export interface Vocabulary {
   /** Words of degrees and courses of study. */
   degrees?: Words
   degreeParts?: Words
+  /** Labels of the work that ends a course of study: "thesis", "Abschlussarbeit". */
+  theses?: Words
   schools?: Words
   schoolParts?: Words
   /** "GmbH", "Inc.", "株式会社": what follows or leads an employer's name and nothing else. */

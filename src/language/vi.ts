@@ -145,6 +145,7 @@ export const vi: Vocabulary = {
       nhà xuất bản, hợp tác xã, hiệp hội
   `,
   employers: words`fpt, viettel, vnpt, vng, vingroup, vinamilk, vietcombank, techcombank, tiki, shopee`,
+  theses: words`luận văn, luận án, đồ án tốt nghiệp, khóa luận`,
   schools: words`
     đại học, trường đại học, học viện, cao đẳng, trường cao đẳng, trường, trường thpt, thpt, trung học phổ thông,
     trung học cơ sở, tiểu học, đh, đhqg, viện, bách khoa, đại học bách khoa, đại học quốc gia, trung tâm anh ngữ,

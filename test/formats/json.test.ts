@@ -2,9 +2,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 // @ts-expect-error it has no types
 import jsonResume from '@jsonresume/schema'
 import * as assert from 'uvu/assert'
+import { buildFile } from '../../src/build.ts'
 import { type JsonResume, toJsonResume } from '../../src/formats/json.ts'
 import { parse } from '../../src/markdown/parse.ts'
+import { outputsOf } from '../../src/outputs.ts'
 import { understand } from '../../src/resume/understand.ts'
+import { markdown as fileOf } from '../support/folder.ts'
+import { jsonWords } from '../support/jsonWords.ts'
 import { suite } from '../support/suite.ts'
 
 const fixtures = new URL('../fixtures/', import.meta.url)
@@ -145,4 +149,162 @@ suite('JSON Resume', (test) => {
     assert.is(lines['work[0]'], 11)
     assert.is(lines['work[1]'], 18)
   })
+
+  test('nine words in ten of each example are in the fields of the schema, and all with meta', async () => {
+    const examples = new URL('../../examples/', import.meta.url)
+    for (const name of readdirSync(examples).filter((name) => name.endsWith('.md'))) {
+      const { document, standard, whole, missing } = jsonWords(readFileSync(new URL(name, examples), 'utf8'))
+      assert.ok(standard >= 0.9, `${name}: ${standard}`)
+      assert.ok(whole >= 0.98, `${name}: ${missing.join(' ')}`)
+      assert.equal(await faultsOf(document), null, name)
+    }
+  })
+
+  const lists: ReadonlyArray<readonly [title: string, text: string, list: keyof JsonResume, items: object[]]> = [
+    ['Skills', '- Baking\n- Public speaking', 'skills', [{ name: 'Baking' }, { name: 'Public speaking' }]],
+    [
+      'Skills',
+      'Baking, book-keeping (SAP, Excel)',
+      'skills',
+      [{ name: 'Baking' }, { name: 'book-keeping (SAP, Excel)' }],
+    ],
+    ['Skills', '- Tools: Go, Rust\n', 'skills', [{ name: 'Tools', keywords: ['Go', 'Rust'] }]],
+    ['Skills', '### Tools\n\n- Go\n- Rust', 'skills', [{ name: 'Tools', keywords: ['Go', 'Rust'] }]],
+    ['Skills', '- Tools\n  - Go\n  - Rust', 'skills', [{ name: 'Tools', keywords: ['Go', 'Rust'] }]],
+    ['Skills', '| Skill | Years |\n|---|---|\n| Go | 3 |', 'skills', [{ name: 'Go', keywords: ['3'] }]],
+    [
+      'Languages',
+      '- Norwegian (native)\n- French – B2\n- German: fair\n- Irish',
+      'languages',
+      [
+        { language: 'Norwegian', fluency: 'native' },
+        { language: 'French', fluency: 'B2' },
+        { language: 'German', fluency: 'fair' },
+        { language: 'Irish' },
+      ],
+    ],
+    [
+      'Languages',
+      'Norwegian (native), French C1',
+      'languages',
+      [
+        { language: 'Norwegian', fluency: 'native' },
+        { language: 'French', fluency: 'C1' },
+      ],
+    ],
+    [
+      'Projects',
+      '- **Fjordkart** – charts without a net, [code](https://lunde.example/kart)',
+      'projects',
+      [{ name: 'Fjordkart', description: 'charts without a net, code', url: 'https://lunde.example/kart' }],
+    ],
+    [
+      'Volunteering',
+      '- Driver of the food bank, 2014 – 2015',
+      'volunteer',
+      [{ position: 'Driver of the food bank', startDate: '2014', endDate: '2015' }],
+    ],
+    [
+      'Awards',
+      '2018. Tide prize\n2014. Fog prize',
+      'awards',
+      [
+        { title: 'Tide prize', date: '2018' },
+        { title: 'Fog prize', date: '2014' },
+      ],
+    ],
+    [
+      'Awards',
+      '- Jury of the tide prize, 2012 & 2014',
+      'awards',
+      [
+        { title: 'Jury of the tide prize', date: '2012' },
+        { title: 'Jury of the tide prize', date: '2014' },
+      ],
+    ],
+    ['Publications', '- Tides. doi:10.9999/tide.2012.3', 'publications', [{ name: 'Tides. doi:10.9999/tide.2012.3' }]],
+    ['Teaching', '- *Tides* (second year)', 'projects', [{ name: 'Tides (second year)', type: 'teaching' }]],
+  ]
+  for (const [title, text, list, items] of lists)
+    test(`${title.toLowerCase()} as "${text.replaceAll('\n', '⏎')}"`, () => {
+      assert.equal(read(`# Odd Lunde\n\n## ${title}\n\n${text}\n`)[list], items)
+    })
+
+  test('grades, courses and theses of a degree', () => {
+    const text = '- GPA: 3.8/4.0\n- Courses: Tides, Fog\n- Thesis: On tides\n- Rowed for the school\n'
+    const { education, projects, meta } = read(
+      `# Odd\n\n## Education\n\n### BSc Physics, University of Lunde\n2012 – 2015\n\n${text}`,
+    )
+    assert.equal(education, [
+      {
+        institution: 'University of Lunde',
+        studyType: 'BSc Physics',
+        startDate: '2012',
+        endDate: '2015',
+        score: '3.8/4.0',
+        courses: ['Tides', 'Fog'],
+      },
+    ])
+    assert.equal(projects, [{ name: 'On tides', type: 'thesis', entity: 'University of Lunde' }])
+    const [section] = meta.sections as Array<{ entries: object[] }>
+    assert.equal(section!.entries, [
+      { items: ['education[0]', 'projects[0]'], dates: '2012 – 2015', text: ['Rowed for the school'] },
+    ])
+  })
+
+  test('bullets in bullets are highlights of their own', () => {
+    const { work } = read(
+      '# Odd\n\n## Work\n\n### Clerk, Fog Ltd\n2012 – 2015\n\n- Cut the cost\n  - by caching\n  - by rest\n',
+    )
+    assert.equal(work![0]!.highlights, ['Cut the cost', 'by caching', 'by rest'])
+  })
+
+  test('a job in two terms is an item for each', () => {
+    const { work } = read('# Odd\n\n## Work\n\n### Clerk, Fog Ltd\n2012 – 2013 and 2015 – 2016\n\n- Filed\n')
+    assert.equal(
+      work!.map(({ name, startDate, endDate, highlights }) => [name, startDate, endDate, highlights]),
+      [
+        ['Fog Ltd', '2012', '2013', ['Filed']],
+        ['Fog Ltd', '2015', '2016', undefined],
+      ],
+    )
+  })
+
+  test('dates are right or absent', () => {
+    const job = (dates: string, lang?: string): unknown[] => {
+      const { work } = toJsonResume(
+        understand(parse(`# Odd\n\n## Work\n\n### Clerk, Fog Ltd\n${dates}\n\n- Filed\n`)),
+        lang,
+      )
+      return [work![0]!.startDate, work![0]!.endDate]
+    }
+    assert.equal(job('4/15/2014 - 3/1/2016'), ['2014-04-15', '2016-03-01'])
+    assert.equal(job('Winter 2014/15'), ['2014', '2015'])
+    assert.equal(job('3/1/2014 - 4/2/2016', 'en'), ['2014', '2016'])
+    assert.equal(job('3/1/2014 - 4/2/2016', 'fr'), ['2014-01-03', '2016-02-04'])
+  })
+
+  test('what has no place is told, and what is no e-mail is no email', async () => {
+    const text = '# Odd Lunde\n\nE-mail: on request\n\n## Skills\n\n- Tides\n\n## Zabaglione\n\nA boat and two oars.\n'
+    const built = await buildFile(fileOf(text), { set: { formats: ['json'] } })
+    const { built: told, outputs } = outputsOf(built, { kind: 'beside' })
+    const [output] = outputs
+    const document = JSON.parse(new TextDecoder().decode(output!.bytes)) as JsonResume
+    assert.is(document.basics.email, undefined)
+    assert.equal(document.meta.contacts, [{ kind: 'email', text: 'E-mail: on request' }])
+    assert.equal(
+      told.file.messages.filter(({ ruleId }) => ruleId === 'format-lacks').map(({ line }) => line),
+      [9, 3],
+    )
+  })
+
+  test('a table keeps the words of its head apart from its rows', () => {
+    const { languages, meta } = read('# Odd\n\n## Languages\n\n| Language | Level |\n|---|---|\n| Irish | C1 |\n')
+    assert.equal(languages, [{ language: 'Irish', fluency: 'C1' }])
+    assert.equal((meta.sections as Array<{ text: string[] }>)[0]!.text, ['Language | Level'])
+  })
 })
+
+function faultsOf(document: JsonResume): Promise<unknown> {
+  return new Promise((resolve) => jsonResume.validate(document, (found: unknown) => resolve(found ?? null)))
+}

@@ -1,37 +1,56 @@
 /** Who a résumé is about. */
+import type { Node } from 'unist'
 import type { ContactField, Field, FieldName, Header, Section } from '../../resume/nodes.ts'
 import { isField } from '../../resume/nodes.ts'
-import { compact, plain, said, webAddress } from './values.ts'
+import { blocksOf, linesOf } from './text.ts'
+import { compact, said, webAddress } from './values.ts'
 
-export function basics(header: Header | undefined, sections: readonly Section[]): Record<string, unknown> {
+export interface Basics {
+  item: Record<string, unknown>
+  /** The nodes that it says. */
+  used: readonly Node[]
+}
+
+export function basics(header: Header | undefined, sections: readonly Section[]): Basics {
   const fields = (header?.children ?? []).filter(isField)
-  const more = sections.flatMap((section) => section.children.filter(isField))
-  const contacts = [...fields, ...more].filter((field): field is ContactField => field.name === 'contact')
-  const first = (kind: ContactField['kind']): ContactField | undefined =>
-    contacts.find((contact) => contact.kind === kind)
+  const contacts = contactsOf(header, sections)
+  const first = (kind: ContactField['kind'], has = (_: ContactField) => true): ContactField | undefined =>
+    contacts.find((contact) => contact.kind === kind && has(contact))
   const one = (name: FieldName): Field | undefined => fields.find((field) => field.name === name)
-  const photo = one('photo')?.children[0] as { url?: string } | undefined
-  const address = said(first('address'))
-  const blocks = (header?.children ?? []).filter((child) => child.type === 'paragraph')
-  return compact({
+  const photo = one('photo')
+  const email = first('email', (contact) => mailAddress(contact) !== undefined)
+  const website = first('website', ({ url }) => webAddress(url) !== undefined)
+  const [phone, address] = [first('phone'), first('address')]
+  const profiles = contacts.filter(({ kind }) => kind === 'profile')
+  const blocks = [header, ...sections.filter(({ kind }) => kind === 'summary')].flatMap((part) =>
+    part ? blocksOf(part) : [],
+  )
+  const item = compact({
     name: said(one('name')),
     label: said(one('headline')),
-    image: photo?.url,
-    email: contacts.map(mailAddress).find((found) => found !== undefined),
-    phone: said(first('phone')),
-    url: webAddress(first('website')?.url),
-    summary: blocks.map(plain).join('\n\n'),
-    location: address === undefined ? undefined : { address },
-    profiles: contacts
-      .filter(({ kind }) => kind === 'profile')
-      .map(({ network, handle, url }) => compact({ network, username: handle, url: webAddress(url) })),
+    image: (photo?.children[0] as { url?: string } | undefined)?.url,
+    email: email && mailAddress(email),
+    phone: said(phone),
+    url: webAddress(website?.url),
+    summary: linesOf(...blocks).join('\n\n'),
+    location: address && { address: said(address) },
+    profiles: profiles.map(({ network, handle, url }) => compact({ network, username: handle, url: webAddress(url) })),
   })
+  const used = [one('name'), one('headline'), photo, email, website, phone, address, ...profiles]
+  return { item, used: [...used.filter((field) => field !== undefined), ...blocks] }
+}
+
+/** All ways to reach the person, of the head and of sections. */
+export function contactsOf(header: Header | undefined, sections: readonly Section[]): ContactField[] {
+  return [header, ...sections]
+    .flatMap((part) => part?.children ?? [])
+    .filter((child): child is ContactField => isField(child) && child.name === 'contact')
 }
 
 const mail = /^[\w.!#$%&'*+/=?^`{|}~-]+@[a-z\d-]+(?:\.[a-z\d-]+)+$/i
 
 /** The address a contact has; what stands in its place ("on request") is none, nor is one the schema has no room for. */
-function mailAddress(contact: ContactField): string | undefined {
+export function mailAddress(contact: ContactField): string | undefined {
   if (contact.kind !== 'email') return undefined
   return (said(contact) ?? '').split(/[\s,;:<>()[\]"]+/).find((part) => mail.test(part))
 }

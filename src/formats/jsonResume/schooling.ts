@@ -27,7 +27,7 @@ export function schooling(header: Header | undefined, sections: readonly Section
     const get = (name: FieldName) => fields.find((field) => field.name === name)
     const institution = said(get('organization'))
     const item = compact({ institution, studyType: said(get('role')), ...dates(get('period')) })
-    if (institution !== undefined) return { item, node: place }
+    if (institution !== undefined) return { list: 'education', item, node: place, used: [] }
   }
   return undefined
 }

@@ -2,7 +2,7 @@
  * A résumé that is nothing but front matter: themes of site generators keep jobs and schools as YAML. What a theme
  * would set becomes headings, lines and lists, in the order of the data.
  */
-import type { Heading, List, ListItem, Paragraph, PhrasingContent, Root, RootContent, Yaml } from 'mdast'
+import type { Heading, List, ListItem, Paragraph, PhrasingContent, Root, RootContent, Text, Yaml } from 'mdast'
 import type { Position } from 'unist'
 import { isMap, isPair, isScalar, isSeq, parseDocument, type Node as YamlNode } from 'yaml'
 import { spanning } from './phrasing.ts'
@@ -19,6 +19,9 @@ const familyName = /^(?:last|family|sur)[_ -]?names?$/i
 const name = /^(?:name|full[_ -]?name|author)$/i
 const entryTitle =
   /^(?:title|role|position|degree|name|company|organi[sz]ation|institution|school|language|skill|area)$/i
+
+const starts = /^(?:start|from|begin|since)(?:[_ -]?date|ed)?$/i
+const ends = /^(?:end|to|until|finish)(?:[_ -]?date|ed)?$/i
 
 interface Field {
   key: string
@@ -137,14 +140,28 @@ function entryOf(item: YamlNode, place: Place, hasTitle = true): RootContent[] {
   const head: RootContent[] = title
     ? [spanning<Heading>({ type: 'heading', depth: 3, children: [textOf(title.value!, place)] })]
     : []
+  const dates = datesOf(short, place)
+  const others = short.filter(({ key }) => dates.length === 0 || !(starts.test(key) || ends.test(key)))
   return [
     ...head,
     ...paragraphOf(
-      short.flatMap((field) => scalarsIn(field.value)),
+      others.flatMap((field) => scalarsIn(field.value)),
       place,
     ),
+    ...dates,
     ...rest.filter((field) => !short.includes(field)).flatMap((field) => longOf(field.value, place)),
   ]
+}
+
+/** A period of a start and an end that stand apart; what only began goes on. */
+function datesOf(fields: readonly Field[], place: Place): RootContent[] {
+  const valueNamed = (name: RegExp): YamlNode | undefined =>
+    fields.filter(({ key }) => name.test(key)).flatMap(({ value }) => scalarsIn(value))[0]
+  const [start, end] = [valueNamed(starts), valueNamed(ends)]
+  if (!start) return []
+  const first = textOf(start, place) as Text
+  const children = [{ ...first, value: `${first.value} –${end ? ' ' : ''}` }, ...(end ? [textOf(end, place)] : [])]
+  return [spanning<Paragraph>({ type: 'paragraph', children })]
 }
 
 function longOf(value: YamlNode | null, place: Place): RootContent[] {
