@@ -104,7 +104,7 @@ suite('sections', (test) => {
     assert.equal(toJsonResume(understand(parse(markdown))).publications, [
       { name: 'Lovelace, A. (2020). Notes on the engine. Memoirs, 3.', releaseDate: '2020' },
       { name: 'On looms. Memoirs', releaseDate: '2021' },
-      { name: 'On numbers' },
+      { name: 'On numbers', summary: 'Authors: Ada Lovelace\nJournal: Memoirs' },
     ])
   })
 

@@ -4,7 +4,7 @@ import type { Node, Parent } from 'unist'
 import { labelOf } from '../../resume/labels.ts'
 import type { Entry, Pair, Section } from '../../resume/nodes.ts'
 import { isField } from '../../resume/nodes.ts'
-import type { Reader } from './readers.ts'
+import type { Reader } from './made.ts'
 import { blocksOf, linesOf, proseAndItems } from './text.ts'
 import { compact, type JsonItem, plain, said, split } from './values.ts'
 

@@ -2,7 +2,7 @@
 import type { Node, Parent } from 'unist'
 import type { ContactField, Entry, Field, Section } from '../../resume/nodes.ts'
 import { isField } from '../../resume/nodes.ts'
-import type { Read } from './readers.ts'
+import type { Read } from './made.ts'
 import { entriesNoted, linesOf } from './text.ts'
 import { compact, type JsonItem, plain } from './values.ts'
 

@@ -1,45 +1,17 @@
 /** What becomes of each kind of section in a JSON Resume document. */
 import type { Node } from 'unist'
-import type { Field, FieldName, Section, SectionKind } from '../../resume/nodes.ts'
+import type { Field, Section, SectionKind } from '../../resume/nodes.ts'
 import { senses } from '../../resume/words.ts'
 import { interests, languages, references, skills } from './lists.ts'
+import { type ListName, made, type Read, type Reader } from './made.ts'
 import { headed, type Position, positions, titled } from './positions.ts'
 import { schoolNotes } from './schoolNotes.ts'
-import { linesOf, proseAndItems } from './text.ts'
-import { compact, dates, type JsonItem, linkOf, placeOf, plain, said, single } from './values.ts'
-
-/** The lists of a document. */
-export type ListName =
-  | 'work'
-  | 'volunteer'
-  | 'education'
-  | 'projects'
-  | 'awards'
-  | 'certificates'
-  | 'publications'
-  | 'skills'
-  | 'languages'
-  | 'interests'
-  | 'references'
-
-/** An item of a list, where it comes from, and the nodes of the résumé that it says. */
-export interface Read {
-  list: ListName
-  item: JsonItem
-  node: Node
-  used: readonly Node[]
-  /** The field of its dates. */
-  period?: Field | undefined
-  /** Its fields were told here: the tree has none. */
-  apart?: boolean
-}
-
-/** Reads a section; in a `mixed` one jobs and degrees stand together. */
-export type Reader = (section: Section, mixed: boolean) => Read[]
+import { blocksOf, linesOf, proseAndItems } from './text.ts'
+import { award, certificate, project, publication } from './things.ts'
+import { compact, dates, linkOf, placeOf, said } from './values.ts'
 
 export const readers: Partial<Record<SectionKind, Reader>> = {
-  experience: (section, mixed) =>
-    positions(section).flatMap((position) => (mixed ? jobOrDegree(position, 'work') : [work(position)])),
+  experience: jobs,
   volunteering: (section) => [
     ...headed(section, { kind: 'job', first: 'role' }).map(volunteer),
     ...proseOf(section).map((node) => ({
@@ -66,25 +38,14 @@ export const readers: Partial<Record<SectionKind, Reader>> = {
   languages,
 }
 
-/** An item of some fields of a position, by its keys. */
-function made(
-  list: ListName,
-  { entry, get, blocks, above, from }: Position,
-  fields: readonly (Field | undefined)[],
-  item: JsonItem,
-  rest: readonly Node[] = [...above, ...blocks],
-): Read {
-  const said = fields.filter((field) => field !== undefined)
-  // What was made of a paragraph here is said whole, or told by its fields.
-  const whole = from && entry.children.every((child) => [...said, ...rest].includes(child as Field))
-  return {
-    list,
-    item: compact(item),
-    node: entry,
-    used: whole ? [from, ...said, ...rest] : [...said, ...rest],
-    period: get('period'),
-    apart: from !== undefined,
-  }
+/** The jobs of a section; of one without any, what it tells of them. */
+function jobs(section: Section, mixed: boolean): Read[] {
+  const found = positions(section)
+  if (found.length > 0) return found.flatMap((position) => (mixed ? jobOrDegree(position, 'work') : [work(position)]))
+  const blocks = blocksOf(section)
+  const { prose, items } = proseAndItems(blocks)
+  const item = compact({ summary: prose.join('\n\n'), highlights: items })
+  return Object.keys(item).length > 0 ? [{ list: 'work', item, node: section, used: blocks }] : []
 }
 
 function work(position: Position): Read {
@@ -159,103 +120,6 @@ function jobOrDegree(position: Position, own: ListName): Read[] {
   const { school, organization } = senses(String(job[0]!.item.name ?? ''))
   if (own === 'work') return role.degree > 0 && school > 0 && role.role === 0 ? degree : job
   return (role.role > 0 || (organization > 0 && school === 0)) && role.degree === 0 ? job : degree
-}
-
-function project(position: Position): Read {
-  const { get, all, blocks, above } = position
-  const names = (['title', 'organization', 'role'] as const)
-    .map((name: FieldName) => get(name))
-    .filter((field) => field)
-  const [name, ...others] = names
-  const { prose, items } = proseAndItems([...above, ...blocks])
-  const [title, ...after] = nameAndMore(name)
-  const told = [...after, ...[...others, ...all('detail')].map(said)]
-  return made('projects', position, [...names, ...all('detail'), get('period')], {
-    name: title,
-    description: [...told, ...prose].join('\n\n'),
-    highlights: items,
-    url: linkOf(name),
-    ...dates(get('period')),
-  })
-}
-
-/** "**Name** – what it is": a name, and what is said after it. */
-function nameAndMore(field: Field | undefined): string[] {
-  const text = said(field)
-  if (!field || text === undefined) return []
-  const [first] = field.children
-  const marked = first && (first.type === 'strong' || first.type === 'link') ? plain(first) : ''
-  const end = marked !== '' && text.startsWith(marked) ? marked.length : text.search(/\s[–—-]+\s|[:：]\s/u)
-  const [name, more] = [text.slice(0, end), text.slice(end).replace(/^[\s:：–—.,|-]+/u, '')]
-  return end > 0 && end <= longestName && more !== '' ? [name.replace(/[\s:：]+$/u, ''), more] : [text]
-}
-
-/** Characters up to which what stands before a dash is a name. */
-const longestName = 60
-
-function award(position: Position): Read {
-  const { get, entry } = position
-  const awarder = get('organization')
-  const { text, used } = told(position)
-  const number = (position.from as { data?: { number?: number } } | undefined)?.data?.number ?? 0
-  return made(
-    'awards',
-    position,
-    [get('title'), awarder, get('period')],
-    {
-      title: said(get('title')) ?? said(get('role')),
-      date: single(get('period')) ?? (number >= 1900 && number < 2100 ? String(number) : undefined),
-      awarder: said(awarder),
-      summary: text,
-    },
-    used.filter((node) => node !== entry),
-  )
-}
-
-function certificate(position: Position): Read {
-  const { get, all } = position
-  const name = get('title')
-  const issuers = [...all('organization'), ...all('detail')]
-  return made(
-    'certificates',
-    position,
-    [name, ...issuers, get('period')],
-    {
-      name: said(name),
-      date: single(get('period')),
-      url: linkOf(name),
-      issuer: issuers.map(said).join(', '),
-    },
-    [],
-  )
-}
-
-function publication(position: Position): Read {
-  const { get } = position
-  const name = get('title')
-  const { text, used } = told(position)
-  return made(
-    'publications',
-    position,
-    [name, get('organization'), get('period')],
-    {
-      name: said(name),
-      publisher: said(get('organization')),
-      releaseDate: single(get('period')) ?? /\(((?:19|20)\d\d)\)/.exec(said(name) ?? '')?.[1],
-      url: linkOf(name),
-      summary: text,
-    },
-    used,
-  )
-}
-
-/** Details and blocks of a position as a text. */
-function told({ all, blocks, above }: Position): { text: string; used: Node[] } {
-  const { prose, items } = proseAndItems([...above, ...blocks])
-  return {
-    text: [...all('detail').map(said), ...prose, ...items].join('\n'),
-    used: [...all('detail'), ...above, ...blocks],
-  }
 }
 
 /** A position at a school, or else a course: something done, with a name. */

@@ -8,7 +8,7 @@ import { labelOf } from '../../resume/labels.ts'
 import type { FieldName, Header, Section } from '../../resume/nodes.ts'
 import { isField } from '../../resume/nodes.ts'
 import { senses } from '../../resume/words.ts'
-import type { Read } from './readers.ts'
+import type { Read } from './made.ts'
 import { compact, dates, said } from './values.ts'
 
 /** The degree told among contacts, where there is a school. */

@@ -1,6 +1,6 @@
 /** A job or degree that was interrupted is an item for each of its terms: JSON Resume has one start and one end. */
 import type { PeriodField } from '../../resume/nodes.ts'
-import type { Read } from './readers.ts'
+import type { Read } from './made.ts'
 import { compact, dates, single } from './values.ts'
 
 /** Keys that say what and where, which each term says again. */
