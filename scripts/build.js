@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { buildPage } from './page.js'
 import { escaped, quickStart } from './quickStart.js'
+import { buildSecondReader } from './secondReader.js'
 import { thirdParty } from './thirdParty.js'
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
@@ -39,5 +40,5 @@ for (const name of ['program', 'child']) {
 await build({ ...commonJs, entryPoints: { mdcv: 'src/cli/launch.ts' }, banner: { js: '#!/usr/bin/env node' } })
 writeFileSync('dist/cli/package.json', '{ "type": "commonjs" }\n')
 const page = await buildPage()
-writeFileSync('dist/THIRD-PARTY.txt', thirdParty([bundle.metafile, page.metafile]))
+writeFileSync('dist/THIRD-PARTY.txt', thirdParty([bundle.metafile, page.metafile, await buildSecondReader()]))
 chmodSync('dist/cli/mdcv.js', 0o755)

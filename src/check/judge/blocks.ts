@@ -8,6 +8,8 @@ import { unitsOf } from './units.ts'
 
 export interface Block {
   units: string[]
+  /** What is set of it, as one line of text. */
+  text: string
   /** What to call each unit before people, where not by itself. */
   names?: string[]
   node: Node
@@ -35,8 +37,9 @@ export function blocksOf(tree: Node, shown: (image: Node) => boolean = () => fal
     } else add([node], node)
   }
   const add = (nodes: readonly Node[], node: Node): void => {
-    const units = unitsOf(cleanText(nodes.map((part) => visibleText(asSet(part, shown))).join(' ')))
-    if (units.length > 0) blocks.push({ units, node })
+    const text = cleanText(nodes.map((part) => visibleText(asSet(part, shown))).join(' '))
+    const units = unitsOf(text)
+    if (units.length > 0) blocks.push({ units, text, node })
   }
   visit(tree)
   return blocks

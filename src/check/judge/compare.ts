@@ -45,7 +45,7 @@ export function compare(
 function asSeen(block: Block): Block {
   const seen = block.units.map((unit) => ({ unit, parts: visualUnits(unit) }))
   return {
-    node: block.node,
+    ...block,
     units: seen.flatMap(({ parts }) => parts),
     names: seen.flatMap(({ unit, parts }) => parts.map(() => unit)),
   }
@@ -71,7 +71,7 @@ function scatteredAway(lost: readonly string[], spare: readonly string[]): strin
 }
 
 /** The page with those words whole again that it breaks in pieces: a long address over two lines. */
-function rejoined(source: readonly string[], page: readonly string[]): string[] {
+export function rejoined(source: readonly string[], page: readonly string[]): string[] {
   let whole = [...page]
   const spare = countOf(lostWords(page, source))
   for (const unit of new Set(lostWords(source, page)))

@@ -25,6 +25,11 @@ export function unitsOf(text: string): string[] {
     .map(fold)
 }
 
+/** Whether a text holds characters of a script that sets no space between words. */
+export function isUnspaced(text: string): boolean {
+  return unspaced.test(text)
+}
+
 /** Whether a text is, in part, written from right to left. */
 export function isRightToLeft(text: string): boolean {
   return rightToLeft.test(text)

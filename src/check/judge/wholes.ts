@@ -1,0 +1,119 @@
+/**
+ * Compares strings as they are written, signs included: `ada@mail.example`, `3.2`, `C++20`, `/s`. A word that is there
+ * in pieces, with a sign missing or a sign too many, is not there. Pure.
+ */
+import type { Block } from './blocks.ts'
+import { isUnspaced } from './units.ts'
+
+/** The strings of a block that are not whole on the page. */
+export interface Broken {
+  block: Block
+  strings: string[]
+}
+
+/** Compare the strings of blocks with the text of the pages, each as often as it is written. */
+export function brokenStrings(blocks: readonly Block[], pages: readonly string[]): Broken[] {
+  const page = pageOf(pages)
+  const found = countOf(stringsOf(pages.join('\n')))
+  const written = blocks.map((block) => ({ block, strings: stringsOf(block.text) }))
+  const missing = new Map<string, number>()
+  for (const [string, count] of countOf(written.flatMap(({ strings }) => strings))) {
+    const lacking = count - (found.get(string) ?? 0)
+    const more = lacking > 0 ? count - occurrences(string, page) : 0
+    if (more > 0) missing.set(string, more)
+  }
+  const broken = new Map<Block, string[]>()
+  // Of a string that is broken once but written twice, the one whose neighbours are not found either is the likelier.
+  for (const isWhole of [false, true])
+    for (const { block, strings } of written)
+      for (const string of strings) {
+        const left = missing.get(string) ?? 0
+        if (left === 0 || page.squeezed.includes(squeezed(block.text)) !== isWhole) continue
+        missing.set(string, left - 1)
+        broken.set(block, [...(broken.get(block) ?? []), string])
+      }
+  return written.flatMap(({ block }) => (broken.has(block) ? [{ block, strings: broken.get(block)! }] : []))
+}
+
+interface Page {
+  /** The text without its line ends. */
+  text: string
+  /** Where in it a line ended. */
+  ends: ReadonlySet<number>
+  squeezed: string
+}
+
+function pageOf(pages: readonly string[]): Page {
+  const lines = pages.flatMap((text) => normal(text).split(/\s*[\r\n]\s*/))
+  const ends = new Set<number>()
+  let at = 0
+  for (const line of lines) {
+    at += line.length
+    ends.add(at)
+  }
+  const text = lines.join('')
+  return { text, ends, squeezed: squeezed(text) }
+}
+
+/** What two strings are compared by: quotes, the kinds of dashes and the case of letters are the typesetter's. */
+function normal(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toUpperCase()
+    .toLowerCase()
+    .replaceAll('ς', 'σ')
+    .replace(/['"‘’‚‛“”„‟«»‹›`´]/g, '')
+    .replace(/[\u2010-\u2015\u2212]|-{2,3}/g, '-')
+    .replace(/[\u200B-\u200F\u2060\uFEFF\uFE00-\uFE0F]/g, '')
+}
+
+function squeezed(text: string): string {
+  return normal(text).replace(/[\s-]/g, '')
+}
+
+/** What parts strings: spaces, brackets, and signs that only ever stand between things. */
+const parting = /[\s()[\]{}|•·]+/u
+/** Signs before and after a string that are no part of it; a sign of a number, a dot of `.NET` and `%` are. */
+const before = /^[^\p{L}\p{N}]*?(?=(?:[+.#$£€~<>@/]|-(?=\d))?[\p{L}\p{N}])/u
+const after = /(?<=[\p{L}\p{M}\p{N}][+#%°€£$]*)[^\p{L}\p{M}\p{N}+#%°€£$][^\p{L}\p{M}\p{N}]*$/u
+
+/** The strings of a text that must be whole. */
+function stringsOf(text: string): string[] {
+  return normal(text)
+    .split(parting)
+    .flatMap(spacedParts)
+    .map((string) => string.replace(before, '').replace(after, ''))
+    .filter((string) => string.length > 1 && /[\p{L}\p{N}]/u.test(string))
+}
+
+/** The parts of a string between characters of scripts that set no spaces, which may stand apart from anything. */
+function spacedParts(string: string): string[] {
+  if (!isUnspaced(string)) return [string]
+  return [...string].map((character) => (isUnspaced(character) ? ' ' : character)).join('').split(' ')
+}
+
+/** What may not stand beside a string, as part of a longer one. */
+const joined = /[\p{L}\p{M}\p{N}+#%$&@]/u
+
+/** How often a string stands in a text by itself, whole or over line ends; an e-mail address on one line only. */
+function occurrences(string: string, { text, ends }: Page): number {
+  let count = 0
+  for (let at = text.indexOf(string); at >= 0; at = text.indexOf(string, at + 1)) {
+    const end = at + string.length
+    const open = ends.has(at) || !joins(text[at - 1], string[0]!)
+    const closed = ends.has(end) || !joins(text[end], string.at(-1)!)
+    const torn = string.includes('@') && [...ends].some((place) => place > at && place < end)
+    if (open && closed && !torn) count++
+  }
+  return count
+}
+
+function joins(neighbour: string | undefined, edge: string): boolean {
+  return neighbour !== undefined && joined.test(neighbour) && joined.test(edge) && !isUnspaced(neighbour)
+}
+
+function countOf(strings: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const string of strings) counts.set(string, (counts.get(string) ?? 0) + 1)
+  return counts
+}
