@@ -8,19 +8,22 @@ import { unitsOf } from './units.ts'
 
 export interface Block {
   units: string[]
-  /** What is set of it, as one line of text. */
-  text: string
   /** What to call each unit before people, where not by itself. */
   names?: string[]
   node: Node
+}
+
+/** A block with what is set of it, as one line of text. */
+export interface WrittenBlock extends Block {
+  text: string
 }
 
 /** Nodes whose parts are set one after the other on a line. */
 const inline: ReadonlySet<string> = new Set([...phrasing, 'tableCell'])
 
 /** Every block with words, in source order. `shown` tells which images are set as pictures rather than by their text. */
-export function blocksOf(tree: Node, shown: (image: Node) => boolean = () => false): Block[] {
-  const blocks: Block[] = []
+export function blocksOf(tree: Node, shown: (image: Node) => boolean = () => false): WrittenBlock[] {
+  const blocks: WrittenBlock[] = []
   const visit = (node: Node): void => {
     const children = (node as Parent).children as Node[] | undefined
     if (children && !children.every(isInline)) {

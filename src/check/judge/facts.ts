@@ -2,7 +2,7 @@
  * Judges whether what belongs together stands together: the role, the employer and the dates of an entry in one piece
  * each and beside one another, and whatever is told of it before the next begins. Pure.
  */
-import type { Node, Parent } from 'unist'
+import type { Node } from 'unist'
 import { type Entry, isField, type Pair, type Resume, type Section } from '../../resume/nodes.ts'
 import { indexWords, pageBreak, type WordIndex } from '../loss.ts'
 import { blocksOf } from './blocks.ts'
@@ -22,11 +22,19 @@ const slackOfHead = 3
 /** Other words that may stand between two words of a block. */
 const slackOfBlock = 12
 
-/** Compare the parts of a résumé with the units of its pages. */
-export function misplaced(resume: Resume, pages: ReadonlyArray<readonly string[]>): Misplaced[] {
-  const groups = resume.children.filter((child) => child.type === 'section').flatMap((child) => groupsOf(child, []))
+/** Compare the parts of a résumé with the units of its pages; `seen` gives the units that readers see of those written. */
+export function misplaced(
+  resume: Resume,
+  pages: ReadonlyArray<readonly string[]>,
+  seen: (units: readonly string[]) => readonly string[] = (units) => units,
+): Misplaced[] {
+  const asSeen = (part: Part): Part => ({ ...part, units: seen(part.units) })
+  const groups = resume.children
+    .filter((child) => child.type === 'section')
+    .flatMap((child) => groupsOf(child, []))
+    .map((group) => ({ ...group, head: group.head.map(asSeen), body: group.body.map(asSeen) }))
   const units = pages.flatMap((page, index) => (index ? [pageBreak, ...page] : [...page]))
-  const source = blocksOf(resume).flatMap((block) => block.units)
+  const source = seen(blocksOf(resume).flatMap((block) => block.units))
   const page = indexWords(rejoined(source, units))
   const heads = groups.flatMap((group) => faultsOfHead(group, page))
   const concerned = new Set(heads.map(({ node }) => node))
@@ -62,7 +70,9 @@ function groupsOf(node: Holder, above: readonly Group[]): Group[] {
   const children = node.children as Node[]
   const fields = children.filter(isField)
   const head = fields.flatMap((field) => partsOf(field, field.name))
-  const body = children.filter((child) => !isField(child) && !holding.has(child.type)).flatMap((child) => partsOf(child, ''))
+  const body = children
+    .filter((child) => !isField(child) && !holding.has(child.type))
+    .flatMap((child) => partsOf(child, ''))
   const group = {
     node,
     above: above.map((each) => each.node),
@@ -115,7 +125,9 @@ function strayedFrom(groups: readonly Group[], page: WordIndex): Misplaced[] {
   for (const group of groups) {
     const start = starts.get(group)
     if (start === undefined) continue
-    const end = Math.min(...[...starts].filter(([other, at]) => at > start && !other.above.includes(group.node)).map(([, at]) => at))
+    const end = Math.min(
+      ...[...starts].filter(([other, at]) => at > start && !other.above.includes(group.node)).map(([, at]) => at),
+    )
     for (const part of group.body) {
       const places = placesOf(part.units, page, slackOfBlock)
       if (places.length > 0 && !places.some((place) => place.start >= start && place.start < end))

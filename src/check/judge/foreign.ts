@@ -1,4 +1,5 @@
 /** Finds words on the pages that the source does not hold. Pure. */
+import type { FootnoteDefinition } from 'mdast'
 import type { Node } from 'unist'
 import { visit } from 'unist-util-visit'
 import type { Field, Resume } from '../../resume/nodes.ts'
@@ -33,13 +34,18 @@ function countable(resume: Resume): number {
   return count
 }
 
-/** The words of a résumé that are said again in its plainest form: employers, and the addresses of links. */
-export function saidAgain(resume: Resume): string[] {
+/**
+ * The words of a résumé that the page may say once more: the address of a link without a text, the name of a
+ * note that nothing calls; in the plainest form
+ * employers with their places, and the addresses of all links.
+ */
+export function saidAgain(resume: Resume, plainest: boolean): string[] {
   const units: string[] = []
   visit(resume as Node, (node) => {
-    if (node.type === 'field' && (node as Field).name === 'organization')
+    if (plainest && node.type === 'field' && /^(?:organization|location)$/.test((node as Field).name))
       units.push(...blocksOf(node).flatMap((block) => block.units))
-    if ('url' in node) units.push(...unitsOf(String(node.url)))
+    if (node.type === 'footnoteDefinition') units.push(...unitsOf((node as FootnoteDefinition).identifier))
+    if ('url' in node && (plainest || blocksOf(node).length === 0)) units.push(...unitsOf(String(node.url)))
   })
   return units
 }

@@ -2,22 +2,25 @@
 import type { Definition, Image, ImageReference, Root } from 'mdast'
 import type { Node } from 'unist'
 import { visit } from 'unist-util-visit'
-import type { Built } from '../../build.ts'
+import type { AnyEngine, Built } from '../../build.ts'
+import { createEngine } from '../../compile/engine.ts'
 import { copyOf } from '../../copyFile.ts'
 import { parse } from '../../markdown/parse.ts'
 import { isHidden } from '../../resume/hide.ts'
 import type { Field, Resume, Section, Unseen } from '../../resume/nodes.ts'
 import { understand } from '../../resume/understand.ts'
 import { marked } from '../../typst/missing.ts'
-import { type Block, blocksOf } from './blocks.ts'
+import { blocksOf } from './blocks.ts'
 import { compare, type Fault } from './compare.ts'
+import { type Finding, findingsOf, wordFindings } from './findings.ts'
 import { type PageText, readPdf } from './read.ts'
+import { readAgain } from './secondReader.ts'
+import { narrowPdf, plainPdf } from './trials.ts'
+import { hyphenates } from './wholes.ts'
 import { isRightToLeft, unitsOf } from './units.ts'
 
-/** What was compared. */
-export interface Verdict {
-  /** The build, with an error of its file for every loss. */
-  built: Built
+/** What was read back. */
+export interface ReadBack {
   /** Words of the source that must be in the PDF. */
   words: number
   /** Words that need not be in it as they are: by the option that says so, or `letters` that go from right to left. */
@@ -27,27 +30,47 @@ export interface Verdict {
   /** Blocks whose words are all there, in another order. */
   disordered: number
   pages: PageText[]
+  faults: Fault[]
+}
+
+/** What was judged. */
+export interface Verdict extends ReadBack {
+  /** The build, with an error of its file for every fault. */
+  built: Built
 }
 
 export type Exempt = Readonly<Partial<Record<'hide' | 'dates' | 'labels' | 'letters', number>>>
 
-/** Read the PDF of a build and compare. Every loss becomes an error, at the block that lost its words. */
-export async function verify(read: Built): Promise<Verdict | undefined> {
-  if (!read.pdf) return undefined
-  const pages = await readPdf(read.pdf)
+/**
+ * Read the PDF of a build with two readers and compare. Every fault becomes an error, at the part that it is about. A
+ * template of one's own is tried with `engine`, too, in other circumstances.
+ */
+export async function verify(read: Built, engine?: AnyEngine): Promise<Verdict | undefined> {
+  const back = await readBack(read)
+  if (!back) return undefined
+  const findings = [...(await findingsIn(read, back)), ...(read.job?.ownTemplate ? await tried(read, engine) : [])]
+  const file = copyOf(read.file)
+  for (const { rule, said, node, note } of findings) {
+    const message = file.message(said, { place: node?.position, ruleId: rule, source: 'mdcv' })
+    message.fatal = true
+    message.note = note
+  }
+  return { ...back, built: { ...read, file, ok: read.ok && findings.length === 0 } }
+}
+
+/** Read the PDF of a build with PDFium and compare the words. */
+export async function readBack(built: Built): Promise<ReadBack | undefined> {
+  if (!built.pdf) return undefined
+  const pages = await readPdf(built.pdf)
   const faults = judge(
-    read,
+    built,
     pages.map(({ body }) => body),
   )
-  const outside = new Set(pages.flatMap((page) => unitsOf(page.outside)))
-  const built = { ...read, file: copyOf(read.file), ok: read.ok && faults.length === 0 }
-  for (const fault of faults) tell(built, fault, outside)
   const tree = parse(String(built.file))
   const { hide, dates, labels } = givenUp(built, tree)
   const all = unitsIn(tree, shownImages(built))
   const letters = all.filter(isRightToLeft).length
   return {
-    built,
     words: all.length - hide.length - dates.length - labels.length,
     exempt: {
       ...(hide.length > 0 && { hide: hide.length }),
@@ -58,7 +81,38 @@ export async function verify(read: Built): Promise<Verdict | undefined> {
     lost: faults.flatMap(({ lost }) => lost),
     disordered: faults.filter(({ lost }) => lost.length === 0).length,
     pages,
+    faults,
   }
+}
+
+/** All that is wrong with a PDF that PDFium has read. */
+async function findingsIn(built: Built, { pages, faults }: ReadBack): Promise<Finding[]> {
+  const again = await readAgain(built.pdf!)
+  const others = judge(
+    built,
+    again.map(({ text }) => text),
+  )
+  const lost = new Set([...faults, ...others].flatMap((fault) => fault.lost))
+  return [...wordFindings(faults, others, pages), ...findingsOf(built, pages, again, shownImages(built), lost)]
+}
+
+/** What is wrong with the PDFs that a template of one's own makes in other circumstances. */
+async function tried(built: Built, engine: AnyEngine = createEngine()): Promise<Finding[]> {
+  const plain = await plainPdf(built, engine)
+  const back = plain && (await readBack({ ...built, pdf: plain }))
+  const findings = back ? await findingsIn({ ...built, pdf: plain }, back) : []
+  const narrow = await narrowPdf(built, engine)
+  const texts = narrow ? (await readPdf(narrow)).map(({ body }) => body) : []
+  return [
+    ...findings.map((finding) => ({ ...finding, note: 'So it is in the PDF that a watch makes with your template.' })),
+    ...(hyphenates(blocksOf(built.resume), texts) ? [hyphenation] : []),
+  ]
+}
+
+const hyphenation: Finding = {
+  rule: 'hyphenation',
+  said: 'The template hyphenates: words are broken wherever a line happens to end, here or after your next change',
+  note: 'Machines read two words. Write in the template: set text(hyphenate: false)',
 }
 
 /**
@@ -120,38 +174,6 @@ function take(units: string[], unit: string): boolean {
   const at = units.indexOf(unit)
   if (at >= 0) units.splice(at, 1)
   return at >= 0
-}
-
-function tell({ file }: Built, { block, lost }: Fault, outside: ReadonlySet<string>): void {
-  const said =
-    lost.length === 0
-      ? `The words of this ${nameOf(block)} are in another order in the PDF`
-      : `${lost.length === 1 ? 'A word' : `${lost.length} words`} of this ${nameOf(block)} cannot be read in the PDF: ${listOf(lost)}`
-  const message = file.message(said, {
-    place: block.node.position,
-    ruleId: lost.length === 0 ? 'word-order' : 'lost-word',
-    source: 'mdcv',
-  })
-  message.fatal = true
-  if (lost.some((unit) => outside.has(unit))) message.note = 'They stand beyond the edge of the page.'
-}
-
-function listOf(lost: readonly string[]): string {
-  const most = 12
-  return lost.length > most ? `${lost.slice(0, most).join(', ')} and ${lost.length - most} more` : lost.join(', ')
-}
-
-const names: Readonly<Record<string, string>> = {
-  paragraph: 'paragraph',
-  heading: 'heading',
-  listItem: 'list item',
-  tableRow: 'table row',
-  code: 'code block',
-  field: 'field',
-}
-
-function nameOf({ node }: Block): string {
-  return names[node.type] ?? 'block'
 }
 
 /** Tells which images of a build are set as pictures. */

@@ -25,7 +25,9 @@ export function unseenOn(pdfium: Pdfium, page: number, text: number, scratch: nu
   const [width, height] = [pdfium._FPDF_GetPageWidth(page), pdfium._FPDF_GetPageHeight(page)]
   const contrastIn = contrastsOf(pdfium, page, characters, width, height)
   for (const word of wordsOf(characters)) {
-    const contrasts = word.map(({ box, letter }) => (letter ? contrastIn(box) : Number.NaN)).filter((it) => !Number.isNaN(it))
+    const contrasts = word
+      .map(({ box, letter }) => (letter ? contrastIn(box) : Number.NaN))
+      .filter((it) => !Number.isNaN(it))
     // Signs alone, such as the rule of a table drawn in dashes, are no text to read.
     const isPale = contrasts.length > 0 && Math.max(...contrasts) < leastOfWord
     for (const { index, box, size, letter } of word) {

@@ -2,8 +2,8 @@
 import type { Definition, Link, LinkReference } from 'mdast'
 import type { Node, Parent } from 'unist'
 import { visit } from 'unist-util-visit'
-import type { ContactField, Resume } from '../../resume/nodes.ts'
 import { targetOf } from '../../resume/links.ts'
+import type { ContactField, Resume } from '../../resume/nodes.ts'
 
 /** What is wrong with the links of a PDF. */
 export interface LinkFaults {

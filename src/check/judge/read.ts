@@ -5,6 +5,7 @@
  */
 
 import { type Unseen, unseenOn } from './ink.ts'
+import { isNumber, noteSpace } from './notes.ts'
 import { type Box, boxOf, loadPdfium, type Pdfium } from './pdfium.ts'
 
 /** The text of one page, in the order of its content stream. */
@@ -66,17 +67,12 @@ interface Run {
 
 /** What a reader sees between two stretches where PDFium, at times, sees nothing. Words cut by it are healed in comparing. */
 function between(before: Run, after: Run): string {
-  // The number of a footnote is no part of the word it stands at.
-  if (isNumber(before) || isNumber(after)) return ' '
+  if (isNumber(before.text) || isNumber(after.text)) return noteSpace
   const [one, two] = [before.last, after.first]
   if (!one || !two) return ''
   if (two.top < one.bottom || two.bottom > one.top) return '\n'
   const gap = Math.max(two.left - one.right, one.left - two.right)
   return gap > Math.max(one.top - one.bottom, two.top - two.bottom) / 5 ? ' ' : ''
-}
-
-function isNumber(run: Run): boolean {
-  return /^\d+\s*$/.test(run.text)
 }
 
 function runsOf(pdfium: Pdfium, page: number, text: number, scratch: number): Run[] {

@@ -6,6 +6,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { packageFolder } from '../../compile/folders.ts'
+import { isNumber, noteSpace } from './notes.ts'
 
 interface PdfJs {
   getDocument: typeof getDocument
@@ -19,13 +20,23 @@ export interface SecondReading {
   links: string[]
 }
 
+interface Stretch {
+  str: string
+  hasEOL: boolean
+}
+
 let pdfJs: PdfJs | undefined
 
 /** Read a PDF page by page. Throws when it is none. */
 export async function readAgain(pdf: Uint8Array): Promise<SecondReading[]> {
   pdfJs ??= createRequire(import.meta.url)(join(packageFolder, 'dist', 'pdfjs.cjs')) as PdfJs
   // pdf.js takes what it is given for its own.
-  const task = pdfJs.getDocument({ data: new Uint8Array(pdf), verbosity: 0, useSystemFonts: false, isEvalSupported: false })
+  const task = pdfJs.getDocument({
+    data: new Uint8Array(pdf),
+    verbosity: 0,
+    useSystemFonts: false,
+    isEvalSupported: false,
+  })
   try {
     const document = await task.promise
     const pages: SecondReading[] = []
@@ -34,7 +45,7 @@ export async function readAgain(pdf: Uint8Array): Promise<SecondReading[]> {
       const { items } = await page.getTextContent()
       const annotations = (await page.getAnnotations()) as Array<{ url?: string; unsafeUrl?: string }>
       pages.push({
-        text: items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join(''),
+        text: textOf(items),
         links: annotations.map(({ url, unsafeUrl }) => unsafeUrl ?? url).filter((url) => url !== undefined),
       })
     }
@@ -42,4 +53,12 @@ export async function readAgain(pdf: Uint8Array): Promise<SecondReading[]> {
   } finally {
     await task.destroy()
   }
+}
+
+/** The text of stretches of text, line by line. */
+function textOf(items: ReadonlyArray<object>): string {
+  const stretches = items.filter((item): item is Stretch => 'str' in item)
+  return stretches
+    .map(({ str, hasEOL }) => `${isNumber(str) ? noteSpace + str + noteSpace : str}${hasEOL ? '\n' : ''}`)
+    .join('')
 }

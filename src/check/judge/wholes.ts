@@ -2,19 +2,20 @@
  * Compares strings as they are written, signs included: `ada@mail.example`, `3.2`, `C++20`, `/s`. A word that is there
  * in pieces, with a sign missing or a sign too many, is not there. Pure.
  */
-import type { Block } from './blocks.ts'
+import type { WrittenBlock } from './blocks.ts'
+import { noteSpace } from './notes.ts'
 import { isUnspaced } from './units.ts'
 
 /** The strings of a block that are not whole on the page. */
 export interface Broken {
-  block: Block
+  block: WrittenBlock
   strings: string[]
 }
 
 /** Compare the strings of blocks with the text of the pages, each as often as it is written. */
-export function brokenStrings(blocks: readonly Block[], pages: readonly string[]): Broken[] {
+export function brokenStrings(blocks: readonly WrittenBlock[], pages: readonly string[]): Broken[] {
   const page = pageOf(pages)
-  const found = countOf(stringsOf(pages.join('\n')))
+  const found = countOf(stringsOf(pages.join('\n').replaceAll(noteSpace, ' ')))
   const written = blocks.map((block) => ({ block, strings: stringsOf(block.text) }))
   const missing = new Map<string, number>()
   for (const [string, count] of countOf(written.flatMap(({ strings }) => strings))) {
@@ -22,7 +23,7 @@ export function brokenStrings(blocks: readonly Block[], pages: readonly string[]
     const more = lacking > 0 ? count - occurrences(string, page) : 0
     if (more > 0) missing.set(string, more)
   }
-  const broken = new Map<Block, string[]>()
+  const broken = new Map<WrittenBlock, string[]>()
   // Of a string that is broken once but written twice, the one whose neighbours are not found either is the likelier.
   for (const isWhole of [false, true])
     for (const { block, strings } of written)
@@ -35,16 +36,22 @@ export function brokenStrings(blocks: readonly Block[], pages: readonly string[]
   return written.flatMap(({ block }) => (broken.has(block) ? [{ block, strings: broken.get(block)! }] : []))
 }
 
+/** Whether words of the blocks are broken on the pages by hyphens that are not theirs. */
+export function hyphenates(blocks: readonly WrittenBlock[], pages: readonly string[]): boolean {
+  const rejoined = new Set(stringsOf(pages.join('\n').replace(/[-\u00ad]\s*\n\s*/g, '')))
+  return brokenStrings(blocks, pages).some(({ strings }) => strings.some((string) => rejoined.has(string)))
+}
+
 interface Page {
   /** The text without its line ends. */
   text: string
-  /** Where in it a line ended. */
+  /** Where in it a line ended, or a number of its own began or ended. */
   ends: ReadonlySet<number>
   squeezed: string
 }
 
 function pageOf(pages: readonly string[]): Page {
-  const lines = pages.flatMap((text) => normal(text).split(/\s*[\r\n]\s*/))
+  const lines = pages.flatMap((text) => text.split(/\s*[\r\n\u2005]\s*/).map(normal))
   const ends = new Set<number>()
   let at = 0
   for (const line of lines) {
@@ -64,7 +71,7 @@ function normal(text: string): string {
     .replaceAll('ς', 'σ')
     .replace(/['"‘’‚‛“”„‟«»‹›`´]/g, '')
     .replace(/[\u2010-\u2015\u2212]|-{2,3}/g, '-')
-    .replace(/[\u200B-\u200F\u2060\uFEFF\uFE00-\uFE0F]/g, '')
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
 }
 
 function squeezed(text: string): string {
@@ -89,7 +96,10 @@ function stringsOf(text: string): string[] {
 /** The parts of a string between characters of scripts that set no spaces, which may stand apart from anything. */
 function spacedParts(string: string): string[] {
   if (!isUnspaced(string)) return [string]
-  return [...string].map((character) => (isUnspaced(character) ? ' ' : character)).join('').split(' ')
+  return [...string]
+    .map((character) => (isUnspaced(character) ? ' ' : character))
+    .join('')
+    .split(' ')
 }
 
 /** What may not stand beside a string, as part of a longer one. */

@@ -82,18 +82,18 @@ async function draft(
   if (file.messages.some((message) => message.fatal))
     return { file, ok: false, pages: 0, ms: 0, outputs: [], reads: [] }
   const built = await buildFile(file, { set, engine })
-  const verdict = proof ? await readBack(built) : undefined
+  const verdict = proof ? await readBack(built, engine) : undefined
   const made = outputsOf(verdict?.built ?? built, destination)
   const { ok, pages, reads } = made.built
   return { file: made.built.file, ok, pages, ms: now() - start, outputs: made.outputs, reads, verdict }
 }
 
-/** Compare the words of the PDF with those of the source; nothing where there is no PDF. */
-async function readBack(built: Built): Promise<Verdict | undefined> {
+/** Read the PDF back and compare it with the source; nothing where there is no PDF. */
+async function readBack(built: Built, engine: BuildEngine): Promise<Verdict | undefined> {
   if (built.ok && !built.pdf)
     throw new UsageFault("'--verify' reads the PDF back, but none is made", 'Add it: --format pdf,…')
   const { verify } = await import('../../check/judge/index.ts')
-  return verify(built)
+  return verify(built, engine)
 }
 
 function refuseCrowdedStdout(drafts: readonly Draft[]): void {
