@@ -108,33 +108,40 @@ function faultsOfHead({ node, head, said }: Group, page: WordIndex): Misplaced[]
 
 /** Parts that do not stand between the head they belong to and the next head. */
 function strayedFrom(groups: readonly Group[], page: WordIndex): Misplaced[] {
+  const starts = startsOf(groups, page)
+  const faults: Misplaced[] = []
+  for (const [group, start] of starts) {
+    const after = [...starts].filter(([other, at]) => at > start && !other.above.includes(group.node))
+    const end = Math.min(...after.map(([, at]) => at))
+    const isWithin = (at: number): boolean => at >= start && at < end
+    for (const part of group.body) {
+      const places = placesOf(part.units, page, slackOfBlock)
+      if (places.length > 0 && !places.some((place) => isWithin(place.start)))
+        faults.push({ node: part.node, fault: 'strayed', fields: [] })
+    }
+    for (const [other, at] of starts)
+      if (other.above.at(-1) === group.node && !isWithin(at))
+        faults.push({ node: other.node, fault: 'strayed', fields: [] })
+  }
+  return faults
+}
+
+/** Where each head begins that is on the pages: near what follows it, and after the head before, where there are several. */
+function startsOf(groups: readonly Group[], page: WordIndex): Map<Group, number> {
   const starts = new Map<Group, number>()
   let reached = -1
   for (const [at, group] of groups.entries()) {
+    const head = group.head.map(({ units }) => placesOf(units, page, 0)).filter((each) => each.length > 0)
     const next = group.body[0] ?? groups[at + 1]?.head[0]
-    const places = [...group.head, ...(next ? [next] : [])]
-      .map((part, index) => placesOf(part.units, page, index < group.head.length ? 0 : slackOfBlock))
-      .filter((each) => each.length > 0)
-    const ranges = closest(places)
-    const range = ranges.find(({ start }) => start > reached) ?? ranges[0]
-    if (!range) continue
-    starts.set(group, range.start)
-    reached = range.start
-  }
-  const faults: Misplaced[] = []
-  for (const group of groups) {
-    const start = starts.get(group)
+    const following = next ? placesOf(next.units, page, slackOfBlock) : []
+    const ranges = closest(following.length > 0 ? [...head, following] : head)
+    const range = ranges.find(({ start }) => start > reached && head.flat().some((place) => place.start === start))
+    const start = range?.start ?? closest(head)[0]?.start
     if (start === undefined) continue
-    const end = Math.min(
-      ...[...starts].filter(([other, at]) => at > start && !other.above.includes(group.node)).map(([, at]) => at),
-    )
-    for (const part of group.body) {
-      const places = placesOf(part.units, page, slackOfBlock)
-      if (places.length > 0 && !places.some((place) => place.start >= start && place.start < end))
-        faults.push({ node: part.node, fault: 'strayed', fields: [] })
-    }
+    starts.set(group, start)
+    reached = start
   }
-  return faults
+  return starts
 }
 
 /** Where the words of a part stand in a row, with at most so many others between two of them. */

@@ -16,8 +16,8 @@ import { type Finding, findingsOf, wordFindings } from './findings.ts'
 import { type PageText, readPdf } from './read.ts'
 import { readAgain } from './secondReader.ts'
 import { narrowPdf, plainPdf } from './trials.ts'
-import { hyphenates } from './wholes.ts'
 import { isRightToLeft, unitsOf } from './units.ts'
+import { hyphenates } from './wholes.ts'
 
 /** What was read back. */
 export interface ReadBack {

@@ -29,11 +29,13 @@ export function unseenOn(pdfium: Pdfium, page: number, text: number, scratch: nu
       .map(({ box, letter }) => (letter ? contrastIn(box) : Number.NaN))
       .filter((it) => !Number.isNaN(it))
     // Signs alone, such as the rule of a table drawn in dashes, are no text to read.
-    const isPale = contrasts.length > 0 && Math.max(...contrasts) < leastOfWord
-    for (const { index, box, size, letter } of word) {
+    const isText = contrasts.length > 0
+    // A word with a letter covered is not the word that the file holds.
+    const isPale = isText && (Math.max(...contrasts) < leastOfWord || Math.min(...contrasts) < leastOfLetter)
+    for (const { index, box, size } of word) {
       if (isOutside(box, width, height)) unseen.set(index, 'outside')
-      else if (size < leastSize && contrasts.length > 0) unseen.set(index, 'tiny')
-      else if (isPale || (letter && contrastIn(box) < leastOfLetter)) unseen.set(index, 'pale')
+      else if (size < leastSize && isText) unseen.set(index, 'tiny')
+      else if (isPale) unseen.set(index, 'pale')
     }
   }
   return unseen

@@ -20,7 +20,7 @@ export function brokenStrings(blocks: readonly WrittenBlock[], pages: readonly s
   const missing = new Map<string, number>()
   for (const [string, count] of countOf(written.flatMap(({ strings }) => strings))) {
     const lacking = count - (found.get(string) ?? 0)
-    const more = lacking > 0 ? count - occurrences(string, page) : 0
+    const more = lacking > 0 ? lacking - overLines(string, page) : 0
     if (more > 0) missing.set(string, more)
   }
   const broken = new Map<WrittenBlock, string[]>()
@@ -71,7 +71,7 @@ function normal(text: string): string {
     .replaceAll('ς', 'σ')
     .replace(/['"‘’‚‛“”„‟«»‹›`´]/g, '')
     .replace(/[\u2010-\u2015\u2212]|-{2,3}/g, '-')
-    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+    .replace(/(?!\u00ad)\p{Default_Ignorable_Code_Point}/gu, '')
 }
 
 function squeezed(text: string): string {
@@ -105,15 +105,15 @@ function spacedParts(string: string): string[] {
 /** What may not stand beside a string, as part of a longer one. */
 const joined = /[\p{L}\p{M}\p{N}+#%$&@]/u
 
-/** How often a string stands in a text by itself, whole or over line ends; an e-mail address on one line only. */
-function occurrences(string: string, { text, ends }: Page): number {
+/** How often a string stands in a text by itself over line ends; an e-mail address may not. */
+function overLines(string: string, { text, ends }: Page): number {
+  if (string.includes('@')) return 0
   let count = 0
   for (let at = text.indexOf(string); at >= 0; at = text.indexOf(string, at + 1)) {
     const end = at + string.length
     const open = ends.has(at) || !joins(text[at - 1], string[0]!)
     const closed = ends.has(end) || !joins(text[end], string.at(-1)!)
-    const torn = string.includes('@') && [...ends].some((place) => place > at && place < end)
-    if (open && closed && !torn) count++
+    if (open && closed && [...string].some((_, offset) => offset > 0 && ends.has(at + offset))) count++
   }
   return count
 }
