@@ -128,6 +128,7 @@ suite('verify', (test) => {
     assert.equal(await messages('# Ada\n\n## Work\n\n| red | blue |\n|---|---|\n| green | grey |\n', dropping), [
       '5 lost-word 2 words of this table row cannot be read in the PDF: red, blue',
       '7 lost-word 2 words of this table row cannot be read in the PDF: green, grey',
+      'undefined foreign-word The PDF holds words that the source does not: a, table',
     ])
   })
 
