@@ -1,8 +1,6 @@
 /** Letters and digits: what a ledger accounts for. Signs and spaces may come and go. */
 import { commonItems } from './common.ts'
 
-const other = /[^\p{L}\p{N}]+/gu
-const simpleOther = /[^0-9a-z]+/g
 const ascii = /^[\0-\x7f]*$/
 const simplySpelt = /[0-9A-Za-z]/
 const spelt = /[\p{L}\p{N}]/u
@@ -12,10 +10,33 @@ export function isSpelt(text: string): boolean {
   return simplySpelt.test(text) || (!ascii.test(text) && spelt.test(text))
 }
 
-/** The letters and digits of a text, in lower case: understanding may write a month with a capital. */
-function lettersOf(text: string): string {
-  const folded = text.toLowerCase()
-  return ascii.test(folded) ? folded.replace(simpleOther, '') : folded.replace(other, '')
+/** For each character of ASCII whether it is a letter or a digit. */
+const isSimpleLetter = Array.from({ length: 128 }, (_, code) => simplySpelt.test(String.fromCharCode(code)))
+
+function isLetterAt(text: string, index: number): boolean {
+  const code = text.charCodeAt(index)
+  return code < 128 ? isSimpleLetter[code]! : spelt.test(String.fromCodePoint(text.codePointAt(index)!))
+}
+
+/**
+ * Whether all letters and digits of a text stand in another one, in order, with or without more; in capitals or not:
+ * understanding may write a month with one. Looks at each character once: most of the time all is well.
+ */
+function isClaimedBy(given: string, text: string): boolean {
+  let at = 0
+  let index = 0
+  while (index < text.length) {
+    if (at < given.length && text.charCodeAt(index) === given.charCodeAt(at)) {
+      index++
+      at++
+    } else if (!isLetterAt(text, index)) index++
+    else if (at >= given.length) return false
+    else if (text[index]!.toLowerCase() === given[at]!.toLowerCase()) {
+      index++
+      at++
+    } else at++
+  }
+  return true
 }
 
 /** From `start` up to `end`, in UTF-16 units. */
@@ -32,10 +53,9 @@ interface Word {
  * elsewhere in `given` is not missing.
  */
 export function unclaimed(text: string, given: string): Stretch[] {
-  if (lettersOf(text) === lettersOf(given)) return []
+  if (isClaimedBy(given, text)) return []
   const left = wordsOf(text)
   const right = wordsOf(given)
-  if (isWithin(lettersIn(left), lettersIn(right))) return []
   const missing: Word[] = []
   const spare = new Map<string, number>()
   for (const { expected, found } of windows(left, right)) {
@@ -61,13 +81,6 @@ function lettersIn(words: readonly Word[]): string {
   return words.map(({ letters }) => letters).join('')
 }
 
-/** Whether all of `part` stands in `whole`, in order. */
-function isWithin(part: string, whole: string): boolean {
-  let at = 0
-  for (let index = 0; index < whole.length && at < part.length; index++) if (whole[index] === part[at]) at++
-  return at === part.length
-}
-
 /** Words between those that both have in the same order. */
 function windows(left: readonly Word[], right: readonly Word[]): Array<{ expected: Word[]; found: Word[] }> {
   const common = commonItems(
@@ -87,7 +100,7 @@ function windows(left: readonly Word[], right: readonly Word[]): Array<{ expecte
 /** The words of a window that miss a letter: cut differently, as by markup that went, they miss none. */
 function missingIn(expected: readonly Word[], found: readonly Word[]): Word[] {
   const given = lettersIn(found)
-  if (isWithin(lettersIn(expected), given)) return []
+  if (isClaimedBy(given, lettersIn(expected))) return []
   const common = commonItems([...lettersIn(expected)], [...given])
   const kept = new Set(common.map(([at]) => at))
   let offset = 0

@@ -5,13 +5,19 @@ import { type Hidden, type HiddenReason, looksLike } from './reasons.ts'
 /** Reasons that a run of blanked characters shows by itself. */
 const plain: readonly HiddenReason[] = ['latex', 'fence']
 
+/** Characters that are compared at once where nothing is blanked. */
+const stride = 256
+
 /** The stretches of a text from an offset on that are blanked in `masked` without a reason. */
 export function blankedWithoutReason(text: string, masked: string, from: number, hidden: readonly Hidden[]): Stretch[] {
   if (text === masked) return []
   const reasons = hidden.filter(({ reason, start, end }) => looksLike(text.slice(start, end), reason))
   const lost: Stretch[] = []
   for (let at = from; at < text.length; at++) {
-    if (text.charCodeAt(at) === masked.charCodeAt(at)) continue
+    if (text.charCodeAt(at) === masked.charCodeAt(at)) {
+      while (at + stride < text.length && text.slice(at, at + stride) === masked.slice(at, at + stride)) at += stride
+      if (text.charCodeAt(at) === masked.charCodeAt(at)) continue
+    }
     const start = at
     while (at < text.length && text.charCodeAt(at) !== masked.charCodeAt(at)) at++
     const run = text.slice(start, at)
