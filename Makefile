@@ -4,7 +4,7 @@ tools := node_modules/.package-lock.json
 whole-fonts := scripts/fonts/node_modules/.package-lock.json
 sources := $(shell find src scripts -name '*.ts' -o -name '*.js' -o -path 'src/live/page/*' 2>/dev/null) package.json tsconfig.json tsconfig.build.json
 
-.PHONY: pdf watch test check golden gallery bench chaos corpus json-words fuzz fonts clean
+.PHONY: pdf watch test check golden gallery bench chaos corpus json-words understanding fuzz fonts clean
 .DEFAULT_GOAL := pdf
 
 ## pdf: write out/resume.pdf from resume.md
@@ -51,6 +51,10 @@ fonts: $(tools) $(whole-fonts)
 ## json-words: how much of every .md of a folder arrives as JSON Resume: make json-words CORPUS=folder [ONLY=part-of-name]
 json-words: $(tools)
 	@$(node) --import tsx scripts/jsonWords.ts $(CORPUS) $(ONLY)
+
+## understanding: precision, recall and F1 of what is understood of labelled résumés; `make understanding MORE=folder` adds a folder
+understanding: $(tools)
+	@$(node) --import tsx scripts/understanding/run.ts test/resumes/fit test/resumes/develop $(MORE)
 
 ## chaos: a storm over a watched résumé; `make chaos SEED=7` strikes as it did before
 chaos: dist/cli/mdcv.js

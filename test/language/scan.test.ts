@@ -17,10 +17,11 @@ const notYet = ['resume/entries/', 'resume/fields/']
 
 /** Letters that are names of other programs' things, and no words of a language. */
 const names: Readonly<Record<string, string>> = {
+  'check/judge/foreign.ts': 'names of fields',
   'markdown/clean/dataOnly.ts': 'keys of front matter',
-  'markdown/limits.ts': 'schemes of URLs',
   'markdown/clean/html/tags.ts': 'tags of HTML',
   'markdown/clean/pagebreaks.ts': 'names of CSS',
+  'markdown/limits.ts': 'schemes of URLs',
   'markdown/mask/latex.ts': 'commands of LaTeX',
   'markdown/mask/latexParts.ts': 'commands of LaTeX',
   'markdown/mask/tagText.ts': 'keys and tags of templates',

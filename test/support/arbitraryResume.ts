@@ -72,7 +72,7 @@ const section = fc
 const contact = pick(
   plain(fc.constantFrom('ada@mills.example', '+49 30 1234567', '(22) 555-0123', 'https://mills.example/ada')),
   place,
-  labelled(['Email', 'Phone', 'Name', 'Geburtsdatum']),
+  labelled(['Email', 'Phone', 'Geburtsdatum']),
   phrase,
   joined('[', phrase, '](https://github.com/ada)'),
 )
@@ -81,7 +81,8 @@ const head = pick(
   joined('# ', phrase, '\n\n', contact, '\n', contact, '\n: ', contact, '\n\n', role),
   joined('# ', phrase, '\n', contact, '\n', contact, '\n: ', contact, '\n: ', contact),
   joined('# ', phrase, ', ', role, '\n\n- ', contact, '\n- ', contact),
-  joined('# CV\n\n', labelled(['Name']), '\n', contact, '\n', contact),
+  // The label of a name is not set: the page says by its size what it is.
+  joined('# CV\n\nName: ', phrase, '\n', contact, '\n', contact),
   joined(phrase, '\n===\n\n', role, '\n\n> ', contact, '\n> ', contact),
   joined('| ', contact, ' | ', contact, ' |\n|--|--|\n| ', contact, ' | ', contact, ' |'),
   joined('<h1 align="center">', phrase, '</h1>\n<p align="center">', contact, ' &bull; ', contact, '</p>'),
