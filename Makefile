@@ -41,7 +41,7 @@ bench: dist/cli/mdcv.js
 	@$(node) --import tsx bench/run.ts $(ONLY)
 
 ## corpus: build and verify every .md of a folder: make corpus CORPUS=folder OUT=folder [ONLY=part-of-name]
-corpus: $(tools)
+corpus: dist/cli/mdcv.js
 	@$(node) --import tsx scripts/corpus.ts $(CORPUS) $(OUT) $(ONLY)
 
 ## fonts: make the parts of large fonts in fonts/scripts anew
@@ -61,7 +61,7 @@ chaos: dist/cli/mdcv.js
 	@$(node) --import tsx scripts/chaos.ts $(SEED)
 
 ## fuzz: build documents nobody wrote and read them back; `make fuzz SEED=7 COUNT=500` for others and fewer
-fuzz: $(tools)
+fuzz: dist/cli/mdcv.js
 	@$(node) --import tsx scripts/fuzz.ts $(or $(SEED),1) $(or $(COUNT),5000)
 
 ## clean: remove all that was made
