@@ -69,9 +69,11 @@ const holding: ReadonlySet<string> = new Set(['section', 'entry', 'pair'])
 function groupsOf(node: Holder, above: readonly Group[]): Group[] {
   const children = node.children as Node[]
   const fields = children.filter(isField)
-  const head = fields.flatMap((field) => partsOf(field, field.name))
+  // A section is named by its title alone; contacts are told of it.
+  const isHead = (child: Node): boolean => isField(child) && (node.type !== 'section' || child.name === 'title')
+  const head = fields.filter(isHead).flatMap((field) => partsOf(field, field.name))
   const body = children
-    .filter((child) => !isField(child) && !holding.has(child.type))
+    .filter((child) => !isHead(child) && !holding.has(child.type))
     .flatMap((child) => partsOf(child, ''))
   const group = {
     node,

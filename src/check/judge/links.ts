@@ -47,8 +47,19 @@ function ownUrl(node: Node): string | undefined {
   return node.type === 'field' ? (node as ContactField).url : undefined
 }
 
+/** A PDF holds addresses as bytes, which its reader gives as a letter each: those of UTF-8 are letters of other scripts. */
+function fromBytes(url: string): string {
+  if (!/[\x80-\xff]/.test(url) || /[^\0-\xff]/.test(url)) return url
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(url, (letter) => letter.charCodeAt(0)))
+  } catch {
+    return url
+  }
+}
+
 /** An address as programs write it. */
 function plain(url: string): string {
-  const whole = targetOf(url) ?? url
+  const read = fromBytes(url)
+  const whole = targetOf(read) ?? read
   return URL.canParse(whole) ? new URL(whole).href : whole
 }

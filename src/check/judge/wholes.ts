@@ -48,6 +48,8 @@ interface Page {
   /** Where in it a line ended, or a number of its own began or ended. */
   ends: ReadonlySet<number>
   squeezed: string
+  /** The text without its spaces, signs included. */
+  solid: string
 }
 
 function pageOf(pages: readonly string[]): Page {
@@ -59,7 +61,7 @@ function pageOf(pages: readonly string[]): Page {
     ends.add(at)
   }
   const text = lines.join('')
-  return { text, ends, squeezed: squeezed(text) }
+  return { text, ends, squeezed: squeezed(text), solid: text.replace(/\s/g, '') }
 }
 
 /** What two strings are compared by: quotes, the kinds of dashes and the case of letters are the typesetter's. */
@@ -84,10 +86,14 @@ const parting = /[\s()[\]{}|•·]+/u
 const before = /^[^\p{L}\p{N}]*?(?=(?:[+.#$£€~<>@/]|-(?=\d))?[\p{L}\p{N}])/u
 const after = /(?<=[\p{L}\p{M}\p{N}][+#%°€£$]*)[^\p{L}\p{M}\p{N}+#%°€£$][^\p{L}\p{M}\p{N}]*$/u
 
+/** The colon of a label that is written without a space: `mail:ada@mail.example`. */
+const labelEnd = /(?<=^[\p{L}-]+):(?!\/\/)/u
+
 /** The strings of a text that must be whole. */
 function stringsOf(text: string): string[] {
   return normal(text)
     .split(parting)
+    .flatMap((string) => string.split(labelEnd))
     .flatMap(spacedParts)
     .map((string) => string.replace(before, '').replace(after, ''))
     .filter((string) => string.length > 1 && /[\p{L}\p{N}]/u.test(string))
@@ -106,8 +112,10 @@ function spacedParts(string: string): string[] {
 const joined = /[\p{L}\p{M}\p{N}+#%$&@]/u
 
 /** How often a string stands in a text by itself over line ends; an e-mail address may not. */
-function overLines(string: string, { text, ends }: Page): number {
+function overLines(string: string, { text, ends, solid }: Page): number {
   if (string.includes('@')) return 0
+  // Where a long address may end its line, readers find spaces; it has all its signs none the less. A number or a word must not.
+  if (/\p{L}/u.test(string) && /[^\p{L}\p{M}\p{N}]/u.test(string)) return occurrences(string, solid)
   let count = 0
   for (let at = text.indexOf(string); at >= 0; at = text.indexOf(string, at + 1)) {
     const end = at + string.length
@@ -116,6 +124,10 @@ function overLines(string: string, { text, ends }: Page): number {
     if (open && closed && [...string].some((_, offset) => offset > 0 && ends.has(at + offset))) count++
   }
   return count
+}
+
+function occurrences(string: string, text: string): number {
+  return text.split(string).length - 1
 }
 
 function joins(neighbour: string | undefined, edge: string): boolean {

@@ -35,11 +35,16 @@ function withBreaks(value: string, print: (part: string) => Markup): Markup {
   return value.split(overlong).map((part, index) => (index % 2 ? breakable(part) : print(part)))
 }
 
+/** What makes one string of what stands before or after it. */
+const joined = /[\p{L}\p{N}:<>@#&=+*]/u
+
 /** Text whose dates and short compounds stay on one line. */
 function unbroken(value: string): Markup {
   const pieces: Markup[] = []
   let at = 0
   for (const { start, end } of datesIn(value)) {
+    // Readers of the PDF find a space before and after a box: a date in the midst of a string has none.
+    if (joined.test(value.slice(Math.max(0, start - 1), start)) || joined.test(value.slice(end, end + 1))) continue
     pieces.push(withCompounds(value.slice(at, start)), `#box[${escapeText(value.slice(start, end))}];`)
     at = end
   }
