@@ -23,7 +23,7 @@ import { senses } from './words.ts'
 const beside = new Set(['yaml', 'toml', 'definition', 'footnoteDefinition'])
 
 /** Understand a résumé. Never throws for want of structure: what is not recognised stays as it is, in its place. */
-export function understand(root: Root): Resume {
+export function understand(root: Root, look?: (sections: readonly RawSection[]) => void): Resume {
   const blocks = endLists(unwrapParts(root.children.filter((node) => !beside.has(node.type) && !isBlank(node))))
   const others = root.children.filter(({ type }) => beside.has(type))
   const yaml = others.find((node) => node.type === 'yaml' || node.type === 'toml')
@@ -31,7 +31,9 @@ export function understand(root: Root): Resume {
   const parts = outline(blocks, yaml && givenName(yaml, !titled))
   const header = { ...headerOf(parts.header) }
   header.children = [...header.children]
-  const sections = withKinds(withContacts(header, parts.sections.flatMap(withStrays))).map(sectionOf)
+  const raw = withKinds(withContacts(header, parts.sections.flatMap(withStrays)))
+  look?.(raw)
+  const sections = raw.map(sectionOf)
   if (yaml) addFrontMatter(header, fieldsOfFrontMatter(yaml, header))
   nameFromContacts(header, sections)
   return { type: 'resume', children: [...others, header, ...sections], position: root.position }

@@ -8,6 +8,7 @@ import type { Entry, SectionKind } from '../nodes.ts'
 import { findPeriods } from '../periods/parse.ts'
 import { placeLike, senses } from '../words.ts'
 import { definitionDrafts } from './definitions.ts'
+import { entriesAmong } from '../../understand/entries.ts'
 import type { Draft, Part } from './draft.ts'
 import { entryOf as entryOfDraft, habitOf, isDraft, isNoted } from './draft.ts'
 import { flatDrafts } from './flat.ts'
@@ -33,6 +34,7 @@ const ofLists = new Set<SectionKind>(['publications', 'talks', 'awards', 'certif
 export function readEntries(blocks: readonly RootContent[], kind: SectionKind): Array<Entry | RootContent> {
   const habit = habits[kind]
   if (!habit) return [...blocks]
+  if (habit !== 'other' && !process.env.OLD) return entriesAmong(blocks, habit === 'study')
   const found = habit === 'other' ? titledDrafts(blocks, ofLists.has(kind)) : findDrafts(blocks, habit)
   const drafts = found.flatMap((part) => (isDraft(part) ? [part] : isNoted(part) ? part.drafts : []))
   if (drafts.length === 0 || (habit === 'job' && vague(drafts))) return [...blocks]

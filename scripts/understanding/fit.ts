@@ -1,0 +1,92 @@
+/** `make weights`: fit the table of weights to labelled résumés, near what a person set. */
+import { writeFileSync, readFileSync } from 'node:fs'
+import type { Unit } from '../../src/evidence/unit.ts'
+import { unitsOf } from '../../src/evidence/units.ts'
+import { parse } from '../../src/markdown/parse.ts'
+import { understand } from '../../src/resume/understand.ts'
+import { divide, stepsOf } from '../../src/understand/division.ts'
+import { type Reading, voted } from '../../src/understand/entries.ts'
+import { model as fitted, type Model, namedAs } from '../../src/understand/model.ts'
+import { usedBy } from '../../src/understand/reading.ts'
+import { hoped } from './hope.ts'
+import { type Labelled, labelledIn } from './resumes.ts'
+import type { LabelledEntry } from './score.ts'
+import { written } from './table.ts'
+
+/** A section as it is learnt from. */
+interface Lesson {
+  units: readonly Unit[]
+  study: boolean
+  gold: readonly LabelledEntry[]
+}
+
+const studies = new Set(['education'])
+const jobs = new Set(['experience', 'teaching', 'volunteering'])
+
+export function lessonsOf({ markdown, labels }: Labelled): Lesson[] {
+  const lessons: Lesson[] = []
+  understand(parse(markdown), (sections) => {
+    for (const { kind, blocks } of sections) {
+      if (!studies.has(kind) && !jobs.has(kind)) continue
+      const study = studies.has(kind)
+      const gold = (labels.entries ?? []).filter((entry) => (entry.kind === 'education') === study)
+      const units = unitsOf(blocks)
+      if (units.length > 0 && gold.length > 0) lessons.push({ units, study, gold })
+    }
+  })
+  return lessons
+}
+
+const epochs = 8
+const rate = 0.05
+/** How strongly weights are drawn back, after each pass, to what a person set. */
+const decay = 0.06
+
+/** Weights moved from those of `from` towards what lessons say. */
+export function fit(lessons: readonly Lesson[], from: Model): Float64Array {
+  const model: Model = { values: from.values.slice(), names: from.names }
+  const sum = new Float64Array(model.values.length)
+  let steps = 0
+  let random = 7
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    const order = lessons.map((lesson) => {
+      random = (random * 16807) % 2147483647
+      return { lesson, key: random }
+    })
+    order.sort((a, b) => a.key - b.key)
+    for (const { lesson } of order) {
+      learn(lesson, model)
+      steps++
+      for (let at = 0; at < sum.length; at++) sum[at]! += model.values[at]!
+    }
+    for (let at = 0; at < sum.length; at++) model.values[at]! += (from.values[at]! - model.values[at]!) * decay
+  }
+  return sum.map((value) => value / steps)
+}
+
+function learn({ units, study, gold }: Lesson, model: Model): void {
+  // The scores of stretches are kept for a model: a changed one is another.
+  const now: Model = { ...model }
+  const have = voted(divide(units, study, now), units, study, now)
+  const want = hoped(units, study, gold, now)
+  const change = new Map<number, number>()
+  const add = (readings: readonly Reading[], sign: number): void => {
+    const use = (index: number, times: number): void => void change.set(index, (change.get(index) ?? 0) + sign * times)
+    for (const name of stepsOf(units, readings.map(({ head }) => head))) use(namedAs(name), 1)
+    for (const { head, path, context } of readings) if (head.kind !== 'title') usedBy(path, context, use)
+  }
+  add(want, 1)
+  add(have, -1)
+  for (const [index, times] of change) model.values[index]! += rate * Math.max(-4, Math.min(4, times))
+}
+
+function main(): void {
+  const folders = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
+  const lessons = folders.flatMap((folder) => labelledIn(folder)).flatMap(lessonsOf)
+  const values = fit(lessons, fitted)
+  const file = new URL('../../src/understand/weights.ts', import.meta.url)
+  writeFileSync(file, written(readFileSync(file, 'utf8'), { values, names: fitted.names }))
+  console.log(`${lessons.length} sections`)
+}
+
+if (process.argv[1]?.endsWith('fit.ts')) main()

@@ -1,0 +1,91 @@
+/** The entries of a section: its lines read, divided, and told apart as a whole. */
+import type { RootContent } from 'mdast'
+import { linesOfUnit, type Unit } from '../evidence/unit.ts'
+import { unitsOf } from '../evidence/units.ts'
+import type { Line } from '../evidence/line.ts'
+import { positionOf, unwrapped } from '../resume/inline.ts'
+import type { Entry, Field } from '../resume/nodes.ts'
+import { assemble, type Told } from './assemble.ts'
+import { divide, type Head } from './division.ts'
+import { fieldOf } from './fields.ts'
+import { model as weights, type Model } from './model.ts'
+import { bestOf, type Context, extend, type Path, type Read, readsOf, start } from './reading.ts'
+import { votesOf } from './votes.ts'
+
+/** A head as it is read in its section. */
+export interface Reading {
+  head: Head
+  lines: readonly Line[]
+  context: Context
+  path: Path
+  reads: readonly Read[]
+}
+
+/** Find the entries among the blocks of a section of jobs, or of degrees. */
+export function entriesAmong(blocks: readonly RootContent[], study: boolean, model: Model = weights): Array<Entry | RootContent> {
+  const units = unitsOf(blocks)
+  const readings = readingsOf(units, study, model)
+  if (readings.length === 0) return [...blocks]
+  return assemble(blocks, units, readings.map((reading) => toldOf(reading, units)))
+}
+
+/** The heads among some lines, each read as the others are. */
+export function readingsOf(units: readonly Unit[], study: boolean, model: Model = weights): Reading[] {
+  const heads = divide(units, study, model)
+  return voted(heads, units, study, model)
+}
+
+/** Heads read again with the votes of all. */
+export function voted(heads: readonly Head[], units: readonly Unit[], study: boolean, model: Model): Reading[] {
+  const kinds = ['entry', 'position', 'employer'] as const
+  const votes = new Map(kinds.map((kind) => [kind, votesOf(heads.filter((head) => head.kind === kind).map(({ path }) => readsOf(path)))]))
+  return heads.map((head) => {
+    const lines = linesOfHead(head, units)
+    if (head.kind === 'title') return { head, lines, context: { kind: 'entry', study }, path: start, reads: [] }
+    const context: Context = { kind: head.kind, study, votes: votes.get(head.kind) }
+    const path = readHead(lines, context, model) ?? head.path
+    return { head, lines, context, path, reads: readsOf(path) }
+  })
+}
+
+function linesOfHead({ at, end }: Head, units: readonly Unit[]): Line[] {
+  return units.slice(at, end).flatMap(linesOfUnit)
+}
+
+/** The best reading of the lines of a head. */
+export function readHead(lines: readonly Line[], context: Context, model: Model = weights): Path | undefined {
+  let paths: Path[] = [start]
+  for (const [at, line] of lines.entries()) paths = extend(paths, line, at, context, model)
+  return bestOf(paths, context, model)
+}
+
+function toldOf({ head, lines, reads }: Reading, units: readonly Unit[]): Told {
+  const taken = units.slice(head.at, head.end)
+  const fields = head.kind === 'title' ? [titleOf(lines[0]!)] : fieldsOf(lines, reads)
+  return {
+    units: taken,
+    fields,
+    over: head.kind === 'employer' || head.kind === 'title',
+    nested: head.kind === 'position' || head.nested === true,
+  }
+}
+
+function titleOf(line: Line): Field {
+  return { type: 'field', name: 'title', children: unwrapped([...line.inline.nodes]), position: positionOf(line.inline.nodes), reason: line.where }
+}
+
+/** The fields of a reading, in the order of the source. */
+export function fieldsOf(lines: readonly Line[], reads: readonly Read[]): Field[] {
+  return reads.map(({ line, segment, label }) => {
+    const where = whereOf(lines[line]!, segment)
+    return fieldOf(lines[line]!, segment, label, where)
+  })
+}
+
+/** Where a stretch stands in its line, for people. */
+function whereOf({ where, segments }: Line, { from, to }: Read['segment']): string {
+  const first = from === 0
+  const last = to === segments.length - 1
+  if (first && last) return where
+  return `${first ? 'start' : last ? 'end' : 'inside'} of the ${where}`
+}
