@@ -11,7 +11,7 @@ import { withoutHidden } from './resume/hide.ts'
 import { runningText, tellLanguage } from './resume/language.ts'
 import type { Field, Header, Resume } from './resume/nodes.ts'
 import { type Options, readOptions } from './resume/options.ts'
-import { understand } from './resume/understand.ts'
+import { understand } from './understand/index.ts'
 import { walk } from './resume/walk.ts'
 
 export interface Letter {

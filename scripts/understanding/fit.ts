@@ -3,8 +3,8 @@ import { writeFileSync, readFileSync } from 'node:fs'
 import type { Unit } from '../../src/evidence/unit.ts'
 import { unitsOf } from '../../src/evidence/units.ts'
 import { parse } from '../../src/markdown/parse.ts'
-import { understand } from '../../src/resume/understand.ts'
-import { divide, stepsOf } from '../../src/understand/division.ts'
+import { understand } from '../../src/understand/index.ts'
+import { divide, type Subject, stepsOf } from '../../src/understand/division.ts'
 import { type Reading, voted } from '../../src/understand/entries.ts'
 import { model as fitted, type Model, namedAs } from '../../src/understand/model.ts'
 import { usedBy } from '../../src/understand/reading.ts'
@@ -16,22 +16,18 @@ import { written } from './table.ts'
 /** A section as it is learnt from. */
 interface Lesson {
   units: readonly Unit[]
-  study: boolean
+  subject: Subject
   gold: readonly LabelledEntry[]
 }
-
-const studies = new Set(['education'])
-const jobs = new Set(['experience', 'teaching', 'volunteering'])
 
 export function lessonsOf({ markdown, labels }: Labelled): Lesson[] {
   const lessons: Lesson[] = []
   understand(parse(markdown), (sections) => {
-    for (const { kind, blocks } of sections) {
-      if (!studies.has(kind) && !jobs.has(kind)) continue
-      const study = studies.has(kind)
-      const gold = (labels.entries ?? []).filter((entry) => (entry.kind === 'education') === study)
+    for (const { subject, blocks } of sections) {
+      if (!subject) continue
+      const gold = (labels.entries ?? []).filter(({ kind }) => subject.mixed || (kind === 'education') === subject.study)
       const units = unitsOf(blocks)
-      if (units.length > 0 && gold.length > 0) lessons.push({ units, study, gold })
+      if (units.length > 0 && gold.length > 0) lessons.push({ units, subject, gold })
     }
   })
   return lessons
@@ -64,15 +60,15 @@ export function fit(lessons: readonly Lesson[], from: Model): Float64Array {
   return sum.map((value) => value / steps)
 }
 
-function learn({ units, study, gold }: Lesson, model: Model): void {
+function learn({ units, subject, gold }: Lesson, model: Model): void {
   // The scores of stretches are kept for a model: a changed one is another.
   const now: Model = { ...model }
-  const have = voted(divide(units, study, now), units, study, now)
-  const want = hoped(units, study, gold, now)
+  const have = voted(divide(units, subject, now), units, now)
+  const want = hoped(units, subject, gold, now)
   const change = new Map<number, number>()
   const add = (readings: readonly Reading[], sign: number): void => {
     const use = (index: number, times: number): void => void change.set(index, (change.get(index) ?? 0) + sign * times)
-    for (const name of stepsOf(units, readings.map(({ head }) => head))) use(namedAs(name), 1)
+    for (const name of stepsOf(units, readings.map(({ head }) => head), subject)) use(namedAs(name), 1)
     for (const { head, path, context } of readings) if (head.kind !== 'title') usedBy(path, context, use)
   }
   add(want, 1)

@@ -1,7 +1,7 @@
 /** What a section should be read as, by its labels: the division and the readings that weights are moved towards. */
 import type { Segment } from '../../src/evidence/line.ts'
 import type { Unit } from '../../src/evidence/unit.ts'
-import { divide, type Head } from '../../src/understand/division.ts'
+import { divide, type Head, type Subject } from '../../src/understand/division.ts'
 import { type Reading, voted } from '../../src/understand/entries.ts'
 import { detail, type Label, labels as fieldNames, type Model, period } from '../../src/understand/model.ts'
 import { bestOf, type Context, extend, readsOf, start } from '../../src/understand/reading.ts'
@@ -10,12 +10,13 @@ import { best, isRight, type LabelledEntry, type Said } from './score.ts'
 const sure = 12
 
 /** The readings that agree with the labels as far as any can. */
-export function hoped(units: readonly Unit[], study: boolean, gold: readonly LabelledEntry[], model: Model): Reading[] {
-  const heads = divide(units, study, model, (head) => bonusOf(units, head, gold))
-  return voted(heads, units, study, model).map((reading) => {
+export function hoped(units: readonly Unit[], subject: Subject, gold: readonly LabelledEntry[], model: Model): Reading[] {
+  const heads = divide(units, subject, model, (head) => bonusOf(units, head, gold))
+  return voted(heads, units, model).map((reading) => {
     if (reading.head.kind === 'title') return reading
     const texts = units.slice(reading.head.at, reading.head.end).map(({ text }) => text)
-    const entry = matched(texts.join('\n'), reading.head, units, gold)
+    const kind = reading.head.study ? 'education' : 'experience'
+    const entry = matched(texts.join('\n'), reading.head, units, gold.filter((one) => one.kind === kind))
     if (!entry) return reading
     const context: Context = {
       ...reading.context,
@@ -68,7 +69,9 @@ function matched(text: string, head: Head, units: readonly Unit[], gold: readonl
   return found
 }
 
-function bonusOf(units: readonly Unit[], head: Head, gold: readonly LabelledEntry[]): number {
+function bonusOf(units: readonly Unit[], head: Head, all: readonly LabelledEntry[]): number {
+  if (head.kind === 'title') return 0
+  const gold = all.filter(({ kind }) => (kind === 'education') === head.study)
   const text = units
     .slice(head.at, head.end)
     .map((unit) => unit.text)
@@ -81,6 +84,7 @@ function bonusOf(units: readonly Unit[], head: Head, gold: readonly LabelledEntr
     return (named.length > 1 && roles.length === 0 ? 0.8 : -1.5) * sure
   }
   const held = Math.max(0, ...gold.map((entry) => heldBy(text, head, units, entry)))
-  const elsewhere = head.kind === 'position' ? 1 : 0
+  const own = gold.some(({ organization }) => [organization ?? []].flat().some((one) => lower.includes(one.toLowerCase())))
+  const elsewhere = head.kind === 'position' ? (own ? -1 : 1) : 0
   return (held < 1 ? -2 : held + elsewhere - 1.2 - further) * sure
 }

@@ -1,6 +1,6 @@
 /** Labels in a line, with what they hold together: "Company: Brightwater, Position: Analyst". */
 import { labelKinds } from '../resume/labels.ts'
-import type { LabelKind } from '../resume/vocabulary/types.ts'
+import type { LabelKind } from '../language/types.ts'
 
 export interface Held {
   start: number

@@ -1,6 +1,6 @@
 /** A résumé as a JSON Resume document (https://jsonresume.org/schema): what was understood, and nothing else. */
+import type { Node } from 'unist'
 import type { Entry, Header, Resume, Section } from '../resume/nodes.ts'
-import { senses } from '../resume/words.ts'
 import type { Format } from './format.ts'
 import { basics } from './jsonResume/basics.ts'
 import { joinLines } from './jsonResume/enteredAndLeft.ts'
@@ -27,9 +27,8 @@ export function toJsonResume(resume: Resume): JsonResume {
   for (const section of sections) {
     const reader = readers[section.kind]
     if (!reader) continue
-    const mixed = isMixed(section, sections)
     for (const { item, node } of joinLines(withoutOverview(reader.read(section)), ({ node }) => plain(node))) {
-      const name = mixed ? listOf(item, reader.list) : reader.list
+      const name = listOf(node, reader.list)
       const list = document[name] ?? []
       document[name] = list
       if (node.position) lines[`${name}[${list.length}]`] = node.position.start.line
@@ -42,18 +41,10 @@ export function toJsonResume(resume: Resume): JsonResume {
   return document
 }
 
-/** Whether jobs and degrees may stand in one section: there is none for the others. */
-function isMixed({ kind }: Section, sections: readonly Section[]): boolean {
-  const other = kind === 'experience' ? 'education' : kind === 'education' ? 'experience' : undefined
-  return other !== undefined && !sections.some((section) => section.kind === other)
-}
-
-/** Jobs or degrees, by the words of an item. */
-function listOf(item: JsonItem, own: ListName): ListName {
-  const role = senses(String(item.position ?? item.studyType ?? ''))
-  const { school, organization } = senses(String(item.name ?? item.institution ?? ''))
-  if (own === 'work') return role.degree > 0 && school > 0 && role.role === 0 ? 'education' : own
-  return (role.role > 0 || (organization > 0 && school === 0)) && role.degree === 0 ? 'work' : own
+/** Jobs among degrees and degrees among jobs have lists of their own. */
+function listOf({ data }: Node, own: ListName): ListName {
+  const { kind } = (data ?? {}) as NonNullable<Entry['data']>
+  return kind === undefined ? own : kind === 'education' ? 'education' : 'work'
 }
 
 function renamed(

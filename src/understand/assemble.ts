@@ -14,6 +14,8 @@ export interface Told {
   over: boolean
   /** It stands under the last that is over. */
   nested: boolean
+  /** What it is of, where its section is of something else. */
+  kind?: 'experience' | 'education'
 }
 
 type Part = Entry | RootContent
@@ -70,9 +72,10 @@ function sameList(one: List, other: List): boolean {
 }
 
 function begin(told: Told, making: Making): void {
-  const entry: Entry = { type: 'entry', children: [...told.fields] }
+  const data = told.kind ? { data: { kind: told.kind } } : {}
+  const entry: Entry = { type: 'entry', ...data, children: [...told.fields] }
   if (making.rows) {
-    making.rows.push({ ...entry, data: { row: true }, position: positionOf(told.fields) })
+    making.rows.push({ ...entry, data: { ...entry.data, row: true }, position: positionOf(told.fields) })
     return
   }
   if (told.nested && making.over) making.over.children.push(entry)

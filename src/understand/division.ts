@@ -1,8 +1,9 @@
 /** How a section divides into entries: of all ways that the shapes propose, the one that scores most. */
 import { linesOfUnit, type Unit } from '../evidence/unit.ts'
 import { type Model, type Named, namedAs } from './model.ts'
-import { bestOf, type Context, extend, type HeadKind, type Path, start } from './reading.ts'
+import { bestOf, extend, type HeadKind, type Path, start } from './reading.ts'
 import { shapes } from './shapes/index.ts'
+import type { Proposal } from './shapes/shape.ts'
 import { type Begin, beginNames, headNames, passNames } from './signs.ts'
 
 /** A head that has been read: lines from `at` up to `end`. */
@@ -12,8 +13,16 @@ export interface Head {
   kind: Begin
   shape: string
   path: Path
+  /** Whether it is of a degree. */
+  study: boolean
   /** Whether it stands under a title. */
   nested?: boolean
+}
+
+/** What a section is of: jobs, or degrees, or of both; where `study` is absent nothing tells. */
+export interface Subject {
+  study?: boolean
+  mixed: boolean
 }
 
 /** In what a line stands. */
@@ -33,13 +42,13 @@ interface Course {
 }
 
 /** The heads of the best division of some lines, in order. */
-export function divide(units: readonly Unit[], study: boolean, model: Model, bonus?: Bonus): Head[] {
+export function divide(units: readonly Unit[], subject: Subject, model: Model, bonus?: Bonus): Head[] {
   const courses: Array<Map<string, Course>> = units.map(() => new Map())
   courses.push(new Map())
   courses[0]!.set('outside', { score: 0, state: { mode: 'outside' } })
   for (let at = 0; at < units.length; at++) {
     const here = followed(courses[at]!)
-    const heads = headsAt(units, at, study, model, bonus)
+    const heads = headsAt(units, at, subject, model, bonus)
     for (const course of here) {
       pass(course, units, at, courses[at + 1]!, model)
       for (const head of heads) begin(course, head, units, courses[head.end]!, model)
@@ -59,32 +68,46 @@ function followed(courses: ReadonlyMap<string, Course>): Course[] {
 }
 
 /** All heads that may begin at a line, read. */
-function headsAt(units: readonly Unit[], at: number, study: boolean, model: Model, bonus?: Bonus): Head[] {
-  const heads: Head[] = []
-  for (const shape of shapes) {
+function headsAt(units: readonly Unit[], at: number, subject: Subject, model: Model, bonus?: Bonus): Head[] {
+  const studies = subject.mixed ? [false, true] : [subject.study ?? false]
+  return shapes.flatMap((shape) => {
     const proposal = shape(units, at)
-    if (!proposal) continue
-    const kinds: HeadKind[] = proposal.over ? ['entry', 'position', 'employer'] : ['entry', 'position']
-    const context = (kind: HeadKind): Context => ({ kind, study })
-    let paths: Path[] = [start]
-    let done = at
-    let line = 0
-    for (const end of proposal.ends) {
-      for (; done < end; done++)
-        for (const one of linesOfUnit(units[done]!)) paths = extend(paths, one, line++, context('entry'), model)
-      for (const kind of kinds) {
-        const path = bestOf(paths, context(kind), model)
-        if (!path?.read) continue
-        const head: Head = { at, end, kind, shape: proposal.shape, path }
-        const extra = bonus?.(head) ?? 0
-        const score = headNames(units, head).reduce((sum, name) => sum + model.values[namedAs(name)]!, path.score + extra)
-        heads.push({ ...head, path: { ...path, score } })
-      }
+    if (!proposal) return []
+    const heads = studies.flatMap((study) => read(units, at, proposal, study, subject, model, bonus))
+    const title: Head = { at, end: at + 1, kind: 'title', shape: proposal.shape, path: start, study: false }
+    return proposal.over ? [...heads, title] : heads
+  })
+}
+
+function read(
+  units: readonly Unit[],
+  at: number,
+  { shape, ends, over }: Proposal,
+  study: boolean,
+  subject: Subject,
+  model: Model,
+  bonus?: Bonus,
+): Head[] {
+  const heads: Head[] = []
+  let paths: Path[] = [start]
+  let done = at
+  let line = 0
+  for (const end of ends) {
+    for (; done < end; done++)
+      for (const one of linesOfUnit(units[done]!)) paths = extend(paths, one, line++, { kind: 'entry', study }, model)
+    for (const kind of over ? kindsOver : kindsUnder) {
+      const path = bestOf(paths, { kind, study }, model)
+      if (!path?.read) continue
+      const head: Head = { at, end, kind, shape, path, study }
+      const score = scoreOf(headNames(units, head, subject), path.score + (bonus?.(head) ?? 0), model)
+      heads.push({ ...head, path: { ...path, score } })
     }
-    if (proposal.over) heads.push({ at, end: at + 1, kind: 'title', shape: proposal.shape, path: start })
   }
   return heads
 }
+
+const kindsUnder: readonly HeadKind[] = ['entry', 'position']
+const kindsOver: readonly HeadKind[] = [...kindsUnder, 'employer']
 
 function pass(course: Course, units: readonly Unit[], at: number, into: Map<string, Course>, model: Model): void {
   const { names, state } = passNames(course.state, units, at)
@@ -118,14 +141,14 @@ function headsOf(course: Course | undefined): Head[] {
 }
 
 /** What a division of some lines is scored by, beside the readings of its heads. */
-export function stepsOf(units: readonly Unit[], heads: readonly Head[]): Named[] {
+export function stepsOf(units: readonly Unit[], heads: readonly Head[], subject: Subject): Named[] {
   const names: Named[] = []
   const headAt = new Map(heads.map((head) => [head.at, head]))
   let state: State = { mode: 'outside' }
   for (let at = 0; at < units.length; ) {
     const head = headAt.get(at)
     const step = head ? beginNames(state, units, head)! : passNames(state, units, at)
-    names.push(...step.names, ...(head && head.kind !== 'title' ? headNames(units, head) : []))
+    names.push(...step.names, ...(head && head.kind !== 'title' ? headNames(units, head, subject) : []))
     state = step.state
     at = head ? head.end : at + 1
   }

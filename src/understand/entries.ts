@@ -6,7 +6,7 @@ import type { Line } from '../evidence/line.ts'
 import { positionOf, unwrapped } from '../resume/inline.ts'
 import type { Entry, Field } from '../resume/nodes.ts'
 import { assemble, type Told } from './assemble.ts'
-import { divide, type Head } from './division.ts'
+import { divide, type Head, type Subject } from './division.ts'
 import { fieldOf } from './fields.ts'
 import { model as weights, type Model } from './model.ts'
 import { bestOf, type Context, extend, type Path, type Read, readsOf, start } from './reading.ts'
@@ -22,25 +22,26 @@ export interface Reading {
 }
 
 /** Find the entries among the blocks of a section of jobs, or of degrees. */
-export function entriesAmong(blocks: readonly RootContent[], study: boolean, model: Model = weights): Array<Entry | RootContent> {
+export function entriesAmong(blocks: readonly RootContent[], subject: Subject, model: Model = weights): Array<Entry | RootContent> {
   const units = unitsOf(blocks)
-  const readings = readingsOf(units, study, model)
+  const readings = readingsOf(units, subject, model)
   if (readings.length === 0) return [...blocks]
-  return assemble(blocks, units, readings.map((reading) => toldOf(reading, units)))
+  return assemble(blocks, units, readings.map((reading) => toldOf(reading, units, subject.study ?? false)))
 }
 
 /** The heads among some lines, each read as the others are. */
-export function readingsOf(units: readonly Unit[], study: boolean, model: Model = weights): Reading[] {
-  const heads = divide(units, study, model)
-  return voted(heads, units, study, model)
+export function readingsOf(units: readonly Unit[], subject: Subject, model: Model = weights): Reading[] {
+  const heads = divide(units, subject, model)
+  return voted(heads, units, model)
 }
 
 /** Heads read again with the votes of all. */
-export function voted(heads: readonly Head[], units: readonly Unit[], study: boolean, model: Model): Reading[] {
+export function voted(heads: readonly Head[], units: readonly Unit[], model: Model): Reading[] {
   const kinds = ['entry', 'position', 'employer'] as const
   const votes = new Map(kinds.map((kind) => [kind, votesOf(heads.filter((head) => head.kind === kind).map(({ path }) => readsOf(path)))]))
   return heads.map((head) => {
     const lines = linesOfHead(head, units)
+    const { study } = head
     if (head.kind === 'title') return { head, lines, context: { kind: 'entry', study }, path: start, reads: [] }
     const context: Context = { kind: head.kind, study, votes: votes.get(head.kind) }
     const path = readHead(lines, context, model) ?? head.path
@@ -59,12 +60,13 @@ export function readHead(lines: readonly Line[], context: Context, model: Model 
   return bestOf(paths, context, model)
 }
 
-function toldOf({ head, lines, reads }: Reading, units: readonly Unit[]): Told {
+function toldOf({ head, lines, reads }: Reading, units: readonly Unit[], study: boolean): Told {
   const taken = units.slice(head.at, head.end)
   const fields = head.kind === 'title' ? [titleOf(lines[0]!)] : fieldsOf(lines, reads)
   return {
     units: taken,
     fields,
+    ...(head.kind !== 'title' && head.study !== study ? { kind: head.study ? 'education' : 'experience' } : {}),
     over: head.kind === 'employer' || head.kind === 'title',
     nested: head.kind === 'position' || head.nested === true,
   }

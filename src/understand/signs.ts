@@ -3,7 +3,7 @@ import type { Unit } from '../evidence/unit.ts'
 import { isAsideTitle, isDated, isOnlyDates, isSentence } from '../evidence/unit.ts'
 import { titleKind } from '../resume/titles.ts'
 import { senses } from '../resume/words.ts'
-import type { Head, State } from './division.ts'
+import type { Head, State, Subject } from './division.ts'
 import type { Named } from './model.ts'
 import type { HeadKind } from './reading.ts'
 
@@ -20,11 +20,12 @@ const begins: Record<string, Named | undefined> = {
 }
 
 /** What speaks for a head, wherever it stands. */
-export function headNames(units: readonly Unit[], { at, end, shape }: Head): Named[] {
+export function headNames(units: readonly Unit[], { at, end, shape, study }: Head, subject: Subject): Named[] {
   const opener = units[at]!
   const names: Named[] = []
   const sign = begins[opener.format.split(' ', 1)[0]!]
   if (sign) names.push(sign)
+  if (subject.study !== undefined && subject.study !== study) names.push('of the other kind than its section')
   if (shape === 'labels') return [...names, 'labels tell it']
   if (isOnlyDates(opener)) names.push('dates alone begin it')
   if (isSentence(opener)) names.push('a sentence begins it')
@@ -72,6 +73,7 @@ export function beginNames({ mode, outer, inner }: State, units: readonly Unit[]
     case 'position':
       if ((mode !== 'employer' && mode !== 'position') || !outer) return undefined
       names.push('a position begins')
+      if (unit.rank <= outer.rank && isDated(outer)) return undefined
       if (unit.rank <= outer.rank) names.push('a position on the level of its employer')
       again(inner, 'it is a position otherwise than the last')
       return { names, state: { mode: 'position', outer, inner: unit } }

@@ -4,7 +4,7 @@ import jsonResume from '@jsonresume/schema'
 import * as assert from 'uvu/assert'
 import { type JsonResume, toJsonResume } from '../../src/formats/json.ts'
 import { parse } from '../../src/markdown/parse.ts'
-import { understand } from '../../src/resume/understand.ts'
+import { understand } from '../../src/understand/index.ts'
 import { suite } from '../support/suite.ts'
 
 const fixtures = new URL('../fixtures/', import.meta.url)

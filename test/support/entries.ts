@@ -3,7 +3,7 @@ import { toString as textOf } from 'mdast-util-to-string'
 import { parse } from '../../src/markdown/parse.ts'
 import type { Entry, Field } from '../../src/resume/nodes.ts'
 import { isField } from '../../src/resume/nodes.ts'
-import { understand } from '../../src/resume/understand.ts'
+import { understand } from '../../src/understand/index.ts'
 
 export type Told = [fields: string, ...inside: Told[]]
 

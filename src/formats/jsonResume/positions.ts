@@ -1,9 +1,10 @@
 /** The jobs, degrees and other entries of a section, one by one. */
 import type { Paragraph, PhrasingContent } from 'mdast'
 import type { Node, Parent } from 'unist'
-import { titledFields } from '../../resume/fields/index.ts'
+import { lineOf } from '../../evidence/line.ts'
 import type { Entry, Field, FieldName, Section } from '../../resume/nodes.ts'
 import { isField } from '../../resume/nodes.ts'
+import { titledFields } from '../../understand/titled.ts'
 import { compact, type JsonItem, plain } from './values.ts'
 
 export interface Position {
@@ -42,7 +43,7 @@ export function titled(section: Section): Position[] {
 }
 
 function ofItem(item: Parent): Position {
-  const fields = titledFields([{ nodes: firstLine(item), where: 'list' }])
+  const fields = titledFields([lineOf(firstLine(item), 'list')])
   const entry: Entry = { type: 'entry', children: fields, position: item.position }
   return { entry, get: (name) => fields.find((field) => field.name === name) }
 }

@@ -1,8 +1,10 @@
 /** A degree told among the personal details of a Chinese, Japanese or Korean résumé: "本科 / 北京大学". */
 import type { ListItem, Paragraph, PhrasingContent } from 'mdast'
 import type { Parent } from 'unist'
+import { lineOf } from '../../evidence/line.ts'
+import { fieldsOf, readHead } from '../../understand/entries.ts'
+import { readsOf } from '../../understand/reading.ts'
 import { unspaced } from '../../language/tokens.ts'
-import { fieldsOfHead, type HeadLine, headPieces } from '../../resume/fields/index.ts'
 import { inlineOf, linesOf, slice } from '../../resume/inline.ts'
 import { labelOf } from '../../resume/labels.ts'
 import type { FieldName, Header, Section } from '../../resume/nodes.ts'
@@ -10,6 +12,12 @@ import { isField } from '../../resume/nodes.ts'
 import { senses } from '../../resume/words.ts'
 import type { Read } from './readers.ts'
 import { compact, dates, said } from './values.ts'
+
+/** A short stretch of personal details. */
+interface HeadLine {
+  nodes: PhrasingContent[]
+  where: string
+}
 
 /** The degree told among contacts, where there is a school. */
 export function schooling(header: Header | undefined, sections: readonly Section[]): Read | undefined {
@@ -23,7 +31,9 @@ export function schooling(header: Header | undefined, sections: readonly Section
       .filter(isOfSchooling)
       .map(withoutLabel)
     if (!lines.some(({ nodes }) => school(nodes) > 0)) continue
-    const fields = fieldsOfHead(headPieces(lines), { kind: 'study', first: 'organization' })
+    const read = lines.map(({ nodes, where }) => lineOf(nodes, where))
+    const path = readHead(read, { kind: 'entry', study: true })
+    const fields = path ? fieldsOf(read, readsOf(path)) : []
     const get = (name: FieldName) => fields.find((field) => field.name === name)
     const institution = said(get('organization'))
     const item = compact({ institution, studyType: said(get('role')), ...dates(get('period')) })

@@ -1,6 +1,6 @@
 /** Entries told by labels, one line or row for each: "Company: …", "Position: …", "Period: …", and again. */
 import type { Unit } from '../../evidence/unit.ts'
-import type { LabelKind } from '../../resume/vocabulary/types.ts'
+import type { LabelKind } from '../../language/types.ts'
 import { hasFieldLabel, type Shape } from './shape.ts'
 
 const mostRows = 14

@@ -1,13 +1,12 @@
 /** Where sections begin. */
 import type { Heading, Paragraph, RootContent } from 'mdast'
-import { contactsOfBlock } from './contactBlocks.ts'
-import { isOnlyDates } from './entries/have.ts'
-import { inlineOf } from './inline.ts'
-import type { SectionKind } from './nodes.ts'
-import { findPeriods } from './periods/parse.ts'
-import type { TitleKind } from './titles.ts'
-import { isDocumentTitle, titleKind } from './titles.ts'
-import { senses } from './words.ts'
+import { contactsOfBlock } from '../resume/contactBlocks.ts'
+import { inlineOf } from '../resume/inline.ts'
+import type { SectionKind } from '../resume/nodes.ts'
+import { findPeriods } from '../resume/periods/parse.ts'
+import type { TitleKind } from '../resume/titles.ts'
+import { isDocumentTitle, titleKind } from '../resume/titles.ts'
+import { senses } from '../resume/words.ts'
 
 /** A section's blocks, before anything in them is understood. */
 export interface RawSection {
@@ -81,11 +80,17 @@ function titlesOf(blocks: readonly RootContent[]): Title[] {
       text,
       known: known?.strength === 1 && titles.length === 0 && isOverContacts(known, blocks, index) ? undefined : known,
       get dated() {
-        return findPeriods(text).length > 0 || (next?.type === 'paragraph' && isOnlyDates(inlineOf(next.children).text))
+        return findPeriods(text).length > 0 || (next?.type === 'paragraph' && onlyDates(inlineOf(next.children).text))
       },
     })
   }
   return titles
+}
+
+/** Whether a line is dates with hardly anything else. */
+function onlyDates(line: string): boolean {
+  const dated = findPeriods(line).reduce((sum, { start, end }) => sum + end - start, 0)
+  return line.length < 60 && dated > 0 && line.length - dated <= 16
 }
 
 /** Whether what stands under the first title is how to reach a person: then a telling word in it is part of a name. */

@@ -1,29 +1,28 @@
 /** mdast → `Resume`: what the parts of a résumé are, and whose names, places and dates its entries bear. */
 import type { Root, RootContent } from 'mdast'
 import { rememberedOf } from '../memory.ts'
-import { contactsOfBlock, readContacts } from './contactBlocks.ts'
-import { entryKind, haveEmployers, readEntries } from './entries/index.ts'
-import { fieldsOfFrontMatter, givenName } from './frontMatterHeader.ts'
-import { understandHeader } from './header.ts'
-import { inlineOf, positionOf, unwrapped } from './inline.ts'
-import { labelOf } from './labels.ts'
-import { endLists } from './lazyLines.ts'
-import { bareName, nameBefore, nameShaped } from './names.ts'
-import type { ContactField, Entry, Field, Header, Pair, Resume, Section } from './nodes.ts'
-import { fieldsOf, isField } from './nodes.ts'
-import { readPairs } from './pairs.ts'
-import { findPeriods } from './periods/parse.ts'
+import { contactsOfBlock, readContacts } from '../resume/contactBlocks.ts'
+import { entriesAmong } from './entries.ts'
+import { type Kinded, withKinds } from './kinds.ts'
+import { titledAmong } from './titled.ts'
+import { fieldsOfFrontMatter, givenName } from '../resume/frontMatterHeader.ts'
+import { understandHeader } from '../resume/header.ts'
+import { inlineOf, positionOf, unwrapped } from '../resume/inline.ts'
+import { labelOf } from '../resume/labels.ts'
+import { endLists } from '../resume/lazyLines.ts'
+import { bareName, nameBefore, nameShaped } from '../resume/names.ts'
+import type { ContactField, Entry, Field, Header, Pair, Resume, Section } from '../resume/nodes.ts'
+import { fieldsOf, isField } from '../resume/nodes.ts'
+import { readPairs } from '../resume/pairs.ts'
 import type { RawSection } from './sections.ts'
 import { outline } from './sections.ts'
-import { mentionsExperience } from './titles.ts'
-import { unwrapParts } from './unwrap.ts'
-import { senses } from './words.ts'
+import { unwrapParts } from '../resume/unwrap.ts'
 
 /** Nodes that stand beside the parts of a résumé and are nothing a reader sees in their place. */
 const beside = new Set(['yaml', 'toml', 'definition', 'footnoteDefinition'])
 
 /** Understand a résumé. Never throws for want of structure: what is not recognised stays as it is, in its place. */
-export function understand(root: Root, look?: (sections: readonly RawSection[]) => void): Resume {
+export function understand(root: Root, look?: (sections: readonly Kinded[]) => void): Resume {
   const blocks = endLists(unwrapParts(root.children.filter((node) => !beside.has(node.type) && !isBlank(node))))
   const others = root.children.filter(({ type }) => beside.has(type))
   const yaml = others.find((node) => node.type === 'yaml' || node.type === 'toml')
@@ -31,7 +30,7 @@ export function understand(root: Root, look?: (sections: readonly RawSection[]) 
   const parts = outline(blocks, yaml && givenName(yaml, !titled))
   const header = { ...headerOf(parts.header) }
   header.children = [...header.children]
-  const raw = withKinds(withContacts(header, parts.sections.flatMap(withStrays)))
+  const raw = withKinds(withContacts(header, parts.sections))
   look?.(raw)
   const sections = raw.map(sectionOf)
   if (yaml) addFrontMatter(header, fieldsOfFrontMatter(yaml, header))
@@ -44,58 +43,12 @@ const headerOf = rememberedOf(understandHeader, (blocks) => blocks)
 const sectionOf = rememberedOf(
   understandSection,
   ({ title, blocks }) => (title ? [title, ...blocks] : blocks),
-  ({ title, kind, reason }) => `${title === undefined} ${kind} ${reason}`,
+  ({ title, kind, reason, subject }) => `${title === undefined} ${kind} ${reason} ${subject?.study} ${subject?.mixed}`,
 )
 
 /** Whether a heading has nothing in it, as some people space their page. */
 function isBlank(node: RootContent): boolean {
   return node.type === 'heading' && inlineOf(node.children).text.trim() === ''
-}
-
-/** Sections without entries, among whose blocks jobs may have strayed: a side column read with the main one. */
-const withoutEntries = new Set<string>(['skills', 'languages', 'contact', 'talks', 'interests', 'references'])
-
-/** Divide such a section where the first job begins. */
-function withStrays(section: RawSection): RawSection[] {
-  if (!withoutEntries.has(section.kind)) return [section]
-  const at = section.blocks.findIndex((block, index) => opensStray(block, section.blocks[index + 1]))
-  if (at < 0) return [section]
-  const blocks = section.blocks.slice(at)
-  const kind = entryKind(blocks)
-  if (!kind) return [section]
-  return [
-    { ...section, blocks: section.blocks.slice(0, at) },
-    { kind, reason: 'names over dates among other things', blocks },
-  ]
-}
-
-/** A line with a role in two parts, over a line that is only the dates of a range. */
-function opensStray(block: RootContent, next: RootContent | undefined): boolean {
-  if (block.type !== 'paragraph' || next?.type !== 'paragraph') return false
-  const { text } = inlineOf(block.children)
-  const under = inlineOf(next.children).text.trim()
-  const [period] = findPeriods(under)
-  const dates = period?.period.start !== undefined && period.start === 0 && period.end === under.length
-  return dates && text.length < 120 && senses(text).role + senses(text).degree > 0 && /[,|–—-]/.test(text)
-}
-
-/** Where no title tells the jobs or the degrees, the sections whose dated entries read like them. */
-function withKinds(sections: readonly RawSection[]): RawSection[] {
-  const missing = (['experience', 'education'] as const).filter(
-    (kind) => !sections.some((section) => section.kind === kind),
-  )
-  return sections.map((section) => {
-    if (holdsJobs(section)) return { ...section, kind: 'experience', reason: 'employers and places in dated entries' }
-    if (missing.length === 0) return section
-    const kind = section.kind === 'other' ? entryKind(section.blocks) : undefined
-    return kind && missing.includes(kind) ? { ...section, kind, reason: 'what its dated entries say' } : section
-  })
-}
-
-/** Whether a section of skills or projects, whose title speaks of experience too, holds jobs. */
-function holdsJobs({ kind, title, blocks }: RawSection): boolean {
-  if (kind !== 'skills' && kind !== 'projects') return false
-  return title !== undefined && mentionsExperience(inlineOf(title.children).text) && haveEmployers(blocks)
 }
 
 /** Contacts under a title that tells something else, or at the end without a title. */
@@ -126,7 +79,7 @@ function endsInContacts(blocks: readonly RootContent[]): boolean {
   )
 }
 
-function understandSection(raw: RawSection): Section {
+function understandSection(raw: Kinded): Section {
   const blocks = raw.blocks.filter(({ type }) => type !== 'thematicBreak')
   const title = titleOf(raw)
   const children: Section['children'] = [...title, ...contentOf(raw, blocks)]
@@ -198,8 +151,9 @@ function titleOf({ title }: RawSection): Field[] {
   return [{ type: 'field', name: 'title', children: unwrapped(title.children), position: title.position }]
 }
 
-function contentOf({ kind }: RawSection, blocks: RootContent[]): Array<Field | Entry | Pair | RootContent> {
+function contentOf({ kind, subject }: Kinded, blocks: RootContent[]): Array<Field | Entry | Pair | RootContent> {
+  if (subject) return entriesAmong(blocks, subject)
   if (kind === 'contact') return readContacts(blocks)
   if (kind === 'skills' || kind === 'languages') return readPairs(blocks)
-  return readEntries(blocks, kind)
+  return titledAmong(blocks, kind)
 }

@@ -1,0 +1,64 @@
+/** What sections are of, where their titles do not tell, or tell of jobs and degrees at once. */
+import type { RootContent } from 'mdast'
+import { unitsOf } from '../evidence/units.ts'
+import { inlineOf } from '../resume/inline.ts'
+import type { SectionKind } from '../resume/nodes.ts'
+import { mentionsExperience } from '../resume/titles.ts'
+import type { Subject } from './division.ts'
+import { readingsOf } from './entries.ts'
+import type { RawSection } from './sections.ts'
+
+/** A section, and what its entries are of; absent where it is not of jobs or degrees. */
+export interface Kinded extends RawSection {
+  subject?: Subject
+}
+
+/** Sections of jobs, whatever they are called. */
+const ofJobs = new Set<SectionKind>(['experience', 'volunteering', 'teaching'])
+
+/** Sections with what they are of. Without a title for jobs, or for degrees, the entries themselves tell. */
+export function withKinds(sections: readonly RawSection[]): Kinded[] {
+  const has = (kind: SectionKind): boolean => sections.some((section) => section.kind === kind)
+  const missing = (['experience', 'education'] as const).filter((kind) => !has(kind))
+  return sections.map((section): Kinded => {
+    if (holdsJobs(section))
+      return { ...section, kind: 'experience', reason: 'roles and employers in dated entries', subject: { study: false, mixed: false } }
+    if (ofJobs.has(section.kind)) return { ...section, subject: { study: false, mixed: missing.includes('education') && section.kind === 'experience' } }
+    if (section.kind === 'education')
+      return { ...section, subject: { study: true, mixed: missing.includes('experience') || mentionsJobs(section) } }
+    const told = missing.length > 0 && section.kind === 'other' ? toldKind(section.blocks) : undefined
+    if (!told || !missing.includes(told.kind)) return section
+    return { ...section, kind: told.kind, reason: 'what its dated entries say', subject: { study: undefined, mixed: true } }
+  })
+}
+
+/** Titles of jobs and degrees at once. */
+function mentionsJobs({ title }: RawSection): boolean {
+  return title !== undefined && mentionsExperience(inlineOf(title.children).text)
+}
+
+/** Whether a section of skills or projects, whose title speaks of experience too, holds jobs. */
+function holdsJobs({ kind, title, blocks }: RawSection): boolean {
+  if (kind !== 'skills' && kind !== 'projects') return false
+  if (title === undefined || !mentionsExperience(inlineOf(title.children).text)) return false
+  const { jobs, whole } = counted(blocks)
+  return whole && jobs > 0
+}
+
+/** What most dated entries among blocks are of, if that is plain. */
+function toldKind(blocks: readonly RootContent[]): { kind: 'experience' | 'education' } | undefined {
+  const { jobs, degrees, whole } = counted(blocks)
+  if (!whole) return undefined
+  return { kind: jobs >= degrees ? 'experience' : 'education' }
+}
+
+/** Entries that are sure: with dates and a name, and with points enough. */
+const enough = 3.5
+
+function counted(blocks: readonly RootContent[]): { jobs: number; degrees: number; whole: boolean } {
+  const heads = readingsOf(unitsOf(blocks), { study: undefined, mixed: true }).filter(({ head }) => head.kind !== 'title')
+  const entries = heads.filter(({ head }) => head.kind !== 'employer')
+  const sure = entries.filter(({ path }) => path.score >= enough && path.mask & 16 && path.mask & 3)
+  const degrees = sure.filter(({ head }) => head.study).length
+  return { jobs: sure.length - degrees, degrees, whole: sure.length > 0 && sure.length * 2 > entries.length }
+}
