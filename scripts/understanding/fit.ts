@@ -55,9 +55,18 @@ export function fit(lessons: readonly Lesson[], from: Model): Float64Array {
       steps++
       for (let at = 0; at < sum.length; at++) sum[at]! += model.values[at]!
     }
-    for (let at = 0; at < sum.length; at++) model.values[at]! += (from.values[at]! - model.values[at]!) * decay
+    for (let at = 0; at < sum.length; at++) model.values[at] = sensible(from.values[at]!, drawn(from.values[at]!, model.values[at]!))
   }
   return sum.map((value) => value / steps)
+}
+
+function drawn(prior: number, value: number): number {
+  return value + (prior - value) * decay
+}
+
+/** A sign that a person was sure of stays. */
+function sensible(prior: number, value: number): number {
+  return Math.abs(prior) >= 0.5 && prior * value < 0 ? 0 : value
 }
 
 function learn({ units, subject, gold }: Lesson, model: Model): void {

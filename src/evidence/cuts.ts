@@ -1,5 +1,7 @@
 /** Where a line may be cut: at separators, brackets, changes of style, and before little words. */
 import type { Inline } from '../resume/inline.ts'
+import { sensesIn, wholeSenses } from '../language/lookup.ts'
+import { unspaced } from '../language/tokens.ts'
 import { remembered } from '../memory.ts'
 import type { Sign } from './atoms.ts'
 import type { Dates } from './dates.ts'
@@ -19,15 +21,11 @@ export interface Cut {
 const separator =
   /\s*\|{1,2}\s*|(?!(?<=\p{L})·\p{L})\s*[·•⋅⚬∙│｜◦●⋄▪■◆★]\s*|\s+[-–—―‒]+\s+|\s*[—―]\s*|\t+\s*|\s*-{3,}\s*|(?<!\s(?:of|and|the|in|for|de|du|des|la|et|y|e|do|da|von|und|für|der|&))\s{2,}|\n|(?<!-)\s+[~/]\s+|[:：]\s+|：|[;；]\s*|\s+(?=(?:https?:\/\/|www\.)\S+\s*$)|\s+(?=[<>]\s)|«(?![^«»]*»)\s*|\s*(?<!«[^«»]*)»\s*|\s*→\s*|(?<=\p{Ll}{4}|\p{Lu}{3}|\))\.\s+(?=\p{Lu}|https?:)|(?<=[\p{sc=Han}\p{sc=Katakana}\p{sc=Hiragana})）])[ 　]+(?=[\p{sc=Han}\p{sc=Katakana}\p{sc=Hiragana}])|(?<=\p{sc=Han}大[学學](?:大学院)?)(?=(?!大学院)\p{sc=Han}{1,9}(?:学部|研究科|学科|[学學]?系|研究所|学院|學院|专业|專業)(?![\p{sc=Han}]*大[学學]))|(?<=\p{sc=Hangul}) +(?=\p{sc=Hangul})|[,，、،](?!\d)\s*/gu
 
-/** Words that always stand between a role and an employer, and words that may. */
-const connecting =
-  /(?<=\s|^)(?:at|@|bei(?: der| dem)?|beim|chez|presso|au sein d[eu]|im auftrag von|bij|hos|hjá|ve? společnosti|v spoločnosti|w firmie|в компании|у компанії|în cadrul|na empresa|en la empresa)\s+(?=\S)|(?<=\s)@(?=[a-z\u00c0-\u1fff\u3040-\ud7ff])/gi
-const sometimes =
-  /(?<=\s)(?:(?:en|na|no|em|in|w|we|v|ve|в|во|у|à|à la|au|an der|am|på|ved|vid|voor|la|la o|στην?|στο|from|for|with|of|i)\s+|à l['’])(?=[\p{Lu}\uFFFC])/gu
-
 /** A legal form after a comma is part of the name before it. */
-const legalForm =
-  /^(?:inc|llc|ltd|gmbh|corp|co|llp|plc|ag|s\.?a|s\.?l(?:\.?u)?|s\.?r\.?[lo](?:\.o)?|s\.?p\.?a|a\.?s|b\.v|n\.v|aps|oyj?|oü|ehf|kft|zrt|jr|sr|ph\.?d)\.?(?=$|[\s,;|)])/iu
+function isLegalForm(after: string): boolean {
+  const word = /^[^,;|(]*/u.exec(after)![0].trim()
+  return word.length < 12 && (wholeSenses(word).has('legalForm') || (wholeSenses(word).has('nameSuffix') && !wholeSenses(word).has('degree')))
+}
 
 /** All places where a line may be cut, in order. */
 export function cutsOf(inline: Inline, dates: readonly Dates[]): Cut[] {
@@ -54,7 +52,7 @@ export function cutsOf(inline: Inline, dates: readonly Dates[]): Cut[] {
 const separatorsIn: (text: string) => readonly Cut[] = remembered((text) =>
   Array.from(text.matchAll(separator), ({ index, 0: sign }): Cut => {
     return { start: index, end: index + sign.length, sign: signOf(sign) }
-  }).filter(({ end, sign }) => sign !== 'comma' || !legalForm.test(text.slice(end))),
+  }).filter(({ end, sign }) => sign !== 'comma' || !isLegalForm(text.slice(end))),
 )
 
 function signOf(separator: string): Sign {
@@ -67,10 +65,19 @@ function signOf(separator: string): Sign {
   return sign === '.' ? 'stop' : 'bar'
 }
 
-const wordsIn: (text: string) => readonly Cut[] = remembered((text) => [
-  ...Array.from(text.matchAll(connecting), ({ index, 0: word }) => wordCut(index, word, 'at')),
-  ...Array.from(text.matchAll(sometimes), ({ index, 0: word }) => wordCut(index, word, 'in')),
-])
+/** Before the little words that stand between a role and an employer, or a name and its place. */
+const wordsIn: (text: string) => readonly Cut[] = remembered((text) => {
+  if (text.length > 220) return []
+  const cuts = Array.from(text.matchAll(/(?<=\s)@(?=[\p{L}\s])\s*/gu), ({ index, 0: sign }) => wordCut(index, sign, 'at'))
+  for (const { sense, start, end } of sensesIn(text)) {
+    if (sense !== 'connective' && sense !== 'locative') continue
+    const after = /^(?:\s+|(?<=['’]))(?=[\p{Lu}\p{Lo}\uFFFC"«„“]|(?:the|a)\s)/u.exec(text.slice(end))
+    if (!after || unspaced.test(text.slice(start, end)) || !/\s$/.test(text.slice(0, start))) continue
+    const word = text.slice(start, end + after[0].length)
+    cuts.push(wordCut(start, word, sense === 'connective' ? 'at' : 'in'))
+  }
+  return cuts
+})
 
 function wordCut(index: number, word: string, sign: Sign): Cut {
   return { start: index, end: index, sign, value: index + word.length }
@@ -90,15 +97,17 @@ function bracketsOf(text: string): Array<{ start: number; opens: number }> {
   return found
 }
 
-/** A little word that holds marked text to what stands before it: "of **Employer**". */
-const smallWord =
-  /(?:^|\s)(?:of|the|with|on|and|&|de|du|des|do|da|og|och|van|для|и)\s+$/iu
+/** Whether what stands before marked text holds it to what came before: "of **Employer**". */
+function isHeld(before: string): boolean {
+  const word = /(?:^|\s)(\p{L}{1,3}|&)\s+$/u.exec(before)?.[1]
+  return word === '&' || (word !== undefined && ['genitive', 'conjunction'].some((sense) => wholeSenses(word).has(sense as 'genitive')))
+}
 
 /** Where bold, italic or code text begins or ends inside the line: "**Employer** Role". */
 function styleBoundaries({ text, marks }: Inline): number[] {
   const boundaries: number[] = []
   for (const { type, start, end } of marks) {
-    if (start > 0 && smallWord.test(text.slice(Math.max(0, start - 12), start))) continue
+    if (start > 0 && isHeld(text.slice(Math.max(0, start - 12), start))) continue
     if (type === 'link' && (start === 0 || end >= text.length - 1)) continue
     for (const at of [start, end])
       if (at > 0 && at < text.length && /^(?:[\s,:|)–—-]|\.\s)/.test(at === start ? text[at - 1]! : text.slice(at, at + 2)))

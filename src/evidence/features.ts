@@ -1,4 +1,5 @@
 /** What is seen of a stretch of a line, whatever it may turn out to be. */
+import { sensesIn } from '../language/lookup.ts'
 import { remembered } from '../memory.ts'
 import type { Inline, MarkType } from '../resume/inline.ts'
 import { labelKinds } from '../resume/labels.ts'
@@ -60,6 +61,10 @@ export const features = [
   'column: employer',
   'column: place',
   'quotes',
+  'a legal form',
+  'opens like a sentence',
+  'closes like a sentence',
+  'after a role and a little word',
   'in brackets',
   'after a connecting word',
   'after a little word',
@@ -110,6 +115,8 @@ export interface Stretch {
   joins: readonly Sign[]
   /** What its smallest pieces say, where there are several. */
   parts: readonly string[]
+  /** The piece before it on its line. */
+  before?: string
   last: boolean
   alone: boolean
   /** Whether the rest of the line is dates. */
@@ -175,8 +182,9 @@ const after: Partial<Record<Sign, Feature>> = {
   line: 'on a new line',
 }
 
-function ofPlace({ sign, bracketed, last, alone, dated }: Stretch): Feature[] {
+function ofPlace({ sign, bracketed, last, alone, dated, before }: Stretch): Feature[] {
   const found: Feature[] = ['any piece']
+  if ((sign === 'at' || sign === 'in') && before && kindOf(before) === 'job') found.push('after a role and a little word')
   if (bracketed) found.push('in brackets')
   else if (after[sign]) found.push(after[sign])
   if (alone) found.push('alone on its line')
@@ -249,8 +257,18 @@ function ofSenses(text: string): Feature[] {
   if (role + degree + organization + school === 0) found.push(words.length < 5 ? 'no telling word, few words' : 'no telling word')
   if (place > 0) found.push('a word of places')
   if (isUnit(text)) found.push('a part of an employer')
+  for (const { sense } of text.length < 200 ? sensesIn(text) : []) {
+    const name = bySense[sense as keyof typeof bySense]
+    if (name && !found.includes(name)) found.push(name)
+  }
   return found
 }
+
+const bySense = {
+  legalForm: 'a legal form',
+  sentenceOpener: 'opens like a sentence',
+  sentenceCloser: 'closes like a sentence',
+} as const
 
 function ofPlaceWords(text: string): Feature[] {
   const found: Feature[] = []

@@ -82,6 +82,7 @@ function segmentOf(inline: Inline, atoms: readonly Atom[], from: number, to: num
     bracketed: from === to && first.outer[0] < first.start,
     joins: atoms.slice(from + 1, to + 1).map(({ sign }) => sign),
     parts: atoms.slice(from, to + 1).map((atom) => inline.text.slice(atom.value, atom.end)),
+    before: from > 0 ? inline.text.slice(atoms[from - 1]!.start, atoms[from - 1]!.end) : undefined,
     last: to === atoms.length - 1,
     alone,
     dated: !alone && others.every(({ dates }) => dates),
