@@ -1,5 +1,6 @@
 /** Where a line may be cut: at separators, brackets, changes of style, and before little words. */
 import type { Inline } from '../resume/inline.ts'
+import { senses } from '../resume/words.ts'
 import { sensesIn, wholeSenses } from '../language/lookup.ts'
 import { unspaced } from '../language/tokens.ts'
 import { remembered } from '../memory.ts'
@@ -74,10 +75,18 @@ const wordsIn: (text: string) => readonly Cut[] = remembered((text) => {
     const after = /^(?:\s+|(?<=['’]))(?=[\p{Lu}\p{Lo}\uFFFC"«„“]|(?:the|a)\s)/u.exec(text.slice(end))
     if (!after || unspaced.test(text.slice(start, end)) || !/\s$/.test(text.slice(0, start))) continue
     const word = text.slice(start, end + after[0].length)
-    cuts.push(wordCut(start, word, sense === 'connective' ? 'at' : 'in'))
+    cuts.push(wordCut(start, word, sense === 'connective' && parts(text, start, end) ? 'at' : 'in'))
   }
   return cuts
 })
+
+/** Whether a word parts a role from an employer: it does nothing else in any language, or stands after a role. */
+function parts(text: string, start: number, end: number): boolean {
+  const others = wholeSenses(text.slice(start, end))
+  if (!['frequent', 'locative', 'genitive', 'until'].some((sense) => others.has(sense as 'frequent'))) return true
+  const { role, degree, organization, school } = senses(/[^|,;:·•–—\n(]*$/u.exec(text.slice(0, start))![0])
+  return role > 0 && degree + organization + school === 0
+}
 
 function wordCut(index: number, word: string, sign: Sign): Cut {
   return { start: index, end: index, sign, value: index + word.length }

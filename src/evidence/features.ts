@@ -184,7 +184,7 @@ const after: Partial<Record<Sign, Feature>> = {
 
 function ofPlace({ sign, bracketed, last, alone, dated, before }: Stretch): Feature[] {
   const found: Feature[] = ['any piece']
-  if ((sign === 'at' || sign === 'in') && before && kindOf(before) === 'job') found.push('after a role and a little word')
+  if (sign === 'in' && before && senses(before).degree === 0 && kindOf(before) === 'job') found.push('after a role and a little word')
   if (bracketed) found.push('in brackets')
   else if (after[sign]) found.push(after[sign])
   if (alone) found.push('alone on its line')
