@@ -8,6 +8,7 @@ import { divide, type Subject, stepsOf } from '../../src/understand/division.ts'
 import { type Reading, voted } from '../../src/understand/entries.ts'
 import { model as fitted, type Model, namedAs } from '../../src/understand/model.ts'
 import { usedBy } from '../../src/understand/reading.ts'
+import { exampleLessons } from './examples.ts'
 import { hoped } from './hope.ts'
 import { type Labelled, labelledIn } from './resumes.ts'
 import type { LabelledEntry } from './score.ts'
@@ -87,7 +88,7 @@ function learn({ units, subject, gold }: Lesson, model: Model): void {
 
 function main(): void {
   const folders = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
-  const lessons = folders.flatMap((folder) => labelledIn(folder)).flatMap(lessonsOf)
+  const lessons = [...folders.flatMap((folder) => labelledIn(folder)), ...exampleLessons()].flatMap(lessonsOf)
   const values = fit(lessons, fitted)
   const file = new URL('../../src/understand/weights.ts', import.meta.url)
   writeFileSync(file, written(readFileSync(file, 'utf8'), { values, names: fitted.names }))

@@ -45,8 +45,10 @@ export function cutsOf(inline: Inline, dates: readonly Dates[]): Cut[] {
   for (const { start, end } of dates) cuts.push({ start, end: start, sign: 'date' }, { start: end, end, sign: 'date' })
   for (const { start, opens } of brackets)
     cuts.push({ start, end: start + 1, sign: 'bracket', opens }, { start: opens, end: opens + 1, sign: 'closed' })
-  for (const at of styleBoundaries(inline)) if (free(at, at)) cuts.push({ start: at, end: at, sign: 'style' })
-  for (const cut of wordsIn(text)) if (free(cut.start, cut.value!)) cuts.push(cut)
+  const words = wordsIn(text).filter((cut) => free(cut.start, cut.value!))
+  cuts.push(...words)
+  for (const at of styleBoundaries(inline))
+    if (free(at, at) && !words.some(({ start, value }) => at > start && at <= value!)) cuts.push({ start: at, end: at, sign: 'style' })
   return cuts.sort((a, b) => a.start - b.start || a.end - b.end)
 }
 

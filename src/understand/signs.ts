@@ -6,6 +6,7 @@ import { senses } from '../resume/words.ts'
 import type { Head, State, Subject } from './division.ts'
 import type { Named } from './model.ts'
 import type { HeadKind } from './reading.ts'
+import { hasFieldLabel } from './shapes/shape.ts'
 
 /** What may begin at a line: an entry, a position under an employer, an employer, or a title over entries. */
 export type Begin = HeadKind | 'title'
@@ -34,6 +35,7 @@ export function headNames(units: readonly Unit[], { at, end, shape, study }: Hea
   for (let index = at + 1; index < end; index++) {
     const unit = units[index]!
     names.push('a further line of its head')
+    if (hasFieldLabel(unit)) names.push('a label in its head')
     if (isSentence(unit)) names.push('a sentence in its head')
     if (unit.format.startsWith('bullet')) names.push('a bullet in its head')
     else if (unit.node !== units[index - 1]!.node) names.push('another paragraph in its head')

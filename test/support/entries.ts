@@ -7,6 +7,9 @@ import { understand } from '../../src/understand/index.ts'
 
 export type Told = [fields: string, ...inside: Told[]]
 
+/** What it is an example of, a section's title, its Markdown, and what is told of it. */
+export type Example = readonly [what: string, section: string, markdown: string, expected: Told[]]
+
 /** What is told by a section of this title. */
 export function entriesOf(title: string, markdown: string): Told[] {
   return understand(parse(`# Ada Lovelace\n\n## ${title}\n\n${markdown}\n`)).children.flatMap((part) =>

@@ -1,9 +1,7 @@
 /** What tells roles, employers, schools and places apart where their words or order do not. */
-import * as assert from 'uvu/assert'
-import { entriesOf, type Told } from '../../support/entries.ts'
-import { suite } from '../../support/suite.ts'
+import type { Example } from '../../support/entries.ts'
 
-const names: Array<[what: string, section: string, markdown: string, expected: Told[]]> = [
+export const names: readonly Example[] = [
   [
     'initials and the school they stand for are one name',
     'Formação',
@@ -187,10 +185,3 @@ const names: Array<[what: string, section: string, markdown: string, expected: T
     [['r Accountant | o Brightwater | l Tromso | p sedan 2012']],
   ],
 ]
-
-suite('names in entries', (test) => {
-  for (const [what, section, markdown, expected] of names)
-    test(what, () => {
-      assert.equal(entriesOf(section, markdown), expected)
-    })
-})

@@ -1,9 +1,7 @@
 /** Entries whose fields have labels, or stand in pairs. */
-import * as assert from 'uvu/assert'
-import { entriesOf, type Told } from '../../support/entries.ts'
-import { suite } from '../../support/suite.ts'
+import type { Example } from '../../support/entries.ts'
 
-const labelled: Array<[what: string, section: string, markdown: string, expected: Told[]]> = [
+export const labelled: readonly Example[] = [
   [
     'bullets with labels under the name of a school',
     '학력',
@@ -32,10 +30,3 @@ const labelled: Array<[what: string, section: string, markdown: string, expected
     [['o 港口科技 | r 架构 | p 2023/02–2024/03']],
   ],
 ]
-
-suite('entries with labels', (test) => {
-  for (const [what, section, markdown, expected] of labelled)
-    test(what, () => {
-      assert.equal(entriesOf(section, markdown), expected)
-    })
-})

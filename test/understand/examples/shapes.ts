@@ -1,9 +1,7 @@
 /** Shapes of entries, in what their fields come to. */
-import * as assert from 'uvu/assert'
-import { entriesOf, type Told } from '../../support/entries.ts'
-import { suite } from '../../support/suite.ts'
+import type { Example } from '../../support/entries.ts'
 
-const shapes: Array<[what: string, section: string, markdown: string, expected: Told[]]> = [
+export const shapes: readonly Example[] = [
   [
     'positions over lines with place and dates, under an employer',
     'Experience',
@@ -300,10 +298,3 @@ const shapes: Array<[what: string, section: string, markdown: string, expected: 
     [['r Accountant | o Brightwater Foods | l Bristol | p 2019–2021']],
   ],
 ]
-
-suite('shapes of entries', (test) => {
-  for (const [what, section, markdown, expected] of shapes)
-    test(what, () => {
-      assert.equal(entriesOf(section, markdown), expected)
-    })
-})

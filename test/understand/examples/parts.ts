@@ -1,9 +1,7 @@
-import * as assert from 'uvu/assert'
-import { entriesOf, type Told } from '../../support/entries.ts'
-import { suite } from '../../support/suite.ts'
-
 /** Names of several parts, and parts that are no names. */
-const parts: Array<[what: string, section: string, markdown: string, expected: Told[]]> = [
+import type { Example } from '../../support/entries.ts'
+
+export const parts: readonly Example[] = [
   [
     'two employers that became one, and two roles at once',
     'Experience',
@@ -222,10 +220,3 @@ const parts: Array<[what: string, section: string, markdown: string, expected: T
     ],
   ],
 ]
-
-suite('parts of names in entries', (test) => {
-  for (const [what, section, markdown, expected] of parts)
-    test(what, () => {
-      assert.equal(entriesOf(section, markdown), expected)
-    })
-})
