@@ -3,7 +3,7 @@ import type { Root, RootContent } from 'mdast'
 import { rememberedOf } from '../memory.ts'
 import { contactsOfBlock, readContacts } from '../resume/contactBlocks.ts'
 import { entriesAmong } from './entries.ts'
-import { type Kinded, withKinds } from './kinds.ts'
+import { type Kinded, strayEntries, withKinds } from './kinds.ts'
 import { titledAmong } from './titled.ts'
 import { fieldsOfFrontMatter, givenName } from '../resume/frontMatterHeader.ts'
 import { understandHeader } from '../resume/header.ts'
@@ -28,9 +28,10 @@ export function understand(root: Root, look?: (sections: readonly Kinded[]) => v
   const yaml = others.find((node) => node.type === 'yaml' || node.type === 'toml')
   const titled = blocks.some((block) => block.type === 'heading' && block.depth === 1)
   const parts = outline(blocks, yaml && givenName(yaml, !titled))
-  const header = { ...headerOf(parts.header) }
+  const stray = strayEntries(parts.header, parts.sections)
+  const header = { ...headerOf(stray.header) }
   header.children = [...header.children]
-  const raw = withKinds(withContacts(header, parts.sections))
+  const raw = [...(stray.section ? [stray.section] : []), ...withKinds(withContacts(header, parts.sections))]
   look?.(raw)
   const sections = raw.map(sectionOf)
   if (yaml) addFrontMatter(header, fieldsOfFrontMatter(yaml, header))

@@ -6,6 +6,7 @@ import type { SectionKind } from '../resume/nodes.ts'
 import { mentionsExperience } from '../resume/titles.ts'
 import type { Subject } from './division.ts'
 import { readingsOf } from './entries.ts'
+import type { Path } from './reading.ts'
 import type { RawSection } from './sections.ts'
 
 /** A section, and what its entries are of; absent where it is not of jobs or degrees. */
@@ -55,10 +56,29 @@ function toldKind(blocks: readonly RootContent[]): { kind: 'experience' | 'educa
 /** Entries that are sure: with dates and a name, and with points enough. */
 const enough = 3.5
 
+function isSure({ score, mask }: Path): boolean {
+  return score >= enough && (mask & 16) !== 0 && (mask & 3) !== 0
+}
+
 function counted(blocks: readonly RootContent[]): { jobs: number; degrees: number; whole: boolean } {
   const heads = readingsOf(unitsOf(blocks), { study: undefined, mixed: true }).filter(({ head }) => head.kind !== 'title')
   const entries = heads.filter(({ head }) => head.kind !== 'employer')
-  const sure = entries.filter(({ path }) => path.score >= enough && path.mask & 16 && path.mask & 3)
+  const sure = entries.filter(({ path }) => isSure(path))
   const degrees = sure.filter(({ head }) => head.study).length
   return { jobs: sure.length - degrees, degrees, whole: sure.length > 0 && sure.length * 2 > entries.length }
+}
+
+/** Header blocks, and the section of jobs and degrees that begins among them, where none has a title. */
+export function strayEntries(header: readonly RootContent[], sections: readonly RawSection[]): { header: RootContent[]; section?: Kinded } {
+  const none = { header: [...header] }
+  if (sections.some(({ kind }) => kind === 'experience')) return none
+  const units = unitsOf(header)
+  const heads = readingsOf(units, { study: undefined, mixed: true }).filter(({ head, path }) => head.at > 0 && isSure(path))
+  const [first] = heads
+  if (!first || heads.length < 2) return none
+  const at = header.indexOf(units[first.head.at]!.block)
+  if (at < 1) return none
+  const subject: Subject = { study: undefined, mixed: true }
+  const section: Kinded = { kind: 'experience', reason: 'dated entries', blocks: header.slice(at), subject }
+  return { header: header.slice(0, at), section }
 }

@@ -107,7 +107,7 @@ const plainDepth = 2
 function isPlainText(blocks: readonly RootContent[]): boolean {
   const headings = blocks.filter((block): block is Heading => block.type === 'heading')
   return (
-    headings.length > 1 &&
+    headings.length !== 1 &&
     headings.every(({ children, position }) => {
       const length = position && position.end.offset! - position.start.offset!
       return length === inlineOf(children).text.length
@@ -150,7 +150,15 @@ function sectionLevel(titles: readonly Title[]): number {
   }
   const [best] = [...points].sort(([a, more], [b, less]) => less - more || a - b)
   if (best && (best[0] !== boldDepth || best[1] >= 6)) return best[0]
-  return titles.some(({ depth }) => depth === 2) ? 2 : 1
+  return usualLevel(titles)
+}
+
+/** Without a known title: the highest level under the first heading's that has more than one. */
+function usualLevel(titles: readonly Title[]): number {
+  const depths = titles.slice(1).map(({ depth }) => depth)
+  for (const depth of [1, 2, 3, 4])
+    if (depths.filter((other) => other === depth).length > 1 && titles[0]!.depth <= depth) return depth
+  return depths.includes(2) || titles[0]?.depth === 2 ? 2 : 1
 }
 
 function sectionStarts(titles: readonly Title[], level: number, namedBefore: boolean): Title[] {
