@@ -34,10 +34,12 @@ export function lessonsOf({ markdown, labels }: Labelled): Lesson[] {
   return lessons
 }
 
-const epochs = 8
-const rate = 0.05
-/** How strongly weights are drawn back, after each pass, to what a person set. */
-const decay = 0.06
+export const settings = {
+  epochs: 8,
+  rate: 0.1,
+  /** How strongly weights are drawn back, after each pass, to what a person set. */
+  decay: 0.1,
+}
 
 /** Weights moved from those of `from` towards what lessons say. */
 export function fit(lessons: readonly Lesson[], from: Model): Float64Array {
@@ -45,7 +47,7 @@ export function fit(lessons: readonly Lesson[], from: Model): Float64Array {
   const sum = new Float64Array(model.values.length)
   let steps = 0
   let random = 7
-  for (let epoch = 0; epoch < epochs; epoch++) {
+  for (let epoch = 0; epoch < settings.epochs; epoch++) {
     const order = lessons.map((lesson) => {
       random = (random * 16807) % 2147483647
       return { lesson, key: random }
@@ -62,7 +64,7 @@ export function fit(lessons: readonly Lesson[], from: Model): Float64Array {
 }
 
 function drawn(prior: number, value: number): number {
-  return value + (prior - value) * decay
+  return value + (prior - value) * settings.decay
 }
 
 /** A sign that a person was sure of stays. */
@@ -83,7 +85,7 @@ function learn({ units, subject, gold }: Lesson, model: Model): void {
   }
   add(want, 1)
   add(have, -1)
-  for (const [index, times] of change) model.values[index]! += rate * Math.max(-4, Math.min(4, times))
+  for (const [index, times] of change) model.values[index]! += settings.rate * Math.max(-4, Math.min(4, times))
 }
 
 function main(): void {

@@ -31,6 +31,8 @@ export interface State {
   /** The last line that began an entry, an employer or a title, and one that began a position. */
   outer?: Unit
   inner?: Unit
+  /** The last line with dates that began nothing, before the first entry. */
+  passed?: Unit
 }
 
 /** A division of the lines so far. */
@@ -128,8 +130,8 @@ function scoreOf(names: readonly Named[], from: number, { values }: Model): numb
 }
 
 function keep(course: Course, into: Map<string, Course>): void {
-  const { mode, outer, inner } = course.state
-  const key = `${mode} ${outer?.format} ${outer?.rank} ${inner?.format}`
+  const { mode, outer, inner, passed } = course.state
+  const key = `${mode} ${outer?.format} ${outer?.rank} ${inner?.format} ${passed?.format}`
   const known = into.get(key)
   if (!known || known.score < course.score) into.set(key, course)
 }

@@ -110,7 +110,12 @@ function each(path: Path, label: Label, line: number, dated: boolean, use: (inde
   if (label === location && !(path.mask & 3)) use(namedAs('a place before all names'))
 }
 
-const cached = new WeakMap<Model, [WeakMap<Segment, Float64Array>, WeakMap<Segment, Float64Array>]>()
+let cached = new WeakMap<Model, [WeakMap<Segment, Float64Array>, WeakMap<Segment, Float64Array>]>()
+
+/** Forget what stretches score, where weights have changed. */
+export function clear(): void {
+  cached = new WeakMap()
+}
 
 /** What a stretch scores as each label, whatever stands before it. */
 function basesOf(segment: Segment, study: boolean, model: Model): Float64Array {

@@ -50,8 +50,9 @@ export function passNames(state: State, units: readonly Unit[], at: number): { n
   const heading = unit.format.startsWith('heading')
   if (state.mode === 'outside') {
     if (heading) names.push('a heading outside of all entries')
-    if (isDated(unit) && unit.text.length < 100) names.push('dates outside of all entries')
-    return { names, state }
+    if (!isDated(unit) || unit.text.length > 140 || unit.format === 'rest') return { names, state }
+    names.push('dates outside of all entries')
+    return { names, state: { ...state, passed: unit } }
   }
   if (heading && isOtherTitle(unit)) return { names: ['a title of other things in a body'], state: { mode: 'outside', outer: state.outer } }
   const opener = state.inner ?? state.outer!
@@ -60,14 +61,25 @@ export function passNames(state: State, units: readonly Unit[], at: number): { n
   if (isDated(unit) && unit.format !== 'rest')
     names.push(unit.own < 60 && !isSentence(unit) ? 'dates on a short line of a body' : 'dates in a line of a body')
   if (unit.format === 'bold line' && !isAsideTitle(unit)) names.push('a bold line of a body')
+  if (isDated(unit) && isDated(opener) && isLike(unit, opener)) names.push('a line of a body like the one that began it')
   return { names, state }
 }
 
+/** Whether lines stand and begin alike. */
+function isLike(one: Unit, other: Unit): boolean {
+  return one.format === other.format && one.rank === other.rank && startsDated(one) === startsDated(other)
+}
+
+function startsDated({ periods }: Unit): boolean {
+  return periods.some(({ start }) => start < 3)
+}
+
 /** What speaks for a head where it stands, and in what the next line stands; nothing where it cannot stand there. */
-export function beginNames({ mode, outer, inner }: State, units: readonly Unit[], { at, kind }: Head): { names: Named[]; state: State } | undefined {
+export function beginNames({ mode, outer, inner, passed }: State, units: readonly Unit[], { at, kind }: Head): { names: Named[]; state: State } | undefined {
   const unit = units[at]!
   const pending = mode === 'employer' || mode === 'title'
   const names: Named[] = []
+  if (passed && isDated(unit) && isLike(unit, passed)) names.push('it begins like a line passed over')
   const again = (before: Unit | undefined, otherwise: Named): void => {
     if (before && before.format !== unit.format) names.push(otherwise)
   }
