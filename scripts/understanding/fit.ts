@@ -1,11 +1,11 @@
 /** `make weights`: fit the table of weights to labelled résumés, near what a person set. */
-import { writeFileSync, readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import type { Unit } from '../../src/evidence/unit.ts'
 import { unitsOf } from '../../src/evidence/units.ts'
 import { parse } from '../../src/markdown/parse.ts'
-import { understand } from '../../src/understand/index.ts'
 import { divide, type Subject, stepsOf } from '../../src/understand/division.ts'
 import { type Reading, voted } from '../../src/understand/entries.ts'
+import { understand } from '../../src/understand/index.ts'
 import { model as fitted, type Model, namedAs } from '../../src/understand/model.ts'
 import { usedBy } from '../../src/understand/reading.ts'
 import { exampleLessons } from './examples.ts'
@@ -26,7 +26,9 @@ export function lessonsOf({ markdown, labels }: Labelled): Lesson[] {
   understand(parse(markdown), (sections) => {
     for (const { subject, blocks } of sections) {
       if (!subject) continue
-      const gold = (labels.entries ?? []).filter(({ kind }) => subject.mixed || (kind === 'education') === subject.study)
+      const gold = (labels.entries ?? []).filter(
+        ({ kind }) => subject.mixed || (kind === 'education') === subject.study,
+      )
       const units = unitsOf(blocks)
       if (units.length > 0 && gold.length > 0) lessons.push({ units, subject, gold })
     }
@@ -58,7 +60,8 @@ export function fit(lessons: readonly Lesson[], from: Model): Float64Array {
       steps++
       for (let at = 0; at < sum.length; at++) sum[at]! += model.values[at]!
     }
-    for (let at = 0; at < sum.length; at++) model.values[at] = sensible(from.values[at]!, drawn(from.values[at]!, model.values[at]!))
+    for (let at = 0; at < sum.length; at++)
+      model.values[at] = sensible(from.values[at]!, drawn(from.values[at]!, model.values[at]!))
   }
   return sum.map((value) => value / steps)
 }
@@ -80,7 +83,12 @@ function learn({ units, subject, gold }: Lesson, model: Model): void {
   const change = new Map<number, number>()
   const add = (readings: readonly Reading[], sign: number): void => {
     const use = (index: number, times: number): void => void change.set(index, (change.get(index) ?? 0) + sign * times)
-    for (const name of stepsOf(units, readings.map(({ head }) => head), subject)) use(namedAs(name), 1)
+    for (const name of stepsOf(
+      units,
+      readings.map(({ head }) => head),
+      subject,
+    ))
+      use(namedAs(name), 1)
     for (const { head, path, context } of readings) if (head.kind !== 'title') usedBy(path, context, use)
   }
   add(want, 1)

@@ -1,8 +1,8 @@
 /** Labelled résumés of invented people: `NAME.md` beside `NAME.json`, or in folders `files` and `gold`. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parse } from '../../src/markdown/parse.ts'
 import { toJsonResume } from '../../src/formats/json.ts'
+import { parse } from '../../src/markdown/parse.ts'
 import { understand } from '../../src/understand/index.ts'
 import type { Labels } from './score.ts'
 
@@ -14,7 +14,9 @@ export interface Labelled {
 
 /** The labelled résumés of a folder; none where there is no such folder. */
 export function labelledIn(folder: string): Labelled[] {
-  const [files, gold] = existsSync(join(folder, 'files')) ? [join(folder, 'files'), join(folder, 'gold')] : [folder, folder]
+  const [files, gold] = existsSync(join(folder, 'files'))
+    ? [join(folder, 'files'), join(folder, 'gold')]
+    : [folder, folder]
   if (!existsSync(files)) return []
   return readdirSync(files)
     .filter((name) => name.endsWith('.md') && existsSync(join(gold, name.replace(/md$/, 'json'))))

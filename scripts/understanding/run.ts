@@ -1,6 +1,7 @@
 /** `make understanding`: precision, recall and F1 of what is understood, for each field and language. */
-import { count, counted, emptyTally, measure, type Tally, whole } from './score.ts'
+
 import { type Labelled, labelledIn, understood } from './resumes.ts'
+import { count, counted, emptyTally, measure, type Tally, whole } from './score.ts'
 
 const folders = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
 const worst = Number(process.argv.find((argument) => argument.startsWith('--worst='))?.slice(8) ?? 0)
@@ -25,7 +26,12 @@ function report(folder: string, resumes: readonly Labelled[]): void {
   console.log(`\n${folder}: ${resumes.length} résumés`)
   for (const field of counted) console.log(row(field, total[field]))
   console.log(row('all', whole(total)))
-  console.log([...languages].sort().map(([name, tally]) => `${name} ${measure(whole(tally)).f1.toFixed(2)}`).join('  '))
+  console.log(
+    [...languages]
+      .sort()
+      .map(([name, tally]) => `${name} ${measure(whole(tally)).f1.toFixed(2)}`)
+      .join('  '),
+  )
   each.sort((a, b) => measure(whole(a.tally)).f1 - measure(whole(b.tally)).f1)
   for (const { name, tally } of each.slice(0, worst)) console.log(row(`  ${name}`, whole(tally)))
 }

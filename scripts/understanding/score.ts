@@ -73,22 +73,26 @@ export function foundIn(document: Item): Found[] {
   const text = (value: unknown): string | null => (typeof value === 'string' ? value : null)
   const end = (item: Item): string | null => text(item.endDate) ?? (item.startDate ? 'present' : null)
   return [
-    ...list('work').map((item): Found => ({
-      kind: 'experience',
-      organization: text(item.name),
-      role: text(item.position),
-      location: text(item.location),
-      start: text(item.startDate),
-      end: end(item),
-    })),
-    ...list('education').map((item): Found => ({
-      kind: 'education',
-      organization: text(item.institution),
-      role: [item.studyType, item.area].filter(Boolean).join(' '),
-      location: text(item.location),
-      start: text(item.startDate),
-      end: end(item),
-    })),
+    ...list('work').map(
+      (item): Found => ({
+        kind: 'experience',
+        organization: text(item.name),
+        role: text(item.position),
+        location: text(item.location),
+        start: text(item.startDate),
+        end: end(item),
+      }),
+    ),
+    ...list('education').map(
+      (item): Found => ({
+        kind: 'education',
+        organization: text(item.institution),
+        role: [item.studyType, item.area].filter(Boolean).join(' '),
+        location: text(item.location),
+        start: text(item.startDate),
+        end: end(item),
+      }),
+    ),
   ]
 }
 
@@ -104,7 +108,9 @@ export function isRight(field: (typeof fields)[number], want: Said, have: string
 export function likeness(want: LabelledEntry, have: Found): number {
   if (want.kind !== have.kind) return 0
   const date = (field: 'start' | 'end'): number => (isRight(field, want[field], have[field]) ? 0.6 : 0)
-  return best(want.organization, have.organization ?? '') + best(want.role, have.role ?? '') + date('start') + date('end')
+  return (
+    best(want.organization, have.organization ?? '') + best(want.role, have.role ?? '') + date('start') + date('end')
+  )
 }
 
 /** Count what a document has right of the labels of its résumé. */
@@ -129,7 +135,9 @@ function countName(tally: Count, want: Said | undefined, have: string | undefine
 
 function countEntries(tally: Tally, wanted: readonly LabelledEntry[], found: readonly Found[]): void {
   const pairs = wanted
-    .flatMap((want, at) => found.map((have, index) => ({ at, index, score: likeness(want, have) - Math.abs(at - index) * 1e-4 })))
+    .flatMap((want, at) =>
+      found.map((have, index) => ({ at, index, score: likeness(want, have) - Math.abs(at - index) * 1e-4 })),
+    )
     .filter(({ score }) => score > 0.5)
     .sort((a, b) => b.score - a.score)
   const pairOf = new Map<number, number>()

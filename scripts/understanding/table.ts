@@ -3,7 +3,7 @@ import type { Model } from '../../src/understand/model.ts'
 
 /** A source of the table in which every number is that of a model. */
 export function written(source: string, { values, names }: Model): string {
-  const valueOf = new Map(names.map((name, at) => [name, values[at]!]))
+  const numbers = new Map(names.map((name, at) => [name, values[at]!]))
   let table = ''
   return source
     .split('\n')
@@ -13,9 +13,9 @@ export function written(source: string, { values, names }: Model): string {
       if (!row) return line
       const name = (row[1] ?? row[2])!
       const key = /[^\w]/.test(name) ? `'${name}'` : name
-      if (!row[3]!.startsWith('[')) return `  ${key}: ${rounded(valueOf.get(`${table} · ${name}`)!)},`
+      if (!row[3]!.startsWith('[')) return `  ${key}: ${rounded(numbers.get(`${table} · ${name}`)!)},`
       const labels = ['role', 'organization', 'location', 'detail', 'period'].slice(0, row[3]!.split(',').length)
-      return `  ${key}: [${labels.map((label) => rounded(valueOf.get(`${table} · ${name}: ${label}`)!)).join(', ')}],`
+      return `  ${key}: [${labels.map((label) => rounded(numbers.get(`${table} · ${name}: ${label}`)!)).join(', ')}],`
     })
     .join('\n')
 }

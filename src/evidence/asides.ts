@@ -32,7 +32,10 @@ export function isHonour(text: string): boolean {
 
 /** A part of a school or an employer: "Department of English", "Operating Systems Lab", "Institut für Botanik". */
 export function isUnit(text: string): boolean {
-  return text.length < 90 && sensesIn(text).some(({ sense, start, end }) => sense === 'unit' && (start < 5 || end > text.length - 2))
+  return (
+    text.length < 90 &&
+    sensesIn(text).some(({ sense, start, end }) => sense === 'unit' && (start < 5 || end > text.length - 2))
+  )
 }
 
 /** How long or on what terms: "1 yr", "part-time", "(expected)". */
@@ -41,5 +44,7 @@ export const isTerms: (text: string) => boolean = remembered((text) => {
   const bare = text.replace(/^[(（[]|[)）\]]$/gu, '').trim()
   if (/^~?\d+\+?\s*\p{L}{1,8}\.?$/u.test(bare)) return true
   const parts = bare.split(/\s*[,;/|·–—-]\s+/u)
-  return parts.every((part) => ['employment', 'dateNote', 'workMode'].some((sense) => wholeSenses(part).has(sense as 'employment')))
+  return parts.every((part) =>
+    ['employment', 'dateNote', 'workMode'].some((sense) => wholeSenses(part).has(sense as 'employment')),
+  )
 })

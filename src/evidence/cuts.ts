@@ -1,9 +1,10 @@
 /** Where a line may be cut: at separators, brackets, changes of style, and before little words. */
-import type { Inline } from '../resume/inline.ts'
-import { senses } from '../resume/words.ts'
+
 import { sensesIn, wholeSenses } from '../language/lookup.ts'
 import { unspaced } from '../language/tokens.ts'
 import { remembered } from '../memory.ts'
+import type { Inline } from '../resume/inline.ts'
+import { senses } from '../resume/words.ts'
 import type { Sign } from './atoms.ts'
 import type { Dates } from './dates.ts'
 import { heldLabels } from './held.ts'
@@ -25,7 +26,10 @@ const separator =
 /** A legal form after a comma is part of the name before it. */
 function isLegalForm(after: string): boolean {
   const word = /^[^,;|(]*/u.exec(after)![0].trim()
-  return word.length < 12 && (wholeSenses(word).has('legalForm') || (wholeSenses(word).has('nameSuffix') && !wholeSenses(word).has('degree')))
+  return (
+    word.length < 12 &&
+    (wholeSenses(word).has('legalForm') || (wholeSenses(word).has('nameSuffix') && !wholeSenses(word).has('degree')))
+  )
 }
 
 /** All places where a line may be cut, in order. */
@@ -46,9 +50,11 @@ export function cutsOf(inline: Inline, dates: readonly Dates[]): Cut[] {
   for (const { start, opens } of brackets)
     cuts.push({ start, end: start + 1, sign: 'bracket', opens }, { start: opens, end: opens + 1, sign: 'closed' })
   const words = wordsIn(text).filter((cut) => free(cut.start, cut.value!))
+  const led = [...words, ...held]
   cuts.push(...words)
   for (const at of styleBoundaries(inline))
-    if (free(at, at) && !words.some(({ start, value }) => at > start && at <= value!)) cuts.push({ start: at, end: at, sign: 'style' })
+    if (free(at, at) && !led.some(({ start, value }) => at > start && at <= value!))
+      cuts.push({ start: at, end: at, sign: 'style' })
   return cuts.sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
@@ -71,7 +77,9 @@ function signOf(separator: string): Sign {
 /** Before the little words that stand between a role and an employer, or a name and its place. */
 const wordsIn: (text: string) => readonly Cut[] = remembered((text) => {
   if (text.length > 220) return []
-  const cuts = Array.from(text.matchAll(/(?<=\s)@(?=[\p{L}\s])\s*/gu), ({ index, 0: sign }) => wordCut(index, sign, 'at'))
+  const cuts = Array.from(text.matchAll(/(?<=\s)@(?=[\p{L}\s])\s*/gu), ({ index, 0: sign }) =>
+    wordCut(index, sign, 'at'),
+  )
   for (const { sense, start, end } of sensesIn(text)) {
     if (sense !== 'connective' && sense !== 'locative') continue
     const after = /^(?:\s+|(?<=['’]))(?=[\p{Lu}\p{Lo}\uFFFC"«„“]|(?:the|a)\s)/u.exec(text.slice(end))
@@ -111,7 +119,10 @@ function bracketsOf(text: string): Array<{ start: number; opens: number }> {
 /** Whether what stands before marked text holds it to what came before: "of **Employer**". */
 function isHeld(before: string): boolean {
   const word = /(?:^|\s)(\p{L}{1,3}|&)\s+$/u.exec(before)?.[1]
-  return word === '&' || (word !== undefined && ['genitive', 'conjunction'].some((sense) => wholeSenses(word).has(sense as 'genitive')))
+  return (
+    word === '&' ||
+    (word !== undefined && ['genitive', 'conjunction'].some((sense) => wholeSenses(word).has(sense as 'genitive')))
+  )
 }
 
 /** Where bold, italic or code text begins or ends inside the line: "**Employer** Role". */
@@ -121,7 +132,11 @@ function styleBoundaries({ text, marks }: Inline): number[] {
     if (start > 0 && isHeld(text.slice(Math.max(0, start - 12), start))) continue
     if (type === 'link' && (start === 0 || end >= text.length - 1)) continue
     for (const at of [start, end])
-      if (at > 0 && at < text.length && /^(?:[\s,:|)–—-]|\.\s)/.test(at === start ? text[at - 1]! : text.slice(at, at + 2)))
+      if (
+        at > 0 &&
+        at < text.length &&
+        /^(?:[\s,:|)–—-]|\.\s)/.test(at === start ? text[at - 1]! : text.slice(at, at + 2))
+      )
         boundaries.push(at)
   }
   return boundaries

@@ -1,5 +1,7 @@
 /** The dates of a line, with what belongs to them: brackets around them, a label before, a duration after. */
+import { wholeSenses } from '../language/lookup.ts'
 import { labelOf } from '../resume/labels.ts'
+import type { Period } from '../resume/nodes.ts'
 import type { FoundPeriod } from '../resume/periods/parse.ts'
 import { findPeriods } from '../resume/periods/parse.ts'
 import { telling } from '../resume/words.ts'
@@ -17,9 +19,35 @@ export function datesOf(text: string, under: boolean): Dates[] {
   for (const found of findPeriods(text)) {
     const extent = unglued(text, widened(text, found, under))
     const before = dates.at(-1)?.end ?? 0
-    if (extent && extent.end > before) dates.push({ start: Math.max(before, extent.start), end: extent.end, found })
+    if (!extent || extent.end <= before) continue
+    const one: Dates = { start: Math.max(before, extent.start), end: extent.end, found }
+    const last = dates.at(-1)
+    const both = last && together(text, last, one)
+    if (both) dates.splice(-1, 1, both)
+    else dates.push(one)
   }
   return dates
+}
+
+/** Two terms, or beginning and end under labels of their own, as one: "2014 & 2016", "From: … To: …". */
+function together(text: string, one: Dates, other: Dates): Dates | undefined {
+  const between = text.slice(one.end, other.start).trim()
+  const inside = text.slice(one.start, other.found.start).replace(/^[^:：]*/u, '')
+  const single = !one.found.period.start && !other.found.period.start
+  const labelled = single && /[:：]/.test(text.slice(one.start, one.found.start)) && /[:：]\s*$/.test(inside) && between.length < 24
+  const listed =
+    Boolean(one.found.period.start) === Boolean(other.found.period.start) &&
+    (/^[;&+]$/.test(between) || ['conjunction', 'date:and'].some((sense) => wholeSenses(between).has(sense as 'conjunction')))
+  if (!labelled && !listed) return undefined
+  const [first, last] = inOrder(one.found.period, other.found.period)
+  const from = first.start ?? (first.end === 'present' ? undefined : first.end)
+  const period: Period = { start: from, end: last.end }
+  return { start: one.start, end: other.end, found: { start: one.found.start, end: other.found.end, period } }
+}
+
+function inOrder(one: Period, other: Period): [Period, Period] {
+  const year = ({ start, end }: Period): number => (start ?? (end === 'present' ? undefined : end))?.year ?? 0
+  return year(one) <= year(other) ? [one, other] : [other, one]
 }
 
 /** Dates that touch a word keep it: no word is cut. A long one means that they are no field of their own. */

@@ -1,10 +1,10 @@
 /** What is seen of a stretch of a line, whatever it may turn out to be. */
 import { sensesIn } from '../language/lookup.ts'
+import { tokens, unspaced } from '../language/tokens.ts'
+import type { LabelKind } from '../language/types.ts'
 import { remembered } from '../memory.ts'
 import type { Inline, MarkType } from '../resume/inline.ts'
 import { labelKinds } from '../resume/labels.ts'
-import { tokens, unspaced } from '../language/tokens.ts'
-import type { LabelKind } from '../language/types.ts'
 import { inCity, inProvince, isCity, placeLike, placeShaped, senses, twoNames } from '../resume/words.ts'
 import { isAddress, isGrade, isHonour, isPinned, isStep, isTerms, isUnit } from './asides.ts'
 import type { Sign } from './atoms.ts'
@@ -132,7 +132,8 @@ export function featuresOf(stretch: Stretch): number[] {
   if (stretch.parts.length > 1) {
     const kinds = new Set(stretch.parts.map(kindOf).filter((kind) => kind !== 'none'))
     if (kinds.size > 1) found.push('halves of two kinds')
-    else if (kinds.size === 1 && stretch.parts.every((part) => kindOf(part) !== 'none')) found.push('halves of one kind')
+    else if (kinds.size === 1 && stretch.parts.every((part) => kindOf(part) !== 'none'))
+      found.push('halves of one kind')
   }
   if (stretch.known) found.push(columns[stretch.known])
   if (stretch.label) found.push(...ofLabel(stretch.label))
@@ -184,7 +185,8 @@ const after: Partial<Record<Sign, Feature>> = {
 
 function ofPlace({ sign, bracketed, last, alone, dated, before }: Stretch): Feature[] {
   const found: Feature[] = ['any piece']
-  if (sign === 'in' && before && senses(before).degree === 0 && kindOf(before) === 'job') found.push('after a role and a little word')
+  if (sign === 'in' && before && senses(before).degree === 0 && kindOf(before) === 'job')
+    found.push('after a role and a little word')
   if (bracketed) found.push('in brackets')
   else if (after[sign]) found.push(after[sign])
   if (alone) found.push('alone on its line')
@@ -243,7 +245,9 @@ function modifies(words: readonly string[], at: number): boolean {
 
 function ofSenses(text: string): Feature[] {
   const found: Feature[] = []
-  const words = aboutWhat(withoutQuoted(text)).replace(/(?:high|secondary) school (?=diploma|degree|certificate|leaving)/giu, '').split(/\s+/)
+  const words = aboutWhat(withoutQuoted(text))
+    .replace(/(?:high|secondary) school (?=diploma|degree|certificate|leaving)/giu, '')
+    .split(/\s+/)
   const plain = words.filter((_, at) => !modifies(words, at)).join(' ')
   const { role, degree, organization, school, place } = senses(plain)
   if (role > 0) found.push('a word of roles')
@@ -254,7 +258,8 @@ function ofSenses(text: string): Feature[] {
   if (school > 0) found.push('a word of schools')
   if (role > 0 && organization + school > 0) found.push('words of roles and of employers')
   if (degree > 0 && school > 0) found.push('words of degrees and of schools')
-  if (role + degree + organization + school === 0) found.push(words.length < 5 ? 'no telling word, few words' : 'no telling word')
+  if (role + degree + organization + school === 0)
+    found.push(words.length < 5 ? 'no telling word, few words' : 'no telling word')
   if (place > 0) found.push('a word of places')
   if (isUnit(text)) found.push('a part of an employer')
   for (const { sense } of text.length < 200 ? sensesIn(text) : []) {
@@ -301,7 +306,8 @@ function ofAsides(text: string): Feature[] {
   if (isStep(text)) found.push('a step')
   if (isTerms(text)) found.push('terms of employment')
   if (isPinned(text)) found.push('a pin')
-  if (text.length < 24 && labelKinds(text).some((kind) => kind === 'aside' || kind === 'website')) found.push('label: beside')
+  if (text.length < 24 && labelKinds(text).some((kind) => kind === 'aside' || kind === 'website'))
+    found.push('label: beside')
   return found
 }
 

@@ -1,6 +1,7 @@
 /** Labels in a line, with what they hold together: "Company: Brightwater, Position: Analyst". */
-import { labelKinds } from '../resume/labels.ts'
+
 import type { LabelKind } from '../language/types.ts'
+import { labelKinds } from '../resume/labels.ts'
 
 export interface Held {
   start: number

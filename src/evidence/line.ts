@@ -1,9 +1,10 @@
 /** A line as it is read once: its smallest pieces, and what is seen of every stretch that may be one field. */
+
+import type { PhrasingContent } from 'mdast'
 import type { Inline } from '../resume/inline.ts'
 import { inlineOf } from '../resume/inline.ts'
 import { labelKinds } from '../resume/labels.ts'
 import type { FoundPeriod } from '../resume/periods/parse.ts'
-import type { PhrasingContent } from 'mdast'
 import { type Atom, atomsOf, type Sign } from './atoms.ts'
 import { featuresOf } from './features.ts'
 
@@ -65,7 +66,13 @@ function joins(first: Atom, last: Atom): boolean {
   return first.bracket === last.bracket && !(last.dates?.found.period.start && last.sign !== 'date')
 }
 
-function segmentOf(inline: Inline, atoms: readonly Atom[], from: number, to: number, known: Known | undefined): Segment {
+function segmentOf(
+  inline: Inline,
+  atoms: readonly Atom[],
+  from: number,
+  to: number,
+  known: Known | undefined,
+): Segment {
   const first = atoms[from]!
   const last = atoms[to]!
   const start = to > from ? Math.min(first.start, first.outer[0]) : first.start

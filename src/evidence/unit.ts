@@ -1,13 +1,13 @@
 /** The lines of a section one after another, each with its place: heading, bold line, bullet, term, row. */
 import type { PhrasingContent, RootContent } from 'mdast'
 import type { Node } from 'unist'
+import { unspaced } from '../language/tokens.ts'
+import type { LabelKind } from '../language/types.ts'
 import type { Inline } from '../resume/inline.ts'
 import { inlineOf } from '../resume/inline.ts'
 import { labelKinds, labelOf } from '../resume/labels.ts'
 import type { FoundPeriod } from '../resume/periods/parse.ts'
 import { findPeriods } from '../resume/periods/parse.ts'
-import { unspaced } from '../language/tokens.ts'
-import type { LabelKind } from '../language/types.ts'
 import { senses } from '../resume/words.ts'
 import { type Known, type Line, lineOf } from './line.ts'
 
@@ -58,7 +58,7 @@ export interface Place {
 }
 
 export function unitOf(place: Place, cells: Unit['cells']): Unit {
-  const inline = inlineOf(cells.length === 1 ? cells[0]!.nodes as PhrasingContent[] : joinedCells(cells))
+  const inline = inlineOf(cells.length === 1 ? (cells[0]!.nodes as PhrasingContent[]) : joinedCells(cells))
   const text = inline.text.trim()
   const periods = text.length > 400 ? [] : findPeriods(text)
   const label = text.length < 160 ? (labelOf(text)?.kinds ?? []) : []
@@ -109,7 +109,10 @@ export function isOnlyDates({ periods, own, text }: Unit): boolean {
 
 /** Whether a line ends as sentences do; an abbreviation ends none. */
 export function isSentence({ text }: Unit): boolean {
-  return /[.!?。！？;；]$/u.test(text) && !/(?:[\s.]\p{Lu}|[\s,](?:Inc|Ltd|Corp|Co|Bros|Jr|Sr|Lda|Ltda|SpA|GmbH|e\.K|[dsv]\.r?\.?o|o))\.$/u.test(text)
+  return (
+    /[.!?。！？;；]$/u.test(text) &&
+    !/(?:[\s.]\p{Lu}|[\s,](?:Inc|Ltd|Corp|Co|Bros|Jr|Sr|Lda|Ltda|SpA|GmbH|e\.K|[dsv]\.r?\.?o|o))\.$/u.test(text)
+  )
 }
 
 /** "Responsibilities:", in brackets or not: what follows is said beside the fields. */

@@ -80,7 +80,9 @@ function rankOf(format: Format, depth: number): number {
 
 /** How a line of a paragraph begins. */
 function lineFormat({ marks }: Inline, from: number): Format {
-  const mark = marks.find(({ type, start, end }) => type !== 'link' && start >= from && start <= from + 1 && end > start + 1)
+  const mark = marks.find(
+    ({ type, start, end }) => type !== 'link' && start >= from && start <= from + 1 && end > start + 1,
+  )
   if (!mark) return 'line'
   return mark.type === 'strong' || marks.some(({ type, start }) => type === 'strong' && start === mark.start)
     ? 'bold line'
@@ -143,10 +145,12 @@ function* ofDefinition(child: Parent, block: RootContent): Generator<Unit> {
   const [inner] = child.children
   if (inner && ['paragraph', 'list', 'defList', 'table', 'code', 'blockquote'].includes(inner.type)) {
     for (const node of child.children)
-      for (const unit of within(node, block, 0)) yield { ...unit, format: unit.format === 'rest' ? 'rest' : unit.rank >= 9 ? unit.format : 'description' }
+      for (const unit of within(node, block, 0))
+        yield { ...unit, format: unit.format === 'rest' ? 'rest' : unit.rank >= 9 ? unit.format : 'description' }
     return
   }
-  for (const unit of linesIn(child as Paragraph, block, 0, undefined)) yield { ...unit, format: unit.format === 'rest' ? 'rest' : 'description' }
+  for (const unit of linesIn(child as Paragraph, block, 0, undefined))
+    yield { ...unit, format: unit.format === 'rest' ? 'rest' : 'description' }
 }
 
 /** Short lines of words in a fence without a language, as some themes set a role or a place. */
@@ -154,5 +158,7 @@ function* codeIn({ value, lang, position }: Code, block: RootContent): Generator
   const texts = value.split('\n').map((text) => text.trim())
   if (lang || texts.length > 2 || texts.some((text) => !/^[\p{L}\d][^{}<>=;$\\]{0,60}$/u.test(text))) return
   for (const [at, text] of texts.entries())
-    yield unitOf({ format: 'code', rank: 8, node: block, block, first: at === 0 }, [{ nodes: [{ type: 'text', value: text, position }] }])
+    yield unitOf({ format: 'code', rank: 8, node: block, block, first: at === 0 }, [
+      { nodes: [{ type: 'text', value: text, position }] },
+    ])
 }

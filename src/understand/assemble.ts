@@ -1,8 +1,8 @@
 /** Blocks and the heads found among them, as entries: what is not taken stays in its place. */
 import type { List, ListItem, Paragraph, RootContent, Table, TableRow } from 'mdast'
 import type { Node, Parent } from 'unist'
-import type { Unit } from '../evidence/unit.ts'
 import { isHead } from '../evidence/columns.ts'
+import type { Unit } from '../evidence/unit.ts'
 import { inlineOf, positionOf, slice } from '../resume/inline.ts'
 import type { Entry, Field } from '../resume/nodes.ts'
 
@@ -61,7 +61,11 @@ function put(block: Node, { parts, current, over }: Making): void {
   const next = block as List
   // Items of one list that stay together are one list still.
   if (last?.type === 'list' && next.type === 'list' && last.data === next.data && sameList(last, next))
-    into[into.length - 1] = { ...last, children: [...last.children, ...next.children], position: positionOf([last, next]) } as Node
+    into[into.length - 1] = {
+      ...last,
+      children: [...last.children, ...next.children],
+      position: positionOf([last, next]),
+    } as Node
   else into.push(block)
 }
 
@@ -153,7 +157,10 @@ function placeTable(table: Table, making: Making): void {
   let left: TableRow[] = []
   const close = (): void => {
     if (left.some(({ children }) => children.length > 0))
-      put({ ...table, data: { ...table.data, headless: true }, children: left, position: positionOf(left) } as Node, making)
+      put(
+        { ...table, data: { ...table.data, headless: true }, children: left, position: positionOf(left) } as Node,
+        making,
+      )
     left = []
   }
   for (const row of table.children) {

@@ -15,6 +15,8 @@ export interface Head {
   path: Path
   /** Whether it is of a degree. */
   study: boolean
+  /** The line whose date ends it, or `open`: of the lines after the first nothing else is told. */
+  closes?: number | 'open'
   /** Whether it stands under a title. */
   nested?: boolean
 }
@@ -56,7 +58,9 @@ export function divide(units: readonly Unit[], subject: Subject, model: Model, b
       for (const head of heads) begin(course, head, units, courses[head.end]!, model)
     }
   }
-  const whole = followed(courses[units.length]!).filter(({ state: { mode } }) => mode !== 'employer' && mode !== 'title')
+  const whole = followed(courses[units.length]!).filter(
+    ({ state: { mode } }) => mode !== 'employer' && mode !== 'title',
+  )
   return headsOf(whole[0])
 }
 
@@ -75,7 +79,8 @@ function headsAt(units: readonly Unit[], at: number, subject: Subject, model: Mo
   return shapes.flatMap((shape) => {
     const proposal = shape(units, at)
     if (!proposal) return []
-    const heads = studies.flatMap((study) => read(units, at, proposal, study, subject, model, bonus))
+    const own = proposal.study === undefined ? studies : studies.filter((study) => study === proposal.study)
+    const heads = own.flatMap((study) => read(units, at, proposal, study, subject, model, bonus))
     const title: Head = { at, end: at + 1, kind: 'title', shape: proposal.shape, path: start, study: false }
     return proposal.over ? [...heads, title] : heads
   })
@@ -84,7 +89,7 @@ function headsAt(units: readonly Unit[], at: number, subject: Subject, model: Mo
 function read(
   units: readonly Unit[],
   at: number,
-  { shape, ends, over }: Proposal,
+  { shape, ends, over, closes }: Proposal,
   study: boolean,
   subject: Subject,
   model: Model,
@@ -95,12 +100,12 @@ function read(
   let done = at
   let line = 0
   for (const end of ends) {
-    for (; done < end; done++)
+    for (; done < (closes === undefined ? end : at + 1); done++)
       for (const one of linesOfUnit(units[done]!)) paths = extend(paths, one, line++, { kind: 'entry', study }, model)
     for (const kind of over ? kindsOver : kindsUnder) {
       const path = bestOf(paths, { kind, study }, model)
       if (!path?.read) continue
-      const head: Head = { at, end, kind, shape, path, study }
+      const head: Head = { at, end, kind, shape, path, study, closes }
       const score = scoreOf(headNames(units, head, subject), path.score + (bonus?.(head) ?? 0), model)
       heads.push({ ...head, path: { ...path, score } })
     }

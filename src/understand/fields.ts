@@ -1,13 +1,13 @@
 /** Stretches of a head as fields. */
 import type { PhrasingContent } from 'mdast'
 import { featureIndex } from '../evidence/features.ts'
-import { inlineOf, positionOf, slice, unwrapped } from '../resume/inline.ts'
 import type { Line, Segment } from '../evidence/line.ts'
+import { inlineOf, positionOf, slice, unwrapped } from '../resume/inline.ts'
 import type { Field, PeriodField, TextField } from '../resume/nodes.ts'
 import type { FoundPeriod } from '../resume/periods/parse.ts'
 import { polishPeriod } from '../resume/periods/polish.ts'
 import { senses } from '../resume/words.ts'
-import { labels, period, type Label } from './model.ts'
+import { type Label, labels, period } from './model.ts'
 
 const client = featureIndex('label: client')
 
@@ -25,7 +25,12 @@ export function fieldOf(line: Line, segment: Segment, label: Label, where: strin
   const field: TextField = { type: 'field', name, reason: where, children, position }
   const said = segment.value > segment.start ? line.text.slice(segment.value, segment.end) : undefined
   // Of a detail its label is a part, but for that of a client.
-  const value = name === 'detail' ? (segment.features.includes(client) ? said : undefined) : (bare(said ?? inline.text, name) ?? said)
+  const value =
+    name === 'detail'
+      ? segment.features.includes(client)
+        ? said
+        : undefined
+      : (bare(said ?? inline.text, name) ?? said)
   return value === undefined || value === inline.text ? field : { ...field, value }
 }
 

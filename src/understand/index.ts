@@ -2,9 +2,6 @@
 import type { Root, RootContent } from 'mdast'
 import { rememberedOf } from '../memory.ts'
 import { contactsOfBlock, readContacts } from '../resume/contactBlocks.ts'
-import { entriesAmong } from './entries.ts'
-import { type Kinded, strayEntries, withKinds } from './kinds.ts'
-import { titledAmong } from './titled.ts'
 import { fieldsOfFrontMatter, givenName } from '../resume/frontMatterHeader.ts'
 import { understandHeader } from '../resume/header.ts'
 import { inlineOf, positionOf, unwrapped } from '../resume/inline.ts'
@@ -14,9 +11,12 @@ import { bareName, nameBefore, nameShaped } from '../resume/names.ts'
 import type { ContactField, Entry, Field, Header, Pair, Resume, Section } from '../resume/nodes.ts'
 import { fieldsOf, isField } from '../resume/nodes.ts'
 import { readPairs } from '../resume/pairs.ts'
+import { unwrapParts } from '../resume/unwrap.ts'
+import { entriesAmong } from './entries.ts'
+import { type Kinded, strayEntries, withKinds } from './kinds.ts'
 import type { RawSection } from './sections.ts'
 import { outline } from './sections.ts'
-import { unwrapParts } from '../resume/unwrap.ts'
+import { titledAmong } from './titled.ts'
 
 /** Nodes that stand beside the parts of a résumé and are nothing a reader sees in their place. */
 const beside = new Set(['yaml', 'toml', 'definition', 'footnoteDefinition'])

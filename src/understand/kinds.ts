@@ -23,13 +23,27 @@ export function withKinds(sections: readonly RawSection[]): Kinded[] {
   const missing = (['experience', 'education'] as const).filter((kind) => !has(kind))
   return sections.map((section): Kinded => {
     if (holdsJobs(section))
-      return { ...section, kind: 'experience', reason: 'roles and employers in dated entries', subject: { study: false, mixed: false } }
-    if (ofJobs.has(section.kind)) return { ...section, subject: { study: false, mixed: missing.includes('education') && section.kind === 'experience' } }
+      return {
+        ...section,
+        kind: 'experience',
+        reason: 'roles and employers in dated entries',
+        subject: { study: false, mixed: false },
+      }
+    if (ofJobs.has(section.kind))
+      return {
+        ...section,
+        subject: { study: false, mixed: missing.includes('education') && section.kind === 'experience' },
+      }
     if (section.kind === 'education')
       return { ...section, subject: { study: true, mixed: missing.includes('experience') || mentionsJobs(section) } }
     const told = missing.length > 0 && section.kind === 'other' ? toldKind(section.blocks) : undefined
     if (!told || !missing.includes(told.kind)) return section
-    return { ...section, kind: told.kind, reason: 'what its dated entries say', subject: { study: undefined, mixed: true } }
+    return {
+      ...section,
+      kind: told.kind,
+      reason: 'what its dated entries say',
+      subject: { study: undefined, mixed: true },
+    }
   })
 }
 
@@ -61,7 +75,9 @@ function isSure({ score, mask }: Path): boolean {
 }
 
 function counted(blocks: readonly RootContent[]): { jobs: number; degrees: number; whole: boolean } {
-  const heads = readingsOf(unitsOf(blocks), { study: undefined, mixed: true }).filter(({ head }) => head.kind !== 'title')
+  const heads = readingsOf(unitsOf(blocks), { study: undefined, mixed: true }).filter(
+    ({ head }) => head.kind !== 'title',
+  )
   const entries = heads.filter(({ head }) => head.kind !== 'employer')
   const sure = entries.filter(({ path }) => isSure(path))
   const degrees = sure.filter(({ head }) => head.study).length
@@ -69,11 +85,16 @@ function counted(blocks: readonly RootContent[]): { jobs: number; degrees: numbe
 }
 
 /** Header blocks, and the section of jobs and degrees that begins among them, where none has a title. */
-export function strayEntries(header: readonly RootContent[], sections: readonly RawSection[]): { header: RootContent[]; section?: Kinded } {
+export function strayEntries(
+  header: readonly RootContent[],
+  sections: readonly RawSection[],
+): { header: RootContent[]; section?: Kinded } {
   const none = { header: [...header] }
   if (sections.some(({ kind }) => kind === 'experience')) return none
   const units = unitsOf(header)
-  const heads = readingsOf(units, { study: undefined, mixed: true }).filter(({ head, path }) => head.at > 0 && isSure(path))
+  const heads = readingsOf(units, { study: undefined, mixed: true }).filter(
+    ({ head, path }) => head.at > 0 && isSure(path),
+  )
   const [first] = heads
   if (!first || heads.length < 2) return none
   const at = header.indexOf(units[first.head.at]!.block)

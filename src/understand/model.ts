@@ -1,6 +1,6 @@
 /** The table of weights as numbers in a row, by which readings and divisions are scored. */
-import { type Feature, features } from '../evidence/features.ts'
-import { follows, lines, named, pieces, type Row, study } from './weights.ts'
+import { features } from '../evidence/features.ts'
+import { follows, lines, named, pieces, study } from './weights.ts'
 
 /** What a stretch of a head may be, by number; dates are the fifth. */
 export const labels = ['role', 'organization', 'location', 'detail'] as const

@@ -28,6 +28,7 @@ export function headNames(units: readonly Unit[], { at, end, shape, study }: Hea
   if (sign) names.push(sign)
   if (subject.study !== undefined && subject.study !== study) names.push('of the other kind than its section')
   if (shape === 'labels') return [...names, 'labels tell it']
+  if (shape === 'events') return [...names, 'events tell it']
   if (isOnlyDates(opener)) names.push('dates alone begin it')
   if (isSentence(opener)) names.push('a sentence begins it')
   if (opener.text.length > 110) names.push('a long line begins it')
@@ -37,7 +38,7 @@ export function headNames(units: readonly Unit[], { at, end, shape, study }: Hea
     names.push('a further line of its head')
     if (hasFieldLabel(unit)) names.push('a label in its head')
     if (isSentence(unit)) names.push('a sentence in its head')
-    if (unit.format.startsWith('bullet')) names.push('a bullet in its head')
+    if (unit.format.startsWith('bullet') && !isOnlyDates(unit)) names.push('a bullet in its head')
     else if (unit.node !== units[index - 1]!.node) names.push('another paragraph in its head')
   }
   return names
@@ -54,14 +55,20 @@ export function passNames(state: State, units: readonly Unit[], at: number): { n
     names.push('dates outside of all entries')
     return { names, state: { ...state, passed: unit } }
   }
-  if (heading && isOtherTitle(unit)) return { names: ['a title of other things in a body'], state: { mode: 'outside', outer: state.outer } }
+  if (heading && isOtherTitle(unit))
+    return { names: ['a title of other things in a body'], state: { mode: 'outside', outer: state.outer } }
   const opener = state.inner ?? state.outer!
   if (heading && !isAsideTitle(unit))
-    names.push(opener.format.startsWith('heading') && unit.rank <= opener.rank ? 'a heading of the same level in a body' : 'a heading in a body')
+    names.push(
+      opener.format.startsWith('heading') && unit.rank <= opener.rank
+        ? 'a heading of the same level in a body'
+        : 'a heading in a body',
+    )
   if (isDated(unit) && unit.format !== 'rest')
     names.push(unit.own < 60 && !isSentence(unit) ? 'dates on a short line of a body' : 'dates in a line of a body')
   if (unit.format === 'bold line' && !isAsideTitle(unit)) names.push('a bold line of a body')
-  if (isDated(unit) && isDated(opener) && isLike(unit, opener)) names.push('a line of a body like the one that began it')
+  if (isDated(unit) && isDated(opener) && isLike(unit, opener))
+    names.push('a line of a body like the one that began it')
   return { names, state }
 }
 
@@ -75,7 +82,11 @@ function startsDated({ periods }: Unit): boolean {
 }
 
 /** What speaks for a head where it stands, and in what the next line stands; nothing where it cannot stand there. */
-export function beginNames({ mode, outer, inner, passed }: State, units: readonly Unit[], { at, kind }: Head): { names: Named[]; state: State } | undefined {
+export function beginNames(
+  { mode, outer, inner, passed }: State,
+  units: readonly Unit[],
+  { at, kind }: Head,
+): { names: Named[]; state: State } | undefined {
   const unit = units[at]!
   const pending = mode === 'employer' || mode === 'title'
   const names: Named[] = []

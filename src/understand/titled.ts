@@ -86,7 +86,9 @@ function ofDefinitions(list: Parent): Array<Entry | RootContent> {
     if (child.type === 'defListTerm') items.push({ term: child, details: [] })
     else items.at(-1)?.details.push(child)
   }
-  const dated = items.filter(({ term, details }) => [term, ...details].some((node) => findPeriods(textOf(node).slice(0, 120)).length > 0))
+  const dated = items.filter(({ term, details }) =>
+    [term, ...details].some((node) => findPeriods(textOf(node).slice(0, 120)).length > 0),
+  )
   if (dated.length === 0 || dated.length * 2 < items.length) return [list as unknown as RootContent]
   return items.map(({ term, details }) => {
     const [first, ...rest] = details.flatMap(blocksOf)
@@ -98,12 +100,14 @@ function ofDefinitions(list: Parent): Array<Entry | RootContent> {
 
 function textOf(node: Parent): string {
   const [block] = node.children
-  return inlineOf((block?.type === 'paragraph' ? (block as Paragraph).children : node.children) as PhrasingContent[]).text
+  return inlineOf((block?.type === 'paragraph' ? (block as Paragraph).children : node.children) as PhrasingContent[])
+    .text
 }
 
 function blocksOf(detail: Parent): RootContent[] {
   const [first] = detail.children
-  if (first && ['paragraph', 'list', 'table', 'code', 'blockquote'].includes(first.type)) return detail.children as RootContent[]
+  if (first && ['paragraph', 'list', 'table', 'code', 'blockquote'].includes(first.type))
+    return detail.children as RootContent[]
   return [{ type: 'paragraph', children: detail.children as PhrasingContent[], position: detail.position }]
 }
 
@@ -152,9 +156,15 @@ function partsOf(line: Line, dated: boolean): Part[] {
   if (atStart && atEnd) return [{ ...own, where: `alone: ${where}` }]
   if (atStart) {
     const start = dates.end + /^[\s,;:|·•~–—\-/)\]]*/u.exec(text.slice(dates.end))![0].length
-    return [{ ...own, where: `start of the ${where}` }, { start, end: text.length, where }]
+    return [
+      { ...own, where: `start of the ${where}` },
+      { start, end: text.length, where },
+    ]
   }
   if (!atEnd) return [whole]
   const end = dates.start - /[\s,;:|·•~–—\-/([]*$/u.exec(text.slice(0, dates.start))![0].length
-  return [{ start: 0, end, where }, { ...own, where: `end of the ${where}` }]
+  return [
+    { start: 0, end, where },
+    { ...own, where: `end of the ${where}` },
+  ]
 }

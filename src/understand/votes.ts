@@ -1,7 +1,8 @@
 /** What the entries of a section have in common, so that each may be read as the others are. */
+
+import { location, organization, role } from './model.ts'
 import type { Read, Votes } from './reading.ts'
 import { styleOf } from './reading.ts'
-import { location, organization, role } from './model.ts'
 
 /** The votes of some readings; few of them have little to say. */
 export function votesOf(readings: ReadonlyArray<readonly Read[]>): Votes {

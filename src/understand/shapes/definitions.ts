@@ -6,9 +6,15 @@ export const definitions: Shape = (units, at) => {
   const unit = units[at]!
   if (unit.format === 'term') return { shape: 'a term', ends: endsFrom(units, at, belongs), over: true }
   if (unit.format !== 'description' || !unit.first) return undefined
-  return { shape: 'a description', ends: endsFrom(units, at, (next) => next.format === 'description' && !next.first && belongs(next)), over: false }
+  return {
+    shape: 'a description',
+    ends: endsFrom(units, at, (next) => next.format === 'description' && !next.first && belongs(next)),
+    over: false,
+  }
 }
 
 function belongs(unit: Unit): boolean {
-  return unit.format === 'term' || unit.text.length < 220 ? mayBelong({ ...unit, text: unit.text.slice(0, 140) }) : false
+  return unit.format === 'term' || unit.text.length < 220
+    ? mayBelong({ ...unit, text: unit.text.slice(0, 140) })
+    : false
 }

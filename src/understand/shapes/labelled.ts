@@ -20,11 +20,17 @@ export const labelled: Shape = (units, at) => {
     if (hasFieldLabel(units[end - 1]!)) last = end
   }
   const fields = [...seen].filter((kind) => kind !== 'aside')
-  if (fields.length < 2 || (before && isAlike(unit, before) && hasFieldLabel(before) && !seen.has(before.label[0]!))) return undefined
+  if (fields.length < 2 || (before && isAlike(unit, before) && hasFieldLabel(before) && !seen.has(before.label[0]!)))
+    return undefined
   return { shape: 'labels', ends: [last], over: false }
 }
 
 /** Whether a line stands as another does, with a label. */
 function isAlike(unit: Unit, next: Unit): boolean {
-  return next.format === unit.format && next.rank === unit.rank && next.text.length < 400 && (next.label.length > 0 || /^[^:：|]{2,60}[:：|]/u.test(next.text))
+  return (
+    next.format === unit.format &&
+    next.rank === unit.rank &&
+    next.text.length < 400 &&
+    (next.label.length > 0 || /^[^:：|]{2,60}[:：|]/u.test(next.text))
+  )
 }

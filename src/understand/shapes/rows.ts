@@ -1,8 +1,9 @@
 /** Rows of tables: "| Since May 2024 | Role | Employer |". */
+
+import type { Table } from 'mdast'
 import { isHead } from '../../evidence/columns.ts'
 import type { Unit } from '../../evidence/unit.ts'
 import { isDated } from '../../evidence/unit.ts'
-import type { Table } from 'mdast'
 import { hasFieldLabel, type Shape } from './shape.ts'
 
 export const rows: Shape = (units, at) => {

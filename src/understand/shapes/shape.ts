@@ -9,6 +9,10 @@ export interface Proposal {
   /** Places of the lines after the head. */
   ends: readonly number[]
   over: boolean
+  /** The line whose date ends the entry, or `open` where it goes on; the lines after the first are details. */
+  closes?: number | 'open'
+  /** Whether it is of a degree, where the shape tells. */
+  study?: boolean
 }
 
 /** Looks at the lines of a section, and proposes heads that begin at one of them. */
