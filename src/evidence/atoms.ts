@@ -14,6 +14,8 @@ export type Sign =
   | 'slash'
   | 'stop'
   | 'space'
+  /** A space between words of a script that hardly needs them. */
+  | 'gap'
   /** A word that stands before employers: "at", "chez". */
   | 'at'
   /** A little word that may: "in", "for", "of". */
@@ -44,6 +46,7 @@ export interface Atom {
 /** From the one that hardly parts anything to the one that tells most. */
 const strength: readonly Sign[] = [
   'date',
+  'gap',
   'style',
   'closed',
   'space',

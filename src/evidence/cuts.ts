@@ -66,7 +66,7 @@ const separatorsIn: (text: string) => readonly Cut[] = remembered((text) =>
 
 function signOf(separator: string): Sign {
   const sign = separator.trim()
-  if (sign === '') return separator.includes('\n') ? 'line' : 'space'
+  if (sign === '') return separator.includes('\n') ? 'line' : separator === ' ' || separator === '　' ? 'gap' : 'space'
   if (/^[-–—―‒]+$/.test(sign)) return 'dash'
   if (/[:：]/.test(sign)) return 'colon'
   if (/[,，、،]/.test(sign)) return 'comma'

@@ -73,6 +73,7 @@ export const features = [
   'after a dash',
   'after a colon',
   'after a change of style',
+  'after a gap',
   'after dates',
   'on a new line',
   'last of its line',
@@ -87,6 +88,7 @@ export const features = [
   'joined over a connecting word',
   'joined over a change of style',
   'joined over a space',
+  'joined over a gap',
   'joined over dates',
   'halves of one kind',
   'halves of two kinds',
@@ -165,6 +167,7 @@ const joined: Record<Sign, Feature> = {
   at: 'joined over a connecting word',
   style: 'joined over a change of style',
   space: 'joined over a space',
+  gap: 'joined over a gap',
   date: 'joined over dates',
 }
 
@@ -176,6 +179,7 @@ const after: Partial<Record<Sign, Feature>> = {
   bar: 'after a bar',
   slash: 'after a bar',
   space: 'after a change of style',
+  gap: 'after a gap',
   dash: 'after a dash',
   colon: 'after a colon',
   style: 'after a change of style',
