@@ -74,6 +74,9 @@ function signOf(separator: string): Sign {
   return sign === '.' ? 'stop' : 'bar'
 }
 
+const parted = /^\s+(?=[\p{Lu}\p{Lo}\uFFFC"«„“]|(?:the|a)\s)/u
+const glued = /^(?=\p{Lu})/u
+
 /** Before the little words that stand between a role and an employer, or a name and its place. */
 const wordsIn: (text: string) => readonly Cut[] = remembered((text) => {
   if (text.length > 220) return []
@@ -82,7 +85,7 @@ const wordsIn: (text: string) => readonly Cut[] = remembered((text) => {
   )
   for (const { sense, start, end } of sensesIn(text)) {
     if (sense !== 'connective' && sense !== 'locative') continue
-    const after = /^(?:\s+|(?<=['’]))(?=[\p{Lu}\p{Lo}\uFFFC"«„“]|(?:the|a)\s)/u.exec(text.slice(end))
+    const after = (/['’]$/.test(text.slice(start, end)) ? glued : parted).exec(text.slice(end))
     if (!after || unspaced.test(text.slice(start, end)) || !/\s$/.test(text.slice(0, start))) continue
     const word = text.slice(start, end + after[0].length)
     cuts.push(wordCut(start, word, sense === 'connective' && parts(text, start, end) ? 'at' : 'in'))

@@ -34,10 +34,12 @@ function together(text: string, one: Dates, other: Dates): Dates | undefined {
   const between = text.slice(one.end, other.start).trim()
   const inside = text.slice(one.start, other.found.start).replace(/^[^:：]*/u, '')
   const single = !one.found.period.start && !other.found.period.start
-  const labelled = single && /[:：]/.test(text.slice(one.start, one.found.start)) && /[:：]\s*$/.test(inside) && between.length < 24
+  const labelled =
+    single && /[:：]/.test(text.slice(one.start, one.found.start)) && /[:：]\s*$/.test(inside) && between.length < 24
   const listed =
     Boolean(one.found.period.start) === Boolean(other.found.period.start) &&
-    (/^[;&+]$/.test(between) || ['conjunction', 'date:and'].some((sense) => wholeSenses(between).has(sense as 'conjunction')))
+    (/^[;&+]$/.test(between) ||
+      ['conjunction', 'date:and'].some((sense) => wholeSenses(between).has(sense as 'conjunction')))
   if (!labelled && !listed) return undefined
   const [first, last] = inOrder(one.found.period, other.found.period)
   const from = first.start ?? (first.end === 'present' ? undefined : first.end)

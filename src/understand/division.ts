@@ -1,5 +1,6 @@
 /** How a section divides into entries: of all ways that the shapes propose, the one that scores most. */
 import { linesOfUnit, type Unit } from '../evidence/unit.ts'
+import type { Period } from '../resume/nodes.ts'
 import { type Model, type Named, namedAs } from './model.ts'
 import { bestOf, extend, type HeadKind, type Path, start } from './reading.ts'
 import { shapes } from './shapes/index.ts'
@@ -35,6 +36,8 @@ export interface State {
   inner?: Unit
   /** The last line with dates that began nothing, before the first entry. */
   passed?: Unit
+  /** When the last entry was. */
+  time?: Period
 }
 
 /** A division of the lines so far. */

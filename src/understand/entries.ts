@@ -98,7 +98,13 @@ function spanned({ end }: Period, until: Period['end']): Period {
 }
 
 function detailOf({ inline, where }: Line): Field {
-  return { type: 'field', name: 'detail', children: unwrapped([...inline.nodes]), position: positionOf(inline.nodes), reason: where }
+  return {
+    type: 'field',
+    name: 'detail',
+    children: unwrapped([...inline.nodes]),
+    position: positionOf(inline.nodes),
+    reason: where,
+  }
 }
 
 function titleOf(line: Line): Field {

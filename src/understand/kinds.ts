@@ -1,9 +1,10 @@
 /** What sections are of, where their titles do not tell, or tell of jobs and degrees at once. */
 import type { RootContent } from 'mdast'
+import { isOnlyDates } from '../evidence/unit.ts'
 import { unitsOf } from '../evidence/units.ts'
 import { inlineOf } from '../resume/inline.ts'
 import type { SectionKind } from '../resume/nodes.ts'
-import { mentionsExperience } from '../resume/titles.ts'
+import { mentionsExperience, titleKind } from '../resume/titles.ts'
 import type { Subject } from './division.ts'
 import { readingsOf } from './entries.ts'
 import type { Path } from './reading.ts'
@@ -21,7 +22,7 @@ const ofJobs = new Set<SectionKind>(['experience', 'volunteering', 'teaching'])
 export function withKinds(sections: readonly RawSection[]): Kinded[] {
   const has = (kind: SectionKind): boolean => sections.some((section) => section.kind === kind)
   const missing = (['experience', 'education'] as const).filter((kind) => !has(kind))
-  return sections.map((section): Kinded => {
+  return sections.flatMap(withoutStrays).map((section): Kinded => {
     if (holdsJobs(section))
       return {
         ...section,
@@ -35,7 +36,7 @@ export function withKinds(sections: readonly RawSection[]): Kinded[] {
         subject: { study: false, mixed: missing.includes('education') && section.kind === 'experience' },
       }
     if (section.kind === 'education')
-      return { ...section, subject: { study: true, mixed: missing.includes('experience') || mentionsJobs(section) } }
+      return { ...section, subject: subjectOfStudies(section, missing.includes('experience')) }
     const told = missing.length > 0 && section.kind === 'other' ? toldKind(section.blocks) : undefined
     if (!told || !missing.includes(told.kind)) return section
     return {
@@ -47,9 +48,12 @@ export function withKinds(sections: readonly RawSection[]): Kinded[] {
   })
 }
 
-/** Titles of jobs and degrees at once. */
-function mentionsJobs({ title }: RawSection): boolean {
-  return title !== undefined && mentionsExperience(inlineOf(title.children).text)
+function subjectOfStudies({ title }: RawSection, alone: boolean): Subject {
+  const text = title ? inlineOf(title.children).text : ''
+  const parts = text.split(/\s*[&/+,・、]\s*|\s+\p{L}{1,3}\s+/u).map((part) => titleKind(part)?.kind)
+  if (parts.length > 1 && parts.includes('experience') && parts.includes('education'))
+    return { study: undefined, mixed: true }
+  return { study: true, mixed: alone || mentionsExperience(text) }
 }
 
 /** Whether a section of skills or projects, whose title speaks of experience too, holds jobs. */
@@ -99,7 +103,37 @@ export function strayEntries(
   if (!first || heads.length < 2) return none
   const at = header.indexOf(units[first.head.at]!.block)
   if (at < 1) return none
-  const subject: Subject = { study: undefined, mixed: true }
-  const section: Kinded = { kind: 'experience', reason: 'dated entries', blocks: header.slice(at), subject }
-  return { header: header.slice(0, at), section }
+  const over = header[at - 1]!
+  const known = over.type === 'heading' ? titleKind(inlineOf(over.children).text) : undefined
+  const section: Kinded = {
+    ...(known && over.type === 'heading' ? { title: over } : {}),
+    kind: 'experience',
+    reason: 'dated entries',
+    blocks: header.slice(at),
+    subject: { study: undefined, mixed: true },
+  }
+  return { header: header.slice(0, known ? at - 1 : at), section }
+}
+
+/** Sections without entries, among whose blocks jobs may have strayed: a side column read with the main one. */
+const withoutEntries = new Set<SectionKind>(['skills', 'languages', 'contact', 'talks', 'interests', 'references'])
+
+/** Such a section divided where the first job with a role, an employer and a line of dates begins. */
+function withoutStrays(section: RawSection): RawSection[] {
+  if (!withoutEntries.has(section.kind) || !section.blocks.some(isDates)) return [section]
+  const units = unitsOf(section.blocks)
+  const stray = readingsOf(units, { study: undefined, mixed: true }).find(
+    ({ head, path }) => isSure(path) && (path.mask & 3) === 3 && units.slice(head.at, head.end).some(isOnlyDates),
+  )
+  const at = stray ? section.blocks.indexOf(units[stray.head.at]!.block) : -1
+  if (at < 0) return [section]
+  const kind = stray!.head.study ? 'education' : 'experience'
+  return [
+    { ...section, blocks: section.blocks.slice(0, at) },
+    { kind, reason: 'names over dates among other things', blocks: section.blocks.slice(at) },
+  ]
+}
+
+function isDates(block: RootContent): boolean {
+  return block.type === 'paragraph' && unitsOf([block]).every(isOnlyDates)
 }

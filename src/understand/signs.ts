@@ -1,6 +1,7 @@
 /** What speaks for and against a division, as names of weights. */
 import type { Unit } from '../evidence/unit.ts'
 import { isAsideTitle, isDated, isOnlyDates, isSentence } from '../evidence/unit.ts'
+import type { Period } from '../resume/nodes.ts'
 import { titleKind } from '../resume/titles.ts'
 import { senses } from '../resume/words.ts'
 import type { Head, State, Subject } from './division.ts'
@@ -21,12 +22,13 @@ const begins: Record<string, Named | undefined> = {
 }
 
 /** What speaks for a head, wherever it stands. */
-export function headNames(units: readonly Unit[], { at, end, shape, study }: Head, subject: Subject): Named[] {
+export function headNames(units: readonly Unit[], { at, end, shape, study, kind }: Head, subject: Subject): Named[] {
   const opener = units[at]!
   const names: Named[] = []
   const sign = begins[opener.format.split(' ', 1)[0]!]
   if (sign) names.push(sign)
   if (subject.study !== undefined && subject.study !== study) names.push('of the other kind than its section')
+  if (kind === 'employer' && standsOver(units, at, end)) names.push('lines with dates under an employer')
   if (shape === 'labels') return [...names, 'labels tell it']
   if (shape === 'events') return [...names, 'events tell it']
   if (isOnlyDates(opener)) names.push('dates alone begin it')
@@ -42,6 +44,16 @@ export function headNames(units: readonly Unit[], { at, end, shape, study }: Hea
     else if (unit.node !== units[index - 1]!.node) names.push('another paragraph in its head')
   }
   return names
+}
+
+/** Whether a line without dates stands over several deeper ones of one form that have them. */
+function standsOver(units: readonly Unit[], at: number, end: number): boolean {
+  const { rank } = units[at]!
+  if (units.slice(at, end).some(isDated)) return false
+  const inside = units.slice(end, end + 30)
+  const out = inside.findIndex((unit) => unit.rank <= rank && unit.format !== 'rest')
+  const dated = inside.slice(0, out < 0 ? undefined : out).filter((unit) => isDated(unit) && unit.text.length < 120)
+  return dated.filter(({ format }) => format === dated[0]!.format).length > 1
 }
 
 /** A line that begins nothing: what speaks for it, and in what the next one stands. */
@@ -72,6 +84,18 @@ export function passNames(state: State, units: readonly Unit[], at: number): { n
   return { names, state }
 }
 
+/** When the lines of a head say that it was. */
+function periodOf(units: readonly Unit[], at: number, end: number): Period | undefined {
+  return units.slice(at, end).find(isDated)?.periods[0]?.period
+}
+
+function isWithin(inner: Period | undefined, outer: Period | undefined): boolean {
+  if (!inner || !outer?.start) return false
+  const month = (date: Period['end'], otherwise: number): number =>
+    date === undefined || date === 'present' ? 1e6 : date.year * 12 + (date.month ?? otherwise)
+  return month(inner.start ?? inner.end, 12) >= month(outer.start, 1) && month(inner.end, 1) <= month(outer.end, 12)
+}
+
 /** Whether lines stand and begin alike. */
 function isLike(one: Unit, other: Unit): boolean {
   return one.format === other.format && one.rank === other.rank && startsDated(one) === startsDated(other)
@@ -83,9 +107,9 @@ function startsDated({ periods }: Unit): boolean {
 
 /** What speaks for a head where it stands, and in what the next line stands; nothing where it cannot stand there. */
 export function beginNames(
-  { mode, outer, inner, passed }: State,
+  { mode, outer, inner, passed, time }: State,
   units: readonly Unit[],
-  { at, kind }: Head,
+  { at, end, kind }: Head,
 ): { names: Named[]; state: State } | undefined {
   const unit = units[at]!
   const pending = mode === 'employer' || mode === 'title'
@@ -121,7 +145,12 @@ export function beginNames(
         return { names, state: { mode: 'titled', outer, inner: unit } }
       }
       again(outer, 'it begins otherwise than the last')
-      return { names, state: { mode: 'entry', outer: unit } }
+      if (outer && unit.rank > outer.rank && isWithin(periodOf(units, at, end), time))
+        names.push('it lies within the time of the last')
+      return {
+        names,
+        state: { mode: 'entry', outer: unit, time: outer && unit.rank > outer.rank ? time : periodOf(units, at, end) },
+      }
   }
 }
 

@@ -19,9 +19,16 @@ export const chronicle: Shape = (units, at) => {
   for (let next = at + 1; next < units.length && next < at + longest; next++) {
     const other = eventOf(units[next]!)
     if (units[next]!.format !== units[at]!.format || (other && begins[other])) break
-    if (other && ends.includes(other)) return { shape: 'events', ends: [next + 1], over: false, closes: next, study: event === 'enrolled' }
+    if (other && ends.includes(other))
+      return { shape: 'events', ends: [next + 1], over: false, closes: next, study: event === 'enrolled' }
   }
-  return { shape: 'events', ends: [at + 1], over: false, closes: isLast(units, at) ? 'open' : undefined, study: event === 'enrolled' }
+  return {
+    shape: 'events',
+    ends: [at + 1],
+    over: false,
+    closes: isLast(units, at) ? 'open' : undefined,
+    study: event === 'enrolled',
+  }
 }
 
 /** Whether no stay of any kind begins after a line. */
@@ -37,6 +44,8 @@ function isDated({ periods }: Unit): boolean {
 /** The event a line tells of: the first that begins or ends a stay. */
 function eventOf({ text }: Unit): EventKind | undefined {
   if (text.length > 80) return undefined
-  const events = sensesIn(text).flatMap(({ sense }) => (sense.startsWith('event:') ? [sense.slice(6) as EventKind] : []))
+  const events = sensesIn(text).flatMap(({ sense }) =>
+    sense.startsWith('event:') ? [sense.slice(6) as EventKind] : [],
+  )
   return events.find((event) => event !== 'moved' && event !== 'closing')
 }

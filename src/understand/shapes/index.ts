@@ -8,4 +8,13 @@ import { markedLines, plainLines } from './lines.ts'
 import { rows } from './rows.ts'
 import type { Shape } from './shape.ts'
 
-export const shapes: readonly Shape[] = [labelled, chronicle, headings, markedLines, plainLines, bullets, definitions, rows]
+export const shapes: readonly Shape[] = [
+  labelled,
+  chronicle,
+  headings,
+  markedLines,
+  plainLines,
+  bullets,
+  definitions,
+  rows,
+]
