@@ -6,12 +6,13 @@ import { parse } from '../../src/markdown/parse.ts'
 import { divide, type Subject, stepsOf } from '../../src/understand/division.ts'
 import { type Reading, voted } from '../../src/understand/entries.ts'
 import { understand } from '../../src/understand/index.ts'
-import { model as fitted, type Model, namedAs } from '../../src/understand/model.ts'
+import { type Model, modelOf, namedAs } from '../../src/understand/model.ts'
 import { usedBy } from '../../src/understand/reading.ts'
 import { exampleLessons } from './examples.ts'
 import { hoped } from './hope.ts'
 import { type Labelled, labelledIn } from './resumes.ts'
 import type { LabelledEntry } from './score.ts'
+import * as prior from './prior.ts'
 import { written } from './table.ts'
 
 /** A section as it is learnt from. */
@@ -99,9 +100,9 @@ function learn({ units, subject, gold }: Lesson, model: Model): void {
 function main(): void {
   const folders = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
   const lessons = [...folders.flatMap((folder) => labelledIn(folder)), ...exampleLessons()].flatMap(lessonsOf)
-  const values = fit(lessons, fitted)
+  const values = fit(lessons, modelOf(prior))
   const file = new URL('../../src/understand/weights.ts', import.meta.url)
-  writeFileSync(file, written(readFileSync(file, 'utf8'), { values, names: fitted.names }))
+  writeFileSync(file, written(readFileSync(file, 'utf8'), { values, names: modelOf(prior).names }))
   console.log(`${lessons.length} sections`)
 }
 

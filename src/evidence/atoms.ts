@@ -1,4 +1,5 @@
 /** A line cut wherever a field may end: its smallest pieces, and the signs between them. */
+import type { Said } from '../markdown/nodes.ts'
 import type { Inline } from '../resume/inline.ts'
 import { hasWord, trimmed } from '../resume/inline.ts'
 import { type Cut, cutsOf } from './cuts.ts'
@@ -64,10 +65,10 @@ const strength: readonly Sign[] = [
 ]
 
 /** Cut a line into its smallest pieces. `under` says that it stands under the first line of a head. */
-export function atomsOf(inline: Inline, under: boolean): Atom[] {
+export function atomsOf(inline: Inline, under: boolean, said: readonly Said[]): Atom[] {
   const { text } = inline
   const dates = datesOf(text, under)
-  const cuts = cutsOf(inline, dates)
+  const cuts = cutsOf(inline, dates, said)
   const atoms: Atom[] = []
   let at = 0
   let sign: Sign = 'line'

@@ -2,6 +2,7 @@
 
 import { sensesIn, wholeSenses } from '../language/lookup.ts'
 import { unspaced } from '../language/tokens.ts'
+import type { Said } from '../markdown/nodes.ts'
 import { remembered } from '../memory.ts'
 import type { Inline } from '../resume/inline.ts'
 import { senses } from '../resume/words.ts'
@@ -33,15 +34,17 @@ function isLegalForm(after: string): boolean {
 }
 
 /** All places where a line may be cut, in order. */
-export function cutsOf(inline: Inline, dates: readonly Dates[]): Cut[] {
+export function cutsOf(inline: Inline, dates: readonly Dates[], said: readonly Said[]): Cut[] {
   const { text } = inline
   const within = (start: number, end: number): boolean => dates.some((one) => start < one.end && end > one.start)
   const brackets = bracketsOf(text).filter(({ start, opens }) => !within(start, start + 1) && opens - start > 1)
   const open = brackets.filter(({ start, opens }) => dates.some((one) => one.start > start && one.end <= opens))
   const closed = brackets.filter((one) => !open.includes(one))
   const held = heldLabels(text)
+  const named = said.map(({ text: words }) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length }))
   const free = (start: number, end: number): boolean =>
     !within(start, end) &&
+    !named.some((one) => start > one.start && start < one.end) &&
     !closed.some((one) => start > one.start && start < one.opens) &&
     !held.some((one) => start > one.start && start < one.end)
   const cuts: Cut[] = separatorsIn(text).filter(({ start, end }) => free(start, end))
@@ -55,6 +58,7 @@ export function cutsOf(inline: Inline, dates: readonly Dates[]): Cut[] {
   for (const at of styleBoundaries(inline))
     if (free(at, at) && !led.some(({ start, value }) => at > start && at <= value!))
       cuts.push({ start: at, end: at, sign: 'style' })
+  for (const { start, end } of named) cuts.push({ start, end: start, sign: 'style' }, { start: end, end, sign: 'style' })
   return cuts.sort((a, b) => a.start - b.start || a.end - b.end)
 }
 

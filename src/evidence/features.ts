@@ -2,6 +2,7 @@
 import { sensesIn } from '../language/lookup.ts'
 import { tokens, unspaced } from '../language/tokens.ts'
 import type { LabelKind } from '../language/types.ts'
+import type { Said } from '../markdown/nodes.ts'
 import { remembered } from '../memory.ts'
 import type { Inline, MarkType } from '../resume/inline.ts'
 import { labelKinds } from '../resume/labels.ts'
@@ -57,6 +58,9 @@ export const features = [
   'label: client',
   'label: beside',
   'label: other',
+  'named by the author: role',
+  'named by the author: employer',
+  'named by the author: place',
   'column: role',
   'column: employer',
   'column: place',
@@ -125,6 +129,8 @@ export interface Stretch {
   dated: boolean
   label?: readonly LabelKind[]
   known?: 'role' | 'organization' | 'location'
+  /** What the author says that it is. */
+  named?: Said['kind']
 }
 
 /** What is seen of a stretch, as numbers. */
@@ -138,9 +144,16 @@ export function featuresOf(stretch: Stretch): number[] {
       found.push('halves of one kind')
   }
   if (stretch.known) found.push(columns[stretch.known])
+  if (stretch.named && stretch.named !== 'nothing') found.push(byAuthor[stretch.named])
   if (stretch.label) found.push(...ofLabel(stretch.label))
   return found.map((name) => indexOf.get(name)!)
 }
+
+const byAuthor = {
+  role: 'named by the author: role',
+  organization: 'named by the author: employer',
+  location: 'named by the author: place',
+} as const
 
 const columns = { role: 'column: role', organization: 'column: employer', location: 'column: place' } as const
 

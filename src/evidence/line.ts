@@ -1,6 +1,7 @@
 /** A line as it is read once: its smallest pieces, and what is seen of every stretch that may be one field. */
 
 import type { PhrasingContent } from 'mdast'
+import type { Said } from '../markdown/nodes.ts'
 import type { Inline } from '../resume/inline.ts'
 import { inlineOf } from '../resume/inline.ts'
 import { labelKinds } from '../resume/labels.ts'
@@ -42,21 +43,29 @@ const mostJoined = 5
 const mostAtoms = 24
 
 /** Read a line of a head. */
-export function lineOf(nodes: readonly PhrasingContent[], where: string, known?: Known): Line {
+export function lineOf(nodes: readonly PhrasingContent[], where: string, known?: Known, said: readonly Said[] = []): Line {
   const inline = inlineOf(nodes)
-  const atoms = atomsOf(inline, where !== 'heading').slice(0, mostAtoms)
-  const segments = atoms.map((_, from) => segmentsFrom(inline, atoms, from, known))
+  const atoms = whole(atomsOf(inline, where !== 'heading', said))
+  const segments = atoms.map((_, from) => segmentsFrom(inline, atoms, from, known, said))
   return { inline, text: inline.text, where, known, segments }
 }
 
-function segmentsFrom(inline: Inline, atoms: readonly Atom[], from: number, known: Known | undefined): Segment[] {
+/** All pieces of a line; what follows the last that is looked at belongs to it. */
+function whole(atoms: readonly Atom[]): Atom[] {
+  if (atoms.length <= mostAtoms) return [...atoms]
+  const { end, outer } = atoms.at(-1)!
+  const last = atoms[mostAtoms - 1]!
+  return [...atoms.slice(0, mostAtoms - 1), { ...last, end, outer: [last.start, Math.max(end, outer[1])], dates: undefined, bracket: 0 }]
+}
+
+function segmentsFrom(inline: Inline, atoms: readonly Atom[], from: number, known: Known | undefined, said: readonly Said[]): Segment[] {
   const first = atoms[from]!
   const found: Segment[] = []
   for (let to = from; to < atoms.length && to < from + mostJoined; to++) {
     const last = atoms[to]!
     if (to > from && (!joins(first, last) || last.sign === 'label')) break
     if (first.dates && to > from && first.dates.found.period.start) break
-    found.push(segmentOf(inline, atoms, from, to, known))
+    found.push(segmentOf(inline, atoms, from, to, known, said))
   }
   return found
 }
@@ -72,6 +81,7 @@ function segmentOf(
   from: number,
   to: number,
   known: Known | undefined,
+  marks: readonly Said[],
 ): Segment {
   const first = atoms[from]!
   const last = atoms[to]!
@@ -95,6 +105,7 @@ function segmentOf(
     dated: !alone && others.every(({ dates }) => dates),
     label: labelAt(inline.text, first),
     known,
+    named: marks.find(({ text }) => text === said)?.kind,
   })
   const period = from === to ? first.dates?.found : undefined
   return { from, to, start, end, value: first.value, sign: first.sign, features, period }

@@ -1,4 +1,5 @@
 /** How a section divides into entries: of all ways that the shapes propose, the one that scores most. */
+import { isNothing } from '../evidence/said.ts'
 import { linesOfUnit, type Unit } from '../evidence/unit.ts'
 import type { Period } from '../resume/nodes.ts'
 import { type Model, type Named, namedAs } from './model.ts'
@@ -79,6 +80,7 @@ function followed(courses: ReadonlyMap<string, Course>): Course[] {
 /** All heads that may begin at a line, read. */
 function headsAt(units: readonly Unit[], at: number, subject: Subject, model: Model, bonus?: Bonus): Head[] {
   const studies = subject.mixed ? [false, true] : [subject.study ?? false]
+  if (isNothing(units[at]!.node)) return []
   return shapes.flatMap((shape) => {
     const proposal = shape(units, at)
     if (!proposal) return []

@@ -1,6 +1,6 @@
 /** The table of weights as numbers in a row, by which readings and divisions are scored. */
 import { features } from '../evidence/features.ts'
-import { follows, lines, named, pieces, study } from './weights.ts'
+import * as weights from './weights.ts'
 
 /** What a stretch of a head may be, by number; dates are the fifth. */
 export const labels = ['role', 'organization', 'location', 'detail'] as const
@@ -17,11 +17,11 @@ export interface Model {
   names: readonly string[]
 }
 
-export type Named = keyof typeof named
+export type Named = keyof typeof weights.named
 
-const lineNames = Object.keys(lines) as Array<keyof typeof lines>
-const beforeNames = Object.keys(follows) as Array<keyof typeof follows>
-const namedNames = Object.keys(named) as Named[]
+const lineNames = Object.keys(weights.lines) as Array<keyof typeof weights.lines>
+const beforeNames = Object.keys(weights.follows) as Array<keyof typeof weights.follows>
+const namedNames = Object.keys(weights.named) as Named[]
 
 const studyAt = features.length * 4
 const linesAt = studyAt * 2
@@ -47,8 +47,15 @@ export function namedAs(name: Named): number {
   return namedIndex.get(name)!
 }
 
-/** The weights of the table. */
-function modelOf(): Model {
+/** The tables of weights, whatever their numbers. */
+interface Tables extends Pick<typeof weights, 'pieces' | 'study'> {
+  lines: Readonly<Record<keyof typeof weights.lines, readonly number[]>>
+  follows: Readonly<Record<keyof typeof weights.follows, readonly number[]>>
+  named: Readonly<Record<Named, number>>
+}
+
+/** The weights of some tables. */
+export function modelOf(tables: Tables): Model {
   const values: number[] = []
   const names: string[] = []
   const add = (table: string, name: string, row: readonly number[]): void => {
@@ -57,15 +64,15 @@ function modelOf(): Model {
       names.push(`${table} · ${name}: ${[...labels, 'period'][at]}`)
     }
   }
-  for (const name of features) add('pieces', name, pieces[name])
-  for (const name of features) add('study', name, study[name] ?? [0, 0, 0, 0])
-  for (const name of lineNames) add('lines', name, lines[name])
-  for (const name of beforeNames) add('follows', name, follows[name])
+  for (const name of features) add('pieces', name, tables.pieces[name])
+  for (const name of features) add('study', name, tables.study[name] ?? [0, 0, 0, 0])
+  for (const name of lineNames) add('lines', name, tables.lines[name])
+  for (const name of beforeNames) add('follows', name, tables.follows[name])
   for (const name of namedNames) {
-    values.push(named[name])
+    values.push(tables.named[name])
     names.push(`named · ${name}`)
   }
   return { values: Float64Array.from(values), names }
 }
 
-export const model: Model = modelOf()
+export const model: Model = modelOf(weights)
