@@ -10,9 +10,9 @@ import { type Model, modelOf, namedAs } from '../../src/understand/model.ts'
 import { usedBy } from '../../src/understand/reading.ts'
 import { exampleLessons } from './examples.ts'
 import { hoped } from './hope.ts'
+import * as prior from './prior.ts'
 import { type Labelled, labelledIn } from './resumes.ts'
 import type { LabelledEntry } from './score.ts'
-import * as prior from './prior.ts'
 import { written } from './table.ts'
 
 /** A section as it is learnt from. */

@@ -58,7 +58,8 @@ export function cutsOf(inline: Inline, dates: readonly Dates[], said: readonly S
   for (const at of styleBoundaries(inline))
     if (free(at, at) && !led.some(({ start, value }) => at > start && at <= value!))
       cuts.push({ start: at, end: at, sign: 'style' })
-  for (const { start, end } of named) cuts.push({ start, end: start, sign: 'style' }, { start: end, end, sign: 'style' })
+  for (const { start, end } of named)
+    cuts.push({ start, end: start, sign: 'style' }, { start: end, end, sign: 'style' })
   return cuts.sort((a, b) => a.start - b.start || a.end - b.end)
 }
 

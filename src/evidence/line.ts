@@ -43,7 +43,12 @@ const mostJoined = 5
 const mostAtoms = 24
 
 /** Read a line of a head. */
-export function lineOf(nodes: readonly PhrasingContent[], where: string, known?: Known, said: readonly Said[] = []): Line {
+export function lineOf(
+  nodes: readonly PhrasingContent[],
+  where: string,
+  known?: Known,
+  said: readonly Said[] = [],
+): Line {
   const inline = inlineOf(nodes)
   const atoms = whole(atomsOf(inline, where !== 'heading', said))
   const segments = atoms.map((_, from) => segmentsFrom(inline, atoms, from, known, said))
@@ -55,10 +60,19 @@ function whole(atoms: readonly Atom[]): Atom[] {
   if (atoms.length <= mostAtoms) return [...atoms]
   const { end, outer } = atoms.at(-1)!
   const last = atoms[mostAtoms - 1]!
-  return [...atoms.slice(0, mostAtoms - 1), { ...last, end, outer: [last.start, Math.max(end, outer[1])], dates: undefined, bracket: 0 }]
+  return [
+    ...atoms.slice(0, mostAtoms - 1),
+    { ...last, end, outer: [last.start, Math.max(end, outer[1])], dates: undefined, bracket: 0 },
+  ]
 }
 
-function segmentsFrom(inline: Inline, atoms: readonly Atom[], from: number, known: Known | undefined, said: readonly Said[]): Segment[] {
+function segmentsFrom(
+  inline: Inline,
+  atoms: readonly Atom[],
+  from: number,
+  known: Known | undefined,
+  said: readonly Said[],
+): Segment[] {
   const first = atoms[from]!
   const found: Segment[] = []
   for (let to = from; to < atoms.length && to < from + mostJoined; to++) {

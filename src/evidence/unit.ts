@@ -9,8 +9,8 @@ import { labelKinds, labelOf } from '../resume/labels.ts'
 import type { FoundPeriod } from '../resume/periods/parse.ts'
 import { findPeriods } from '../resume/periods/parse.ts'
 import { senses } from '../resume/words.ts'
-import { saidOf } from './said.ts'
 import { type Known, type Line, lineOf } from './line.ts'
+import { saidOf } from './said.ts'
 
 /** How the lines of a section stand on the page. */
 export type Format =
@@ -86,7 +86,9 @@ export function linesOfUnit(unit: Unit): readonly Line[] {
   if (known) return known
   const where = whereOf(unit)
   const lines = unit.cells
-    .map(({ nodes, known }, at) => lineOf(nodes, unit.cells.length > 1 ? `column ${at + 1}` : where, known, saidOf(nodes, unit.node)))
+    .map(({ nodes, known }, at) =>
+      lineOf(nodes, unit.cells.length > 1 ? `column ${at + 1}` : where, known, saidOf(nodes, unit.node)),
+    )
     .filter(({ segments }) => segments.length > 0)
   read.set(unit, lines)
   return lines

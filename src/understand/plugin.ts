@@ -1,7 +1,7 @@
 /** Understanding as a step of a unified pipeline. */
 import type { Root } from 'mdast'
-import { understand } from './index.ts'
 import type { Resume } from '../resume/nodes.ts'
+import { understand } from './index.ts'
 
 /** A unified plugin that turns an mdast tree into a `Resume`: `unified().use(remarkParse).use(remarkResume)`. */
 export function remarkResume(): (tree: Root) => Resume {

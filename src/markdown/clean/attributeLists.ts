@@ -115,7 +115,8 @@ function parted(node: Text, at: number): [Text, Text] {
   const { position, value } = node
   const before: Text = { ...node, value: value.slice(0, at) }
   const inside: Text = { ...node, value: value.slice(at + 1) }
-  if (!position || position.start.line !== position.end.line || position.start.offset === undefined) return [before, inside]
+  if (!position || position.start.line !== position.end.line || position.start.offset === undefined)
+    return [before, inside]
   const point = (by: number): Point => ({
     line: position.start.line,
     column: position.start.column + by,

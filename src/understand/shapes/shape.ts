@@ -1,4 +1,5 @@
 /** What a shape is: one way in which people write entries. */
+import { isNothing } from '../../evidence/said.ts'
 import type { Unit } from '../../evidence/unit.ts'
 import { isAsideTitle, isDated, isSentence } from '../../evidence/unit.ts'
 
@@ -44,7 +45,7 @@ export function hasFieldLabel({ label }: Unit): boolean {
 
 /** Whether a line may belong to the head over it. */
 export function mayBelong(unit: Unit): boolean {
-  if (unit.format === 'rest' || unit.text.length > 140) return false
+  if (isNothing(unit.node) || unit.format === 'rest' || unit.text.length > 140) return false
   if (hasFieldLabel(unit)) return true
   if (unit.format === 'row') return false
   if (/[:：]$/u.test(unit.text) || isAsideTitle(unit)) return false
