@@ -7,12 +7,13 @@ import { senses } from '../resume/words.ts'
 import type { Known } from './line.ts'
 
 /** What fields the titles over the columns name. */
-export function knownColumns(table: Table): Array<Known | undefined> {
+export function knownColumns(table: Table): Array<Known | 'other' | undefined> {
   const [head] = table.children
   if (!head || !isHead(table)) return []
   const columns = head.children.map((cell) => columnOf(textOf(cell)))
   // After the position come its duties.
-  return columns.map((name, index) => (name === 'role' && columns.indexOf(name) < index ? undefined : name))
+  const some = columns.some((name) => name !== undefined)
+  return columns.map((name, index) => (name === undefined || (name === 'role' && columns.indexOf(name) < index) ? (some ? 'other' : undefined) : name))
 }
 
 /** Whether a table's first row names its columns. */
@@ -38,6 +39,22 @@ function columnOf(title: string): Known | undefined {
   const { school, role, degree } = senses(title)
   if (school > 0) return 'organization'
   return role + degree > 0 ? 'role' : undefined
+}
+
+/** The first of two columns for a degree and its subject; -1 for none. */
+export function degreeColumn(table: Table): number {
+  const [head] = table.children
+  if (!head || !isHead(table)) return -1
+  const degrees = head.children.map((cell) => labelKinds(textOf(cell)).includes('degree'))
+  return degrees.findIndex((degree, index) => degree && degrees[index + 1])
+}
+
+/** "| BSc | Botany |": a degree and its subject, in columns of their own, are one. */
+export function withSubject(cells: readonly TableCell[], at: number): TableCell[] {
+  const [first, second] = cells.slice(at, at + 2)
+  if (at < 0 || !first || !second || textOf(second) === '' || /\n/.test(textOf(first) + textOf(second))) return [...cells]
+  const children: PhrasingContent[] = [...first.children, { type: 'text', value: ' ' }, ...second.children]
+  return [...cells.slice(0, at), { ...first, children }, { ...second, children: [] }, ...cells.slice(at + 2)]
 }
 
 /** The cells of a row; "| 2007 | 4 |", a year and its month, are one. */

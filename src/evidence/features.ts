@@ -64,6 +64,7 @@ export const features = [
   'column: role',
   'column: employer',
   'column: place',
+  'column: other',
   'quotes',
   'a legal form',
   'opens like a sentence',
@@ -128,7 +129,7 @@ export interface Stretch {
   /** Whether the rest of the line is dates. */
   dated: boolean
   label?: readonly LabelKind[]
-  known?: 'role' | 'organization' | 'location'
+  known?: 'role' | 'organization' | 'location' | 'other'
   /** What the author says that it is. */
   named?: Said['kind']
 }
@@ -155,7 +156,7 @@ const byAuthor = {
   location: 'named by the author: place',
 } as const
 
-const columns = { role: 'column: role', organization: 'column: employer', location: 'column: place' } as const
+const columns = { role: 'column: role', organization: 'column: employer', location: 'column: place', other: 'column: other' } as const
 
 function ofLabel(kinds: readonly LabelKind[]): Feature[] {
   if (kinds.includes('role') || kinds.includes('degree')) return ['label: role']

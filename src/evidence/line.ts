@@ -10,7 +10,7 @@ import { type Atom, atomsOf, type Sign } from './atoms.ts'
 import { featuresOf } from './features.ts'
 
 /** Fields that a title over a column, or a mark of the author's, may name. */
-export type Known = 'role' | 'organization' | 'location'
+export type Known = 'role' | 'organization' | 'location' | 'other'
 
 /** A stretch of one or more smallest pieces, from the offset `start` up to `end`. */
 export interface Segment {

@@ -3,7 +3,7 @@ import type { Code, List, Paragraph, PhrasingContent, RootContent, Table } from 
 import type { Node, Parent } from 'unist'
 import { type Inline, inlineOf, linesOf, slice } from '../resume/inline.ts'
 import { labelOf } from '../resume/labels.ts'
-import { knownColumns, mergedCells } from './columns.ts'
+import { degreeColumn, knownColumns, mergedCells, withSubject } from './columns.ts'
 import { type Format, type Unit, unitOf } from './unit.ts'
 
 /** The lines of blocks. A block that did not change has the very lines it had. */
@@ -108,8 +108,9 @@ function balanced(text: string): boolean {
 
 function* rowsIn(table: Table, block: RootContent): Generator<Unit> {
   const columns = knownColumns(table)
+  const degrees = degreeColumn(table)
   for (const [at, row] of table.children.entries()) {
-    const cells = mergedCells(row).map(({ children }, index) => ({
+    const cells = withSubject(mergedCells(row), degrees).map(({ children }, index) => ({
       nodes: children,
       known: at === 0 ? undefined : columns[index],
     }))

@@ -1,12 +1,13 @@
 /** What speaks for and against a division, as names of weights. */
+import { featureIndex } from '../evidence/features.ts'
 import type { Unit } from '../evidence/unit.ts'
 import { isAsideTitle, isDated, isOnlyDates, isSentence } from '../evidence/unit.ts'
 import type { Period } from '../resume/nodes.ts'
 import { titleKind } from '../resume/titles.ts'
 import { senses } from '../resume/words.ts'
 import type { Head, State, Subject } from './division.ts'
-import type { Named } from './model.ts'
-import type { HeadKind } from './reading.ts'
+import { type Named, role } from './model.ts'
+import type { HeadKind, Path } from './reading.ts'
 import { hasFieldLabel } from './shapes/shape.ts'
 
 /** What may begin at a line: an entry, a position under an employer, an employer, or a title over entries. */
@@ -22,12 +23,13 @@ const begins: Record<string, Named | undefined> = {
 }
 
 /** What speaks for a head, wherever it stands. */
-export function headNames(units: readonly Unit[], { at, end, shape, study, kind }: Head, subject: Subject): Named[] {
+export function headNames(units: readonly Unit[], { at, end, shape, study, kind, path }: Head, subject: Subject): Named[] {
   const opener = units[at]!
   const names: Named[] = []
   const sign = begins[opener.format.split(' ', 1)[0]!]
   if (sign) names.push(sign)
   if (subject.study !== undefined && subject.study !== study) names.push('of the other kind than its section')
+  if (subject.mixed && isOfOther(path, study)) names.push('its role is of the other kind')
   if (kind === 'employer' && standsOver(units, at, end)) names.push('lines with dates under an employer')
   if (shape === 'labels') return [...names, 'labels tell it']
   if (shape === 'events') return [...names, 'events tell it']
@@ -44,6 +46,20 @@ export function headNames(units: readonly Unit[], { at, end, shape, study, kind 
     else if (unit.node !== units[index - 1]!.node) names.push('another paragraph in its head')
   }
   return names
+}
+
+const ofRoles = featureIndex('a word of roles')
+const ofDegrees = featureIndex('a word of degrees')
+
+/** Whether what is read as a degree is a job by its words, or a job a degree. */
+function isOfOther(path: Path, study: boolean): boolean {
+  for (let at: Path | undefined = path; at?.read; at = at.before)
+    if (at.read.label === role) {
+      const { features } = at.read.segment
+      const [own, other] = study ? [ofDegrees, ofRoles] : [ofRoles, ofDegrees]
+      return features.includes(other) && !features.includes(own)
+    }
+  return false
 }
 
 /** Whether a line without dates stands over several deeper ones of one form that have them. */

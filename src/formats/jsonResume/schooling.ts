@@ -31,7 +31,7 @@ export function schooling(header: Header | undefined, sections: readonly Section
       .filter(isOfSchooling)
       .map(withoutLabel)
     if (!lines.some(({ nodes }) => school(nodes) > 0)) continue
-    const read = lines.map(({ nodes, where }) => lineOf(nodes, where))
+    const read = lines.map(({ nodes, where }) => lineOf(nodes, where, isDegree(nodes) ? 'role' : undefined))
     const path = readHead(read, { kind: 'entry', study: true })
     const fields = path ? fieldsOf(read, readsOf(path)) : []
     const get = (name: FieldName) => fields.find((field) => field.name === name)
@@ -44,6 +44,11 @@ export function schooling(header: Header | undefined, sections: readonly Section
 
 function school(nodes: HeadLine['nodes']): number {
   return senses(inlineOf(nodes).text).school
+}
+
+function isDegree(nodes: HeadLine['nodes']): boolean {
+  const { degree, school } = senses(inlineOf(nodes).text)
+  return degree > 0 && school === 0
 }
 
 /** Contacts and short lines that are none, parted at bars and slashes. */

@@ -31,7 +31,8 @@ export function authorsMarks(root: Root, source: string): void {
   })
 }
 
-function saidBy(value: string): Said | undefined {
+/** What a comment says, if it is one of these. */
+export function saidBy(value: string): Said | undefined {
   const found = comment.exec(value.trim())
   if (!found) return undefined
   if (found[3]) return { kind: 'nothing', text: '' }
