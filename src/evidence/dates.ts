@@ -1,7 +1,5 @@
 /** The dates of a line, with what belongs to them: brackets around them, a label before, a duration after. */
-import { wholeSenses } from '../language/lookup.ts'
 import { labelOf } from '../resume/labels.ts'
-import type { Period } from '../resume/nodes.ts'
 import type { FoundPeriod } from '../resume/periods/parse.ts'
 import { findPeriods } from '../resume/periods/parse.ts'
 import { telling } from '../resume/words.ts'
@@ -29,27 +27,21 @@ export function datesOf(text: string, under: boolean): Dates[] {
   return dates
 }
 
-/** Two terms, or beginning and end under labels of their own, as one: "2014 & 2016", "From: … To: …". */
+/** Beginning and end under labels of their own, as one: "From: … To: …". */
 function together(text: string, one: Dates, other: Dates): Dates | undefined {
   const between = text.slice(one.end, other.start).trim()
   const inside = text.slice(one.start, other.found.start).replace(/^[^:：]*/u, '')
   const single = !one.found.period.start && !other.found.period.start
-  const labelled =
-    single && /[:：]/.test(text.slice(one.start, one.found.start)) && /[:：]\s*$/.test(inside) && between.length < 24
-  const listed =
-    Boolean(one.found.period.start) === Boolean(other.found.period.start) &&
-    (/^[;&+]$/.test(between) ||
-      ['conjunction', 'date:and'].some((sense) => wholeSenses(between).has(sense as 'conjunction')))
-  if (!labelled && !listed) return undefined
-  const [first, last] = inOrder(one.found.period, other.found.period)
-  const from = first.start ?? (first.end === 'present' ? undefined : first.end)
-  const period: Period = { start: from, end: last.end }
-  return { start: one.start, end: other.end, found: { start: one.found.start, end: other.found.end, period } }
-}
-
-function inOrder(one: Period, other: Period): [Period, Period] {
-  const year = ({ start, end }: Period): number => (start ?? (end === 'present' ? undefined : end))?.year ?? 0
-  return year(one) <= year(other) ? [one, other] : [other, one]
+  const labelled = /[:：]/.test(text.slice(one.start, one.found.start)) && /[:：]\s*$/.test(inside) && between.length < 24
+  const from = one.found.period.end
+  if (!single || !labelled || from === 'present') return undefined
+  const found: FoundPeriod = {
+    start: one.found.start,
+    end: other.found.end,
+    period: { start: from, end: other.found.period.end },
+    dates: [...one.found.dates, ...other.found.dates],
+  }
+  return { start: one.start, end: other.end, found }
 }
 
 /** Dates that touch a word keep it: no word is cut. A long one means that they are no field of their own. */

@@ -1,5 +1,5 @@
 /** The lines of a section's blocks, in the order of the source. */
-import type { Code, List, Paragraph, PhrasingContent, RootContent, Table } from 'mdast'
+import type { Code, List, ListItem, Paragraph, PhrasingContent, RootContent, Table } from 'mdast'
 import type { Node, Parent } from 'unist'
 import { type Inline, inlineOf, linesOf, slice } from '../resume/inline.ts'
 import { labelOf } from '../resume/labels.ts'
@@ -37,7 +37,7 @@ function* within(node: Node, block: RootContent, depth: number): Generator<Unit>
     case 'list':
       for (const item of (node as List).children)
         for (const [at, child] of item.children.entries()) {
-          if (at === 0 && child.type === 'paragraph') yield* linesIn(child, block, depth, `bullet ${depth + 1}`)
+          if (at === 0 && child.type === 'paragraph') yield* linesIn(child, block, depth, saysYear(item) ? 'rest' : `bullet ${depth + 1}`)
           else yield* within(child, block, depth + 1)
         }
       return
@@ -56,6 +56,11 @@ function* within(node: Node, block: RootContent, depth: number): Generator<Unit>
     default:
       return
   }
+}
+
+/** "2019. Best paper": the number is a fact, and an entry has no place for it. */
+function saysYear({ data }: ListItem): boolean {
+  return (data?.number ?? 0) >= 1000
 }
 
 function* linesIn(node: Paragraph, block: RootContent, depth: number, first: Format | undefined): Generator<Unit> {

@@ -33,7 +33,7 @@ export function entriesAmong(
   return assemble(
     blocks,
     units,
-    readings.map((reading) => toldOf(reading, units, subject.study ?? false)),
+    readings.map((reading) => toldOf(reading, units, subject)),
   )
 }
 
@@ -70,14 +70,14 @@ export function readHead(lines: readonly Line[], context: Context, model: Model 
   return bestOf(paths, context, model)
 }
 
-function toldOf({ head, lines, reads }: Reading, units: readonly Unit[], study: boolean): Told {
+function toldOf({ head, lines, reads }: Reading, units: readonly Unit[], subject: Subject): Told {
   const taken = units.slice(head.at, head.end)
   const own = head.kind === 'title' ? [titleOf(lines[0]!)] : fieldsOf(lines, reads)
   const fields = head.closes === undefined ? own : closed(own, head, units)
   return {
     units: taken,
     fields,
-    ...(head.kind !== 'title' && head.study !== study ? { kind: head.study ? 'education' : 'experience' } : {}),
+    ...(head.kind !== 'title' && subject.mixed && head.study !== subject.study ? { kind: head.study ? 'education' : 'experience' } : {}),
     over: head.kind === 'employer' || head.kind === 'title',
     nested: head.kind === 'position' || head.nested === true,
   }

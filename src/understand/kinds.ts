@@ -123,7 +123,11 @@ function withoutStrays(section: RawSection): RawSection[] {
   if (!withoutEntries.has(section.kind) || !section.blocks.some(isDates)) return [section]
   const units = unitsOf(section.blocks)
   const stray = readingsOf(units, { study: undefined, mixed: true }).find(
-    ({ head, path }) => isSure(path) && (path.mask & 3) === 3 && units.slice(head.at, head.end).some(isOnlyDates),
+    ({ head, path }) =>
+      isSure(path) &&
+      (path.mask & 3) === 3 &&
+      units[head.at]!.node.type === 'paragraph' &&
+      units.slice(head.at, head.end).some(isOnlyDates),
   )
   const at = stray ? section.blocks.indexOf(units[stray.head.at]!.block) : -1
   if (at < 0) return [section]

@@ -1,6 +1,6 @@
 import * as assert from 'uvu/assert'
 import { parse } from '../../src/markdown/parse.ts'
-import { understand } from '../../src/resume/understand.ts'
+import { understand } from '../../src/understand/index.ts'
 import { toTypst } from '../../src/typst/index.ts'
 import { suite } from '../support/suite.ts'
 

@@ -2,6 +2,7 @@
 import { isNothing } from '../../evidence/said.ts'
 import type { Unit } from '../../evidence/unit.ts'
 import { isAsideTitle, isDated, isSentence } from '../../evidence/unit.ts'
+import { telling } from '../../resume/words.ts'
 
 /** A head that may begin at a line: where it may end, and whether it may be an employer over positions. */
 export interface Proposal {
@@ -49,7 +50,8 @@ export function mayBelong(unit: Unit): boolean {
   if (hasFieldLabel(unit)) return true
   if (unit.format === 'row') return false
   if (/[:：]$/u.test(unit.text) || isAsideTitle(unit)) return false
-  return !(isSentence(unit) && unit.text.length > 60 && !isDated(unit))
+  if (!isSentence(unit) || isDated(unit)) return true
+  return unit.text.length <= 60 && (unit.format === 'description' || telling(unit.text) > 0)
 }
 
 /** Whether a bullet may be a datum of the head over it, and not something done. */

@@ -24,7 +24,6 @@ export const open: ReadonlySet<string> = new Set([
   'roles without dates under a heading that has them',
   'two positions at the same time in a definition list',
   'a position in a table of labels keeps to its name',
-  'a further date is no name',
   'dated things done in a job with a role and an employer are no jobs',
   'roles in the time of a job are positions',
   'projects whose title speaks of work are jobs where each has three names',
