@@ -1,6 +1,6 @@
 /** What sections are of, where their titles do not tell, or tell of jobs and degrees at once. */
 import type { RootContent } from 'mdast'
-import { isOnlyDates } from '../evidence/unit.ts'
+import { isDated, isOnlyDates } from '../evidence/unit.ts'
 import { unitsOf } from '../evidence/units.ts'
 import { inlineOf } from '../resume/inline.ts'
 import type { SectionKind } from '../resume/nodes.ts'
@@ -79,7 +79,9 @@ function isSure({ score, mask }: Path): boolean {
 }
 
 function counted(blocks: readonly RootContent[]): { jobs: number; degrees: number; whole: boolean } {
-  const heads = readingsOf(unitsOf(blocks), { study: undefined, mixed: true }).filter(
+  const units = unitsOf(blocks)
+  if (!units.some(isDated)) return { jobs: 0, degrees: 0, whole: false }
+  const heads = readingsOf(units, { study: undefined, mixed: true }).filter(
     ({ head }) => head.kind !== 'title',
   )
   const entries = heads.filter(({ head }) => head.kind !== 'employer')
@@ -96,6 +98,7 @@ export function strayEntries(
   const none = { header: [...header] }
   if (sections.some(({ kind }) => kind === 'experience')) return none
   const units = unitsOf(header)
+  if (!units.some(isDated)) return none
   const heads = readingsOf(units, { study: undefined, mixed: true }).filter(
     ({ head, path }) => head.at > 0 && isSure(path),
   )
