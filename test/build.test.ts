@@ -55,6 +55,16 @@ suite('build', (test) => {
     })
   })
 
+  test('a contact of which nothing can be shown is none', async () => {
+    const built = await buildFile(markdown('# Ada\n\nLeeds a@b.example **![](https://example.com/x.png)**\n'))
+    assert.equal(
+      built.file.messages.filter(({ fatal }) => fatal),
+      [],
+    )
+    const { pages } = await readWithPdfjs(built.pdf!)
+    assert.match(pages[0]!, /Leeds[\s\S]*a@b\.example/)
+  })
+
   test('an error in a template is told with its own line and the Markdown line that led there', async () => {
     const template =
       '#import "/templates/classic.typ" as classic\n#let template(options) = classic.template(options) + (grid-table: (..cells) => {\n  nonsense(cells)\n})\n'

@@ -119,11 +119,12 @@ function outputLine(result: Result, output: Result['outputs'][number], paint: Pa
 }
 
 /** `310 words read back, 24 left out by 'hide'` */
-function proofText(words: number, { hide, dates, letters }: Exempt = {}): string {
+function proofText(words: number, { hide, dates, labels, letters }: Exempt = {}): string {
   return [
     `${counted(words, 'word')} read back`,
     ...(hide ? [`${hide} left out by 'hide'`] : []),
     ...(dates ? [`${dates} set anew by 'dates'`] : []),
+    ...(labels ? [`${labels} left out as the label of the name`] : []),
     ...(letters ? [`${letters} from right to left: the order of their letters is not judged`] : []),
   ].join(', ')
 }

@@ -139,6 +139,7 @@ export const be: Vocabulary = {
     злучаныя штаты, чэхія, ізраіль, грузія, казахстан
   `,
   placeWords: words`вуліца, вул., праспект, плошча, завулак, горад, г., раён, вобласць, вёска`,
+  streetsBefore: words`вул., вуліца`,
   cityWords: words`г, г., горад`,
   workModes: words`аддалена, дыстанцыйна, гібрыдна, анлайн, у офісе`,
   regions: words`

@@ -216,6 +216,7 @@ export const da: Vocabulary = {
       egypten, marokko, tunesien, sydafrika, de forenede arabiske emirater, singapore, estland, letland, litauen
   `,
   regions: words`england, færøerne, grønland`,
+  streetParts: words`gade, vej`,
   workModes: words`hjemmearbejde, fjernarbejde, hjemmefra, hybrid`,
   cities: words`
       københavn, aarhus, århus, aalborg, ålborg, odense, esbjerg, randers, kolding, horsens, vejle, roskilde,

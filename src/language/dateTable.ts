@@ -9,6 +9,10 @@ export interface DateTable {
   phrases: Table<ReadonlyArray<readonly [rest: string, token: string, value: number]>>
   /** Signs of scripts without spaces. */
   glued: Readonly<Record<string, string>>
+  /** Eras, and the year before the first of each. */
+  eras: Readonly<Record<string, number>>
+  /** Words for the first year of an era. */
+  firsts: readonly string[]
 }
 
 /** The number of Farvardin, so that months of the Solar Hijri calendar are told from January to December. */
@@ -65,7 +69,12 @@ export function dateTable(vocabularies: readonly Vocabulary[]): DateTable {
   for (const { dateWords } of vocabularies) addAll(dateWords?.ordinal, 'h')
   for (const { dateWords } of vocabularies) addAll(dateWords?.year, 'y')
   for (const known of Object.values(phrases)) known.sort((a, b) => b[0].length - a[0].length)
-  return { phrases: table(phrases), glued }
+  return {
+    phrases: table(phrases),
+    glued,
+    eras: Object.assign({}, ...vocabularies.map(({ eras }) => eras)) as Record<string, number>,
+    firsts: vocabularies.flatMap(({ firstOfEra }) => firstOfEra ?? []),
+  }
 }
 
 /** A letter before a year is an initial more often than "circa" or "quarter". */

@@ -377,6 +377,9 @@ export const de: Vocabulary = {
       haus, stock, etage, wohnung
   `,
   placeParts: words`straße, strasse, platz, allee, gasse, stadt, burg, dorf, berg, hausen, heim, furt`,
+  streetParts: words`straße, strasse, str, weg, platz, gasse, allee, damm, ufer`,
+  atSigns: words`at, ät`,
+  dotSigns: words`punkt`,
   placeParticles: words`am, an der, ob der, unter, bei, vor der, im, in der, auf der, ob, bei der`,
   workModes: words`
       homeoffice, home-office, home office, remote, mobiles arbeiten, mobil, vor ort, hybrid, bundesweit, deutschlandweit,

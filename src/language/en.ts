@@ -453,6 +453,12 @@ export const en: Vocabulary = {
       nj, nm, ny, nc, nd, oh, ok, or, pa, ri, sc, sd, tn, tx, ut, vt, va, wa, wv, wi, wy, ab, bc, mb, nb, nl, ns, on, pe, qc,
       sk, nsw, qld, vic, tas, act, ni
   `,
+  streetsAfter: words`
+    street, st, avenue, ave, road, rd, lane, ln, drive, dr, boulevard, blvd, way, court, ct, terrace, crescent,
+    close
+  `,
+  atSigns: words`at`,
+  dotSigns: words`dot`,
   placeParticles: words`upon, on, on the, under, by the`,
   workModes: words`
       remote, remotely, hybrid, on-site, onsite, on site, in-office, fully remote, 100% remote, remote work, work from home,

@@ -275,6 +275,9 @@ export const es: Vocabulary = {
     municipio, provincia, provincia de, estado de, departamento de, comuna, distrito, zona, zona norte, zona sur,
     cerca de, área metropolitana, norte, sur, este, oeste, centro, ciudad de, sede central
   `,
+  streetsBefore: words`calle, avenida, avda, paseo, plaza`,
+  atSigns: words`arroba`,
+  dotSigns: words`punto`,
   placeParticles: words`de, del, la, de la, de las, de los, el`,
   workModes: words`
     remoto, teletrabajo, híbrido, hibrido, modalidad híbrida, remota, en remoto, 100% remoto, presencial,

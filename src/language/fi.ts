@@ -203,6 +203,7 @@ export const fi: Vocabulary = {
       liettua
   `,
   regions: words`pääkaupunkiseutu`,
+  streetParts: words`katu, tie`,
   workModes: words`etätyö, etänä, etätyönä, hybridi, osittain etänä`,
   cities: words`
       helsinki, espoo, vantaa, tampere, turku, oulu, jyväskylä, lahti, kuopio, pori, kouvola, joensuu,

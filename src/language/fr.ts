@@ -290,6 +290,9 @@ export const fr: Vocabulary = {
     faubourg, résidence, bâtiment, bât., étage, cedex, bp, commune, canton, arrondissement, région,
     département de, banlieue, près de, proche, nord, sud, est, ouest, quartier, lieu-dit, siège
   `,
+  streetsBefore: words`rue, avenue, av., boulevard, bd, allée, place, chemin, quai, impasse`,
+  atSigns: words`arobase, chez`,
+  dotSigns: words`point`,
   placeParticles: words`sur, la, le, les, lès, en, sous, de, du, des, de la, aux`,
   workModes: words`
     télétravail, à distance, hybride, remote, full remote, sur site, présentiel, en présentiel, distanciel,

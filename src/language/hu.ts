@@ -256,6 +256,7 @@ export const hu: Vocabulary = {
     utca, u., út, útja, tér, körút, krt., sugárút, sor, köz, rakpart, kerület, ker., megye, járás, város, község,
     irányítószám, emelet, közelében, észak, dél, kelet, nyugat, belváros
   `,
+  streetsAfter: words`utca, út, tér`,
   workModes: words`távmunka, otthonról, home office, hibrid, online, jelenléti, irodai`,
   regions: words`
     pest megye, baranya, bács-kiskun, békés, borsod-abaúj-zemplén, csongrád, fejér megye, győr-moson-sopron,

@@ -227,6 +227,9 @@ export const it: Vocabulary = {
     interno, scala, cap, provincia, provincia di, prov., comune, zona, quartiere, vicino a, nord, sud, est,
     ovest, centro, sede legale
   `,
+  streetsBefore: words`via, viale, piazza, corso, vicolo`,
+  atSigns: words`chiocciola`,
+  dotSigns: words`punto`,
   placeParticles: words`di, del, della, da, dei, in, sul, al, a`,
   workModes: words`
     da remoto, remoto, in remoto, full remote, smart working, smart-working, telelavoro, ibrido, ibrida, in sede,

@@ -230,6 +230,7 @@ export const nb: Vocabulary = {
       colombia, peru, kina, japan, sør-korea, india, australia, new zealand, israel, egypt, marokko, tunisia,
       sør-afrika, de forente arabiske emirater, singapore, estland, latvia, litauen
   `,
+  streetParts: words`gate, gata, veien, vegen`,
   workModes: words`hjemmekontor, heimekontor, fjernarbeid, hybrid`,
   cities: words`
       oslo, bergen, trondheim, stavanger, tromsø, drammen, fredrikstad, kristiansand, sandnes, ålesund, bodø,

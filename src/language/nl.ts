@@ -280,6 +280,9 @@ export const nl: Vocabulary = {
     regio, wijk, nabij, noord, zuid, oost, west, centrum, omgeving
   `,
   placeParts: words`straat, laan, weg, plein, gracht, kade, singel, dijk`,
+  streetParts: words`straat, laan, plein, gracht, kade, weg`,
+  atSigns: words`apenstaartje`,
+  dotSigns: words`punt`,
   placeParticles: words`aan de, aan den, op, bij, van`,
   workModes: words`
     op afstand, thuiswerk, thuiswerken, hybride, remote, deels op afstand, op locatie, op kantoor, online,

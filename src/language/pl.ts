@@ -214,6 +214,9 @@ export const pl: Vocabulary = {
     ulica, ul., ul, aleja, al., plac, pl., osiedle, os., rondo, skwer, powiat, gmina, województwo, dzielnica,
     kod pocztowy, miasto, wieś, okolice, koło, północ, południe, wschód, zachód, centrum
   `,
+  streetsBefore: words`ul., ulica, aleja, al., plac`,
+  atSigns: words`małpa`,
+  dotSigns: words`kropka`,
   placeParticles: words`nad, pod`,
   workModes: words`
     zdalnie, praca zdalna, zdalna, hybrydowo, hybrydowa, praca hybrydowa, stacjonarnie, stacjonarna, w biurze,

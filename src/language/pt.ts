@@ -278,6 +278,9 @@ export const pt: Vocabulary = {
     estado de, região, região metropolitana, zona norte, zona sul, zona leste, zona oeste, zona, perto de, norte,
     sul, leste, oeste, centro, grande
   `,
+  streetsBefore: words`rua, avenida, travessa, largo, praça`,
+  atSigns: words`arroba`,
+  dotSigns: words`ponto`,
   placeParticles: words`do, da, de, dos, das`,
   workModes: words`
     remoto, home office, híbrido, presencial, híbrida, remota, 100% remoto, trabalho remoto, teletrabalho,

@@ -256,6 +256,7 @@ export const ro: Vocabulary = {
     ap., apartament, sector, sectorul, cartier, județ, jud., comuna, sat, oraș, municipiu, cod poștal, lângă,
     nord, sud, est, vest, centru
   `,
+  streetsBefore: words`strada, str., bulevardul`,
   workModes: cedillas(words`la distanță, de acasă, de la distanță, hibrid, remote, la birou, online, on-site`),
   regions: words`
     transilvania, ardeal, banat, crișana, maramureș, bucovina, dobrogea, muntenia, oltenia, județul cluj,

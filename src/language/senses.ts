@@ -34,6 +34,10 @@ export type Sense =
   | 'experienceWord'
   | 'cityWord'
   | 'placeParticle'
+  | 'streetBefore'
+  | 'streetAfter'
+  | 'atSign'
+  | 'dotSign'
   | 'month'
   | 'season'
   | 'openEnd'
@@ -81,6 +85,10 @@ export function listsOf(v: Vocabulary): Array<{ sense: Sense; entries: Words; pa
     list('experienceWord', v.experienceWords),
     list('cityWord', v.cityWords),
     list('placeParticle', v.placeParticles),
+    list('streetBefore', v.streetsBefore),
+    list('streetAfter', v.streetsAfter, v.streetParts),
+    list('atSign', v.atSigns),
+    list('dotSign', v.dotSigns),
     list('month', v.months?.flat().concat(v.solarMonths?.flat() ?? [])),
     list('season', v.seasons),
     list('openEnd', v.open),

@@ -213,6 +213,7 @@ export const sv: Vocabulary = {
       argentina, chile, colombia, peru, kina, japan, sydkorea, indien, australien, nya zeeland, israel, egypten,
       marocko, tunisien, sydafrika, förenade arabemiraten, singapore, estland, lettland, litauen
   `,
+  streetParts: words`gatan, vägen`,
   workModes: words`distans, på distans, distansarbete, hemifrån, hemarbete`,
   cities: words`
       stockholm, göteborg, malmö, uppsala, linköping, västerås, örebro, helsingborg, jönköping, norrköping, lund,

@@ -252,6 +252,7 @@ export const tr: Vocabulary = {
     apartmanı, apt., daire, kat, no, ilçe, ilçesi, il, ili, semt, köy, köyü, posta kodu, merkez, kuzey, güney,
     doğu, batı
   `,
+  streetsAfter: words`sokak, caddesi, cad.`,
   workModes: initials(words`
     uzaktan, uzaktan çalışma, evden çalışma, hibrit, ofis, ofiste, yerinde, online, çevrimiçi, evden,
     tam uzaktan

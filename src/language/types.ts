@@ -124,6 +124,10 @@ export interface Vocabulary {
   /** Words that say what a single date is: "expected 2027". */
   dateNotes?: Words
   dateWords?: WordsOf<DateWord>
+  /** Eras, and the year before the first of each. */
+  eras?: Readonly<Record<string, number>>
+  /** The word or sign for the first year of one. */
+  firstOfEra?: string
   events?: WordsOf<EventKind>
 
   /** Words of job titles. */
@@ -155,6 +159,13 @@ export interface Vocabulary {
   /** Words in addresses and places that are no names themselves: "street", "near", "Landkreis". */
   placeWords?: Words
   placeParts?: Words
+  /** What stands before the name of a street ("rue"), after it ("Lane"), or at its end ("-straße"). */
+  streetsBefore?: Words
+  streetsAfter?: Words
+  streetParts?: Words
+  /** How "@" and "." are spelled out in addresses: "at", "dot". */
+  atSigns?: Words
+  dotSigns?: Words
   /** What stands before the name of a city: "город". */
   cityWords?: Words
   /** Little words inside names of places: "sur" in "Villiers sur Marne". */

@@ -1,5 +1,6 @@
 /** How a person is reached: stretches of running text told apart by their shape. */
 import type { PhrasingContent } from 'mdast'
+import { sensesIn } from '../language/lookup.ts'
 import { remembered } from '../memory.ts'
 import type { Inline } from './inline.ts'
 import { inlineOf, objectCharacter, positionOf, slice, trimmed } from './inline.ts'
@@ -8,6 +9,7 @@ import { labelOf } from './labels.ts'
 import { networkNames, profileOf } from './networks.ts'
 import type { ContactField, ContactKind } from './nodes.ts'
 import { firstNumber, numbersIn, phoneUrl } from './phones.ts'
+import { spelledAddresses } from './spelledAddress.ts'
 import { inCity, placeLike } from './words.ts'
 
 const mail = /[\p{L}\p{M}\p{N}._%+-]+@[\p{L}\p{M}\p{N}-]+(?:\.[\p{L}\p{M}\p{N}-]+)+/gu
@@ -103,13 +105,10 @@ const textPlaces: (text: string) => readonly Place[] = remembered((text) => {
   }
   if (text.includes('@'))
     each(mail, (found) => ({ kind: 'email', value: found, url: `mailto:${found}`, reason: 'an e-mail address' }))
-  if (/[[({<]\s*(?:at|@)/i.test(text))
-    each(
-      /[\p{L}\p{N}._%+-]+\s*[[({<]\s*(?:at|@)\s*[\])}>]\s*[\p{L}\p{N}-]+(?:\s*(?:[[({<]\s*(?:dot|punkt|\.)\s*[\])}>]|\.|\sdot\s)\s*[\p{L}\p{N}-]+)+/giu,
-      hiddenAddress,
-    )
-  if (/ at /i.test(text))
-    each(/[\p{L}\p{N}._%+-]+ (?:at|AT) [\p{L}\p{N}-]+(?: (?:dot|DOT) [\p{L}\p{N}-]+)+/gu, hiddenAddress)
+  for (const { start, end, value } of spelledAddresses(text)) {
+    const reached: Reached = { kind: 'email', value, url: `mailto:${value}`, reason: 'an e-mail address spelled out' }
+    places.push({ start, end, reached })
+  }
   if (text.includes('.'))
     each(address, (found) => {
       const bare = found.replace(/[.,;:]+$/, '')
@@ -127,13 +126,6 @@ const textPlaces: (text: string) => readonly Place[] = remembered((text) => {
     }))
   return places
 })
-
-function hiddenAddress(found: string): Reached {
-  const value = found
-    .replace(/\s*[[({<]\s*(?:at|@)\s*[\])}>]\s*|\s+at\s+/i, '@')
-    .replace(/\s*[[({<]\s*(?:dot|punkt|\.)\s*[\])}>]\s*|\s+dot\s+|\s*\.\s*/gi, '.')
-  return { kind: 'email', value, url: `mailto:${value}`, reason: 'an e-mail address spelled out' }
-}
 
 function phonePlaces(text: string): Place[] {
   return numbersIn(text).map(({ start, end, value }) => ({
@@ -199,12 +191,16 @@ export function leftovers(inline: Inline, places: readonly Place[]): Array<[numb
 export function addressLike(text: string): boolean {
   return (
     text.length < 90 &&
-    (placeLike(text) ||
-      inCity(text) ||
-      /^(?:via|calle|rua|ul\.|ulica)\s/i.test(text) ||
-      (/\d/.test(text) &&
-        /^\d{4,6}\s+\p{Lu}|\b\d{5}\b|\p{L}+(?:str\.|straße|strasse|weg|platz|gasse)\s+\d|^\d+,?\s+(?:rue|avenue|bd|boulevard|allée)\s|\d+\s+(?:\p{Lu}\p{L}+\s+)+(?:St|Street|Ave|Avenue|Road|Rd|Lane|Ln|Drive|Dr|Blvd|Way|Court|Ct)\b/iu.test(
-          text,
-        )))
+    (placeLike(text) || inCity(text) || hasStreet(text) || /^\d{4,6}\s+\p{Lu}|\b\d{5}\b/u.test(text))
   )
+}
+
+/** "12 rue des Lilas", "Via Roma", "Lindenstraße 5", "4 Mill Lane". */
+function hasStreet(text: string): boolean {
+  return sensesIn(text).some(({ sense, start, end }) => {
+    const [before, after] = [text.slice(0, start), text.slice(end)]
+    if (sense === 'streetBefore') return /^(?:\d+\p{L}?,?\s+)?$/u.test(before) && /^\.?\s+\p{L}/u.test(after)
+    if (sense !== 'streetAfter') return false
+    return /\d+\s+(?:\p{Lu}\p{L}+\s+)+$/u.test(before) || /^\.?\s+\d/.test(after)
+  })
 }

@@ -2,10 +2,12 @@
 import type { Heading, Paragraph, PhrasingContent, RootContent } from 'mdast'
 import { findContacts } from './contacts.ts'
 import { inlineOf, linesOf, positionOf, slice, unwrapped } from './inline.ts'
-import { labelKinds, labelOf } from './labels.ts'
+import { labelOf } from './labels.ts'
+import { cutNameLabel, nameLabelEnd, withoutNameLabel } from './nameLabel.ts'
 import { bareName, nameShaped, saidName } from './names.ts'
 import type { TextField } from './nodes.ts'
 import { isDocumentTitle, withoutDocumentTitle } from './titles.ts'
+import { withUnseen } from './unseen.ts'
 import { senses } from './words.ts'
 
 /** The headings of the first level, then the others. */
@@ -71,13 +73,15 @@ function labelledHeadings(blocks: readonly RootContent[]): Named | undefined {
   const at = blocks.findIndex((block, index) => isLabelled(block) && isLabelled(blocks[index + 1]))
   if (at < 0) return undefined
   const [first, last] = blocks.slice(at, at + 2) as [Heading, Heading]
-  const children: PhrasingContent[] = [...first.children, { type: 'text', value: ' ' }, ...last.children]
+  const [given, family] = [cutNameLabel(first.children), cutNameLabel(last.children)]
+  const children: PhrasingContent[] = [...given[0], { type: 'text', value: ' ' }, ...family[0]]
   const values = [first, last].map(({ children }) => {
     const { text } = inlineOf(children)
     return text.slice(labelOf(text)!.end).trim()
   })
   const name = field('name', children, 'its labels', values.join(' '))
-  return { fields: [name], rest: blocks.filter((block) => block !== first && block !== last) }
+  const fields = [withUnseen(name, 'label', [...given[1], ...family[1]])]
+  return { fields, rest: blocks.filter((block) => block !== first && block !== last) }
 }
 
 /** A name on the first line under a lesser heading that does not look like one. */
@@ -102,14 +106,6 @@ function labelledName(blocks: readonly RootContent[]): Named | undefined {
     }
   }
   return undefined
-}
-
-/** Where a label of a name ends, with a colon or, in forms, a space: "氏名　山田 花子"; 0 for none. */
-function nameLabelEnd(text: string): number {
-  const label = labelOf(text)
-  if (label) return label.kinds.includes('name') ? label.end : 0
-  const [whole, form] = /^\s*([\p{sc=Han}\p{sc=Hangul}]\s?[\p{sc=Han}\p{sc=Hangul}])[ 　]+(?=\S)/u.exec(text) ?? []
-  return form && labelKinds(form.replace(/\s/g, '')).includes('name') ? whole!.length : 0
 }
 
 function taken(blocks: readonly RootContent[], block: RootContent, fields: TextField[]): Named {
@@ -184,5 +180,5 @@ function isLinkedName(nodes: readonly PhrasingContent[]): boolean {
 /** A field of the header. */
 export function field(name: TextField['name'], children: PhrasingContent[], reason: string, value?: string): TextField {
   const made: TextField = { type: 'field', name, reason, children, position: positionOf(children) }
-  return value === undefined ? made : { ...made, value }
+  return withoutNameLabel(value === undefined ? made : { ...made, value })
 }

@@ -1,4 +1,5 @@
 /** Where links lead, and which of them a PDF can follow. */
+import type { Definition, Link, LinkReference } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import type { Node } from 'unist'
 import type { VFile } from 'vfile'
@@ -40,10 +41,15 @@ function decoded(address: string): string {
 
 /** Warn of links that a PDF cannot follow: their text is set without them. */
 export function checkLinks(resume: Resume, file: VFile): void {
+  const addresses = new Map<string, string>()
   walk(resume as Node, (node) => {
-    if (node.type !== 'link' && node.type !== 'definition') return
-    const { url } = node as Node & { url: string }
-    if (targetOf(url) !== undefined || (node.type === 'link' && textOf(node) === url)) return
+    if (node.type !== 'definition') return
+    const { identifier, url } = node as Definition
+    if (!addresses.has(identifier)) addresses.set(identifier, url)
+  })
+  walk(resume as Node, (node) => {
+    const url = node.type === 'link' ? (node as Link).url : addressAt(node, addresses)
+    if (url === undefined || targetOf(url) !== undefined || textOf(node) === url) return
     const message = file.message(`A PDF cannot follow the link to '${shortened(url)}': its text is set without it`, {
       place: node.position,
       ruleId: 'dropped-link',
@@ -53,6 +59,10 @@ export function checkLinks(resume: Resume, file: VFile): void {
       ? 'Links may begin with https:, http:, mailto:, tel:, sms:, xmpp: or ftp:'
       : 'Write the whole address, from https:// on'
   })
+}
+
+function addressAt(node: Node, addresses: ReadonlyMap<string, string>): string | undefined {
+  return node.type === 'linkReference' ? addresses.get((node as LinkReference).identifier) : undefined
 }
 
 function shortened(url: string): string {

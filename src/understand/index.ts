@@ -7,8 +7,9 @@ import { understandHeader } from '../resume/header.ts'
 import { inlineOf, positionOf, unwrapped } from '../resume/inline.ts'
 import { labelOf } from '../resume/labels.ts'
 import { endLists } from '../resume/lazyLines.ts'
+import { withoutNameLabel } from '../resume/nameLabel.ts'
 import { bareName, nameBefore, nameShaped } from '../resume/names.ts'
-import type { ContactField, Entry, Field, Header, Pair, Resume, Section } from '../resume/nodes.ts'
+import type { ContactField, Entry, Field, Header, Pair, Resume, Section, TextField } from '../resume/nodes.ts'
 import { fieldsOf, isField } from '../resume/nodes.ts'
 import { readPairs } from '../resume/pairs.ts'
 import { unwrapParts } from '../resume/unwrap.ts'
@@ -110,7 +111,7 @@ function nameFromContacts(header: Header, sections: Section[]): void {
       const value = nameIn(contact, index === 0)
       if (value === undefined) continue
       demoteTitle(header)
-      const field: Field = {
+      const named: TextField = {
         type: 'field',
         name: 'name',
         value,
@@ -118,6 +119,7 @@ function nameFromContacts(header: Header, sections: Section[]): void {
         children: unwrapped(contact.children),
         position: contact.position,
       }
+      const field = withoutNameLabel(named)
       const at = sections.indexOf(place as Section)
       if (at >= 0)
         sections[at] = { ...(place as Section), children: sections[at]!.children.filter((c) => c !== contact) }

@@ -69,6 +69,12 @@ suite('JSON Resume', (test) => {
     }
   })
 
+  test('an e-mail is an address or absent', () => {
+    const email = (line: string): unknown => read(`# Ada\n\n${line}\n\n## Work\n\n- a`).basics.email
+    assert.is(email('Email: ada@mills.example | Leeds'), 'ada@mills.example')
+    for (const line of ['Email: on request', 'Email: 02/03/2015', 'Čapeka@b.c']) assert.is(email(line), undefined, line)
+  })
+
   test('a running job has no end, positions have their employer, links their address', () => {
     assert.equal(read(markdown).work, [
       {

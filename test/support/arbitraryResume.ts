@@ -7,7 +7,7 @@ import { blocks, type Written } from './arbitraryBlocks.ts'
 import { foreignPhrase, heading, joined, labelled, line, phrase, pick, plain, verbatim } from './arbitraryLines.ts'
 
 const titles = [
-  'Experience', 'Work Experience', 'Education', 'Skills', 'Projects', 'Languages', 'Awards', 'Publications', 'Talks',
+  'Experience', 'Work Experience', 'Experience', 'Education', 'Education', 'Skills', 'Projects', 'Languages', 'Awards', 'Publications', 'Talks',
   'Contact', 'Interests', 'References', 'Volunteering', 'Berufserfahrung', 'Ausbildung', 'Kenntnisse', 'Formación',
   'Expérience', 'Formação', 'Опыт работы', 'Образование', 'Kestrels and Looms', 'Wherry', 'Summary', 'Profile',
 ] // biome-ignore format: a list of words
@@ -35,7 +35,10 @@ const bullet = pick(
   labelled(labels, '- '),
 )
 const bullets = joined(bullet, '\n', bullet, '\n', bullet)
+const among = pick(joined('- ', role, ', ', dated), joined('- ', role, ', ', dated), joined('- ', line))
 const nested = pick(
+  joined('- ', bold(phrase), ', ', place, ', ', dated, '\n  ', among, '\n  ', among, '\n  ', among, '\n  ', among),
+  joined('- ', bold(phrase), ', ', place, '\n  ', among, '\n  ', among, '\n  ', among),
   joined('- ', bold(phrase), ', ', place, ', ', dated, '\n  ', bullet, '\n  ', bullet, '\n  ', bullet),
   joined('- ', phrase, '\n  - ', line, '\n  - ', role, ', ', dated, '\n  - ', line),
   joined('> ', bullet, '\n> ', bullet, '\n> ', bullet),
@@ -75,7 +78,8 @@ const contact = pick(
 )
 const head = pick(
   joined('# ', phrase, '\n\n', contact, ' | ', contact, '\n\n', line),
-  joined('# ', phrase, '\n', contact, '\n', contact, '\n: ', contact, '\n\n', role),
+  joined('# ', phrase, '\n\n', contact, '\n', contact, '\n: ', contact, '\n\n', role),
+  joined('# ', phrase, '\n', contact, '\n', contact, '\n: ', contact, '\n: ', contact),
   joined('# ', phrase, ', ', role, '\n\n- ', contact, '\n- ', contact),
   joined('# CV\n\n', labelled(['Name']), '\n', contact, '\n', contact),
   joined(phrase, '\n===\n\n', role, '\n\n> ', contact, '\n> ', contact),

@@ -6,7 +6,7 @@ import type { Built } from '../../build.ts'
 import { copyOf } from '../../copyFile.ts'
 import { parse } from '../../markdown/parse.ts'
 import { isHidden } from '../../resume/hide.ts'
-import type { Field, Section } from '../../resume/nodes.ts'
+import type { Field, Resume, Section, Unseen } from '../../resume/nodes.ts'
 import { marked } from '../../typst/missing.ts'
 import { understand } from '../../understand/index.ts'
 import { type Block, blocksOf } from './blocks.ts'
@@ -29,7 +29,7 @@ export interface Verdict {
   pages: PageText[]
 }
 
-export type Exempt = Readonly<Partial<Record<'hide' | 'dates' | 'letters', number>>>
+export type Exempt = Readonly<Partial<Record<'hide' | 'dates' | 'labels' | 'letters', number>>>
 
 /** Read the PDF of a build and compare. Every loss becomes an error, at the block that lost its words. */
 export async function verify(read: Built): Promise<Verdict | undefined> {
@@ -43,15 +43,16 @@ export async function verify(read: Built): Promise<Verdict | undefined> {
   const built = { ...read, file: copyOf(read.file), ok: read.ok && faults.length === 0 }
   for (const fault of faults) tell(built, fault, outside)
   const tree = parse(String(built.file))
-  const { hide, dates } = givenUp(built, tree)
+  const { hide, dates, labels } = givenUp(built, tree)
   const all = unitsIn(tree, shownImages(built))
   const letters = all.filter(isRightToLeft).length
   return {
     built,
-    words: all.length - hide.length - dates.length,
+    words: all.length - hide.length - dates.length - labels.length,
     exempt: {
       ...(hide.length > 0 && { hide: hide.length }),
       ...(dates.length > 0 && { dates: dates.length }),
+      ...(labels.length > 0 && { labels: labels.length }),
       ...(letters > 0 && { letters }),
     },
     lost: faults.flatMap(({ lost }) => lost),
@@ -77,21 +78,30 @@ export function judge(built: Built, pages: readonly string[]): Fault[] {
   return [...faults, ...earlier]
 }
 
-/** Words that an author has given up: those of sections who hides some, those of dates who asks for a style of them. */
-function givenUp(built: Built, tree: Root): Record<'hide' | 'dates', string[]> {
-  const { options } = built
-  if (options.hide.length === 0 && !options.dates) return { hide: [], dates: [] }
-  const resume = understand(tree)
+/** Words that need not be on the page: of what an author hides, of dates set in another style, the label of the name. */
+function givenUp(built: Built, tree: Root): Record<'hide' | 'dates' | 'labels', string[]> {
+  const { options, resume } = built
+  const unitsOfAll = (nodes: readonly Node[]): string[] => nodes.flatMap((node) => unitsIn(node, shownImages(built)))
   const isGone = (child: Node): boolean => child.type === 'section' && isHidden(child as Section, options)
   return {
-    hide: hiddenIn(built).flatMap((node) => unitsIn(node, shownImages(built))),
-    dates: options.dates ? resume.children.filter((child) => !isGone(child)).flatMap(unitsOfPeriods) : [],
+    hide: unitsOfAll(unseenIn(resume, 'option')),
+    dates: options.dates
+      ? understand(tree)
+          .children.filter((child) => !isGone(child))
+          .flatMap(unitsOfPeriods)
+      : [],
+    labels: unitsOfAll(unseenIn(resume, 'label')),
   }
 }
 
-/** What the author's options leave out. */
-function hiddenIn({ resume }: Built): Node[] {
-  return (resume.unseen ?? []).filter(({ reason }) => reason === 'option').flatMap(({ nodes }) => nodes)
+/** What a résumé leaves out for a reason. */
+function unseenIn(resume: Resume, reason: Unseen['reason']): Node[] {
+  const found: Node[] = []
+  visit(resume as Node, (node) => {
+    for (const unseen of (node as Partial<Resume>).unseen ?? [])
+      if (unseen.reason === reason) found.push(...unseen.nodes)
+  })
+  return found
 }
 
 function unitsOfPeriods(tree: Node): string[] {

@@ -3,9 +3,10 @@ import type { PdfObjects, Splice } from './objects.ts'
 import { type Width, widthsIn } from './widths.ts'
 
 const entry = /<([0-9A-F]{4})> <((?:[0-9A-F]{4})+)>/g
-/** A glyph for several letters: in most fonts there are none but those that begin with an f. */
-const several = /> <(?!0066)[0-9A-F]{8,}>/
-const mark = /\p{M}/u
+/** A letter from right to left. Only at these a mark is sure to be a point at a whole letter. */
+const pointed = /[\u0590-\u08ff]/
+/** A glyph for such a letter and more. */
+const several = /> <0(?:5[9A-F]|[678][0-9A-F])[0-9A-F][0-9A-F]{4,}>/
 const marks = /\p{M}/gu
 
 /** Lam and alef are one glyph. Its letters have a character of their own, which no reader turns round. */
@@ -49,28 +50,30 @@ function mendedTexts(glyphs: readonly Glyph[]): string[] {
   const apart = glyphs.map((glyph, at) => (glyph.narrow ? marksOf(glyph, at, glyphs) : glyph.text))
   const drawn = new Set(apart.flatMap((text, at) => (glyphs[at]!.narrow ? (text.match(marks) ?? []) : [])))
   return apart.map((text, at) => {
-    if (glyphs[at]!.narrow) return text
+    if (glyphs[at]!.narrow || !pointed.test(text)) return text
     const has = text.match(marks) ?? []
     const letters = has.every((one) => drawn.has(one)) ? text.replace(marks, '') : text
     return lamAlef.get(letters) ?? (letters || text)
   })
 }
 
-/** Of letters with several marks each glyph without width gets one; they are numbered in the order in which they are drawn. */
+/** Of letters with several marks each glyph without width gets one; they are numbered as they are drawn, the last first. */
 function marksOf({ text }: Glyph, at: number, glyphs: readonly Glyph[]): string {
   const own = text.match(marks) ?? []
   if (own.length === 0 || own.length === text.length) return text
   const same = glyphs.flatMap((other, index) => (other.narrow && other.text === text ? [index] : []))
   if (same.length !== own.length) return own.join('')
   const place = same.indexOf(at)
-  return own[/[\u0590-\u08ff]/.test(text) ? own.length - 1 - place : place]!
+  return own[own.length - 1 - place]!
 }
 
 function glyphOf(code: string, letters: string, widths: readonly Width[]): Glyph {
   const number = Number.parseInt(code, 16)
   const text = Buffer.from(letters, 'hex').swap16().toString('utf16le')
   const narrow =
-    mark.test(text) && !widths.some(({ first, last, width }) => first <= number && number <= last && width > 0)
+    pointed.test(text) &&
+    /\p{M}/u.test(text) &&
+    !widths.some(({ first, last, width }) => first <= number && number <= last && width > 0)
   return { code: number, text, narrow }
 }
 

@@ -28,8 +28,10 @@ export function basics(header: Header | undefined, sections: readonly Section[])
   })
 }
 
-/** The address a contact has; what stands in its place ("on request") is none. */
+const mail = /^[\w.!#$%&'*+/=?^`{|}~-]+@[a-z\d-]+(?:\.[a-z\d-]+)+$/i
+
+/** The address a contact has; what stands in its place ("on request") is none, nor is one the schema has no room for. */
 function mailAddress(contact: ContactField): string | undefined {
   if (contact.kind !== 'email') return undefined
-  return /[^\s@,;:<>()[\]"]+@[\w-]+(?:\.[\w-]+)+/u.exec(said(contact) ?? '')?.[0]
+  return (said(contact) ?? '').split(/[\s,;:<>()[\]"]+/).find((part) => mail.test(part))
 }

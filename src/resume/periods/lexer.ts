@@ -25,12 +25,24 @@ export interface Token {
   value: number
 }
 
-const { phrases, glued } = tables.dates
+const { phrases, glued, eras, firsts } = tables.dates
 let gluedWords: RegExp | undefined
 const latinLexeme =
   /[1-4][qhts](?![\da-z])|\d+s(?![\da-z])|\d+|[qhts][1-4](?![\da-z])|[a-z\xaa\xb5\xba\xc0-\xd6\xd8-\xf6\xf8-\u024f]+(?:['’][a-z\xaa\xb5\xba\xc0-\xd6\xd8-\xf6\xf8-\u024f]+)*|\s+|-{2,4}|\.{2,3}|->|=>|./gis
-const anyLexeme =
-  /(?:昭和|平成|令和) ?(?:\d{1,2}|元)(?= ?年)|[1-4][qhts](?![\d\p{L}])|\d+s(?![\d\p{L}])|\d+|[qhts][1-4](?![\d\p{L}])|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|\s+|-{2,4}|\.{2,3}|->|=>|./gsu
+const wideLexeme =
+  /[1-4][qhts](?![\d\p{L}])|\d+s(?![\d\p{L}])|\d+|[qhts][1-4](?![\d\p{L}])|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|\s+|-{2,4}|\.{2,3}|->|=>|./gsu
+let eraForm: RegExp | undefined
+
+/** The year of an era at a place, as "平成27" or "令和元" before a sign of year; null for none. */
+function eraAt(text: string, index: number): RegExpExecArray | null {
+  const signs = Object.keys(glued).filter((sign) => glued[sign] === 'a')
+  eraForm ??= new RegExp(
+    `(?<era>${Object.keys(eras).join('|')}) ?(?<count>\\d{1,2}|${firsts.join('|')})(?= ?(?:${signs.join('|')}))`,
+    'uy',
+  )
+  eraForm.lastIndex = index
+  return eraForm.exec(text)
+}
 
 /** Digits, or a decade: "1990s". */
 const isNumber = /^\d+$|^\d{4}s$/
@@ -46,15 +58,18 @@ export function lex(text: string): Lexed {
     tokens.push({ start, end, value })
   }
   const latin = !beyondLatin.test(plain)
-  const lexeme = latin ? latinLexeme : anyLexeme
+  const lexeme = latin ? latinLexeme : wideLexeme
   lexeme.lastIndex = 0
   for (let match = lexeme.exec(plain); match; match = lexeme.exec(plain)) {
     const [word] = match
     const { index } = match
     const code = word.charCodeAt(0)
-    const era = !latin && eraYear(word)
-    if (era) push('Y', index, index + word.length, era)
-    else if (isNumber.test(word)) push(numberClass(word, solar), index, index + word.length, Number.parseInt(word, 10))
+    const era = !latin && unspaced.test(word[0]!) ? eraAt(plain, index) : null
+    if (era) {
+      push('Y', index, index + era[0].length, eraYear(era))
+      lexeme.lastIndex = index + era[0].length
+    } else if (isNumber.test(word))
+      push(numberClass(word, solar), index, index + word.length, Number.parseInt(word, 10))
     else if (isSpace(code)) push(' ', index, index + word.length)
     else if (!latin && unspaced.test(word)) lexeme.lastIndex = lexGlued(plain, index, index + word.length, push)
     else {
@@ -112,15 +127,9 @@ function romanMonth(text: string, start: number, end: number): number {
     : 0
 }
 
-/** The year before the first of each era. */
-const eras: Readonly<Record<string, number>> = { 昭和: 1925, 平成: 1988, 令和: 2018 }
-
-/** The year of "平成27", of "令和元". */
-function eraYear(word: string): number | undefined {
-  const before = eras[word.slice(0, 2)]
-  if (before === undefined) return undefined
-  const count = word.slice(2).trim()
-  return count === '元' ? before + 1 : /^\d+$/.test(count) ? before + Number(count) : undefined
+function eraYear({ groups }: RegExpExecArray): number {
+  const { era, count } = groups as { era: string; count: string }
+  return eras[era]! + (firsts.includes(count) ? 1 : Number(count))
 }
 
 type Push = (token: string, start: number, end: number, value?: number) => void

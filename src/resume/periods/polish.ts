@@ -1,4 +1,5 @@
 /** The dates of an entry as they are set: the author's wording, with a typographer's dash and letter case. */
+import { type Sense, sensesIn } from '../../language/lookup.ts'
 import { remembered } from '../../memory.ts'
 import { lex } from './lexer.ts'
 import { findPeriods } from './parse.ts'
@@ -17,10 +18,8 @@ export const polishPeriod: (text: string) => string = remembered((text) => {
     const dash = end === found.end ? '–' : polishConnector(text.slice(start, end), text.slice(found.start, found.end))
     polished = polished.slice(0, start) + dash + polished.slice(end)
   }
-  const months = english.test(text)
-  return polished.replace(/\p{L}+/gu, (word) =>
-    months && sharedMonths.test(word) ? capitalised(word) : polishWord(word),
-  )
+  const english = isEnglish(text)
+  return polished.replace(/\p{L}+/gu, (word) => (isEnglishMonth(word, english) ? capitalised(word) : polishWord(word)))
 })
 
 function polishConnector(connector: string, period: string): string {
@@ -30,17 +29,29 @@ function polishConnector(connector: string, period: string): string {
   return years && dash === connector ? '–' : ' – '
 }
 
-const englishMonths = /^(?:january|february|march|june|july|october)$/
-/** Months in small letters that other languages write so, too. */
-const sharedMonths = /^(?:april|august|september|november|december)$/
-const english = /\b(?:january|february|march|may|june|july|october|present|now|current|to|until|since)\b/i
+const aroundDates: ReadonlySet<Sense> = new Set<Sense>(['openEnd', 'until', 'since'])
+
+/** Whether a period has a word that is English first, or a month that no other language writes so. */
+function isEnglish(text: string): boolean {
+  return sensesIn(text).some(
+    ({ sense, languages }) =>
+      languages[0] === 'en' && (aroundDates.has(sense) || (sense === 'month' && languages.length === 1)),
+  )
+}
+
+/** Whether a word in small letters is a month's whole name in English, and may be in no other language here. */
+function isEnglishMonth(word: string, english: boolean): boolean {
+  if (word.length < 4 || word !== word.toLowerCase()) return false
+  return sensesIn(word).some(
+    ({ sense, languages }) => sense === 'month' && languages.includes('en') && (english || languages.length === 1),
+  )
+}
 
 function polishWord(word: string): string {
   // "HT 2016" is a term, not a word in capitals.
   if (word.length < 3) return word
   const capitals = word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase()
-  if (!(capitals && /^[MOS]$/.test(lex(word).classes)) && !englishMonths.test(word)) return word
-  return capitalised(word)
+  return capitals && /^[MOS]$/.test(lex(word).classes) ? capitalised(word) : word
 }
 
 function capitalised(word: string): string {

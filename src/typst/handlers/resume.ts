@@ -90,7 +90,10 @@ function blocksOrNone(body: Markup, end: Markup): Markup {
 }
 
 function contacts(fields: readonly Field[], state: State): Markup {
-  const found = fields.filter((field): field is ContactField => field.name === 'contact')
+  // A picture that is not at hand and has no words leaves nothing of its contact.
+  const found = fields.filter(
+    (field): field is ContactField => field.name === 'contact' && !isEmpty(state.inline(field.children)),
+  )
   return found.map((contact, index) => {
     const { kind, url, network, children, position } = contact
     const text = textOf(children)
