@@ -13,7 +13,9 @@ export function knownColumns(table: Table): Array<Known | 'other' | undefined> {
   const columns = head.children.map((cell) => columnOf(textOf(cell)))
   // After the position come its duties.
   const some = columns.some((name) => name !== undefined)
-  return columns.map((name, index) => (name === undefined || (name === 'role' && columns.indexOf(name) < index) ? (some ? 'other' : undefined) : name))
+  return columns.map((name, index) =>
+    name === undefined || (name === 'role' && columns.indexOf(name) < index) ? (some ? 'other' : undefined) : name,
+  )
 }
 
 /** Whether a table's first row names its columns. */
@@ -52,7 +54,8 @@ export function degreeColumn(table: Table): number {
 /** "| BSc | Botany |": a degree and its subject, in columns of their own, are one. */
 export function withSubject(cells: readonly TableCell[], at: number): TableCell[] {
   const [first, second] = cells.slice(at, at + 2)
-  if (at < 0 || !first || !second || textOf(second) === '' || /\n/.test(textOf(first) + textOf(second))) return [...cells]
+  if (at < 0 || !first || !second || textOf(second) === '' || /\n/.test(textOf(first) + textOf(second)))
+    return [...cells]
   const children: PhrasingContent[] = [...first.children, { type: 'text', value: ' ' }, ...second.children]
   return [...cells.slice(0, at), { ...first, children }, { ...second, children: [] }, ...cells.slice(at + 2)]
 }

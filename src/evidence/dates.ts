@@ -32,7 +32,8 @@ function together(text: string, one: Dates, other: Dates): Dates | undefined {
   const between = text.slice(one.end, other.start).trim()
   const inside = text.slice(one.start, other.found.start).replace(/^[^:：]*/u, '')
   const single = !one.found.period.start && !other.found.period.start
-  const labelled = /[:：]/.test(text.slice(one.start, one.found.start)) && /[:：]\s*$/.test(inside) && between.length < 24
+  const labelled =
+    /[:：]/.test(text.slice(one.start, one.found.start)) && /[:：]\s*$/.test(inside) && between.length < 24
   const from = one.found.period.end
   if (!single || !labelled || from === 'present') return undefined
   const found: FoundPeriod = {

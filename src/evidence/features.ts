@@ -156,7 +156,12 @@ const byAuthor = {
   location: 'named by the author: place',
 } as const
 
-const columns = { role: 'column: role', organization: 'column: employer', location: 'column: place', other: 'column: other' } as const
+const columns = {
+  role: 'column: role',
+  organization: 'column: employer',
+  location: 'column: place',
+  other: 'column: other',
+} as const
 
 function ofLabel(kinds: readonly LabelKind[]): Feature[] {
   if (kinds.includes('role') || kinds.includes('degree')) return ['label: role']

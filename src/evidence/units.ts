@@ -37,7 +37,8 @@ function* within(node: Node, block: RootContent, depth: number): Generator<Unit>
     case 'list':
       for (const item of (node as List).children)
         for (const [at, child] of item.children.entries()) {
-          if (at === 0 && child.type === 'paragraph') yield* linesIn(child, block, depth, saysYear(item) ? 'rest' : `bullet ${depth + 1}`)
+          if (at === 0 && child.type === 'paragraph')
+            yield* linesIn(child, block, depth, saysYear(item) ? 'rest' : `bullet ${depth + 1}`)
           else yield* within(child, block, depth + 1)
         }
       return

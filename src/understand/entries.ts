@@ -77,7 +77,9 @@ function toldOf({ head, lines, reads }: Reading, units: readonly Unit[], subject
   return {
     units: taken,
     fields,
-    ...(head.kind !== 'title' && subject.mixed && head.study !== subject.study ? { kind: head.study ? 'education' : 'experience' } : {}),
+    ...(head.kind !== 'title' && subject.mixed && head.study !== subject.study
+      ? { kind: head.study ? 'education' : 'experience' }
+      : {}),
     over: head.kind === 'employer' || head.kind === 'title',
     nested: head.kind === 'position' || head.nested === true,
   }

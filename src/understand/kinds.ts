@@ -81,9 +81,7 @@ function isSure({ score, mask }: Path): boolean {
 function counted(blocks: readonly RootContent[]): { jobs: number; degrees: number; whole: boolean } {
   const units = unitsOf(blocks)
   if (!units.some(isDated)) return { jobs: 0, degrees: 0, whole: false }
-  const heads = readingsOf(units, { study: undefined, mixed: true }).filter(
-    ({ head }) => head.kind !== 'title',
-  )
+  const heads = readingsOf(units, { study: undefined, mixed: true }).filter(({ head }) => head.kind !== 'title')
   const entries = heads.filter(({ head }) => head.kind !== 'employer')
   const sure = entries.filter(({ path }) => isSure(path))
   const degrees = sure.filter(({ head }) => head.study).length

@@ -23,7 +23,11 @@ const begins: Record<string, Named | undefined> = {
 }
 
 /** What speaks for a head, wherever it stands. */
-export function headNames(units: readonly Unit[], { at, end, shape, study, kind, path }: Head, subject: Subject): Named[] {
+export function headNames(
+  units: readonly Unit[],
+  { at, end, shape, study, kind, path }: Head,
+  subject: Subject,
+): Named[] {
   const opener = units[at]!
   const names: Named[] = []
   const sign = begins[opener.format.split(' ', 1)[0]!]

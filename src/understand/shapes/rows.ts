@@ -1,6 +1,5 @@
 /** Rows of tables: "| Since May 2024 | Role | Employer |". */
 
-import type { Table } from 'mdast'
 import { isHead } from '../../evidence/columns.ts'
 import type { Unit } from '../../evidence/unit.ts'
 import { isDated } from '../../evidence/unit.ts'
@@ -8,7 +7,9 @@ import { hasFieldLabel, type Shape } from './shape.ts'
 
 export const rows: Shape = (units, at) => {
   const unit = units[at]!
-  if (unit.format !== 'row' || (unit.first && isHead(unit.block as Table)) || isLabelled(unit)) return undefined
+  // A table in a list or a quote stays a table.
+  if (unit.format !== 'row' || unit.block.type !== 'table' || (unit.first && isHead(unit.block)) || isLabelled(unit))
+    return undefined
   const next = units[at + 1]
   const two = !isDated(unit) && next?.format === 'row' && next.block === unit.block && isDated(next)
   return { shape: 'a row', ends: two ? [at + 1, at + 2] : [at + 1], over: false }
