@@ -148,40 +148,46 @@ export const ca: Vocabulary = {
       promoció
   `,
   roles: words`
-      enginyer, enginyera, desenvolupador, desenvolupadora, programador, programadora, analista, arquitecte,
-      arquitecta, administrador, administradora, tècnic, tècnica, consultor, consultora, director, directora,
-      subdirector, subdirectora, gerent, cap de projecte, cap de projectes, cap d'equip, cap de departament,
-      cap de vendes, cap de cuina, cap de sala, cap de premsa, cap de producció, cap de secció, cap d'àrea,
-      cap d'estudis, cap de redacció, cap de taller, cap de magatzem, cap de producte, coordinador, coordinadora,
-      responsable, encarregat, encarregada, supervisor, supervisora, gestor, gestora, fundador, fundadora, cofundador,
-      cofundadora, soci, sòcia, propietari, propietària, empresari, empresària, autònom, autònoma, president,
-      presidenta, vicepresident, vicepresidenta, tresorer, tresorera, secretari, secretària, membre, voluntari,
-      voluntària, becari, becària, pràctiques, aprenent, aprenenta, auxiliar, ajudant, ajudanta, assistent,
-      assistenta, investigador, investigadora, doctorand, doctoranda, catedràtic, catedràtica, professor, professora,
-      mestre, mestra, docent, educador, educadora, formador, formadora, monitor, monitora, tutor, tutora, pedagog,
-      pedagoga, psicòleg, psicòloga, treballador, treballadora, infermer, infermera, metge, metgessa, cirurgià,
-      cirurgiana, dentista, odontòleg, odontòloga, farmacèutic, farmacèutica, fisioterapeuta, llevadora, veterinari,
-      veterinària, cuidador, cuidadora, advocat, advocada, jurista, notari, notària, jutge, jutgessa, procurador,
-      comptable, auditor, auditora, economista, administratiu, administrativa, recepcionista, telefonista, venedor,
-      venedora, dependent de comerç, dependenta, vigilant de seguretat, caixer, caixera, reposador, reposadora,
-      delegat, delegada, agent, comprador, compradora, teleoperador, teleoperadora, cuiner, cuinera, cambrer,
-      cambrera, barman, forner, fornera, pastisser, pastissera, netejador, netejadora, conserge, mosso de magatzem,
-      mosso d'esquadra, mossa d'esquadra, magatzemista, repartidor, repartidora, conductor, conductora, xofer,
-      transportista, operari, operària, peó, fuster, fustera, electricista, lampista, mecànic, mecànica, soldador,
-      soldadora, pintor, pintora, jardiner, jardinera, pagès, pagesa, perruquer, perruquera, esteticista, bomber,
-      bombera, policia, guàrdia, periodista, redactor, redactora, corrector, correctora, editora, escriptor,
-      escriptora, traductor, traductora, intèrpret, fotògraf, fotògrafa, dissenyador, dissenyadora, il·lustrador,
-      il·lustradora, delineant, aparellador, aparelladora, topògraf, bibliotecari, bibliotecària, arxiver, arxivera,
-      biòleg, biòloga, químic, físic, matemàtic, matemàtica, geòleg, geòloga, estadístic, músic, actor, actriu,
-      regidor, regidora, alcalde, alcaldessa, funcionari, funcionària, sènior, júnior, entrenador, entrenadora,
-      cangur, socorrista, especialista, científic de dades, científica de dades, oficial paleta
+    enginyer, enginyera, desenvolupador, desenvolupadora, programador, programadora, analista, arquitecte,
+    arquitecta, administrador, administradora, tècnic, tècnica, consultor, consultora, director, directora,
+    subdirector, subdirectora, gerent, cap de projecte, cap de projectes, cap d'equip, cap de departament,
+    cap de vendes, cap de cuina, cap de sala, cap de premsa, cap de producció, cap de secció, cap d'àrea,
+    cap d'estudis, cap de redacció, cap de taller, cap de magatzem, cap de producte, coordinador, coordinadora,
+    responsable, encarregat, encarregada, supervisor, supervisora, gestor, gestora, fundador, fundadora,
+    cofundador, cofundadora, soci, sòcia, propietari, propietària, empresari, empresària, autònom, autònoma,
+    president, presidenta, vicepresident, vicepresidenta, tresorer, tresorera, secretari, secretària, membre,
+    voluntari, voluntària, becari, becària, pràctiques, aprenent, aprenenta, auxiliar, ajudant, ajudanta,
+    assistent, assistenta, investigador, investigadora, doctorand, doctoranda, catedràtic, catedràtica,
+    professor, professora, mestre, mestra, docent, educador, educadora, formador, formadora, monitor, monitora,
+    tutor, tutora, pedagog, pedagoga, psicòleg, psicòloga, treballador, treballadora, infermer, infermera, metge,
+    metgessa, cirurgià, cirurgiana, dentista, odontòleg, odontòloga, farmacèutic, farmacèutica, fisioterapeuta,
+    llevadora, veterinari, veterinària, cuidador, cuidadora, advocat, advocada, jurista, notari, notària, jutge,
+    jutgessa, procurador, comptable, auditor, auditora, economista, administratiu, administrativa, recepcionista,
+    telefonista, venedor, venedora, dependent de comerç, dependenta, vigilant de seguretat, caixer, caixera,
+    reposador, reposadora, delegat, delegada, agent, comprador, compradora, teleoperador, teleoperadora, cuiner,
+    cuinera, cambrer, cambrera, barman, forner, fornera, pastisser, pastissera, netejador, netejadora, conserge,
+    mosso de magatzem, mosso d'esquadra, mossa d'esquadra, magatzemista, repartidor, repartidora, conductor,
+    conductora, xofer, transportista, operari, operària, peó, fuster, fustera, electricista, lampista, mecànic,
+    mecànica, soldador, soldadora, pintor, pintora, jardiner, jardinera, pagès, pagesa, perruquer, perruquera,
+    esteticista, bomber, bombera, policia, guàrdia, periodista, redactor, redactora, corrector, correctora,
+    editora, escriptor, escriptora, traductor, traductora, intèrpret, fotògraf, fotògrafa, dissenyador,
+    dissenyadora, il·lustrador, il·lustradora, delineant, aparellador, aparelladora, topògraf, bibliotecari,
+    bibliotecària, arxiver, arxivera, biòleg, biòloga, químic, físic, matemàtic, matemàtica, geòleg, geòloga,
+    estadístic, músic, actor, actriu, regidor, regidora, alcalde, alcaldessa, funcionari, funcionària, sènior,
+    júnior, entrenador, entrenadora, cangur, socorrista, especialista, científic de dades, científica de dades,
+    oficial paleta, auxiliar d'infermeria, pediatre, logopeda, treballador social, treballadora social, cap,
+    cap d'obra, ajudant de cuina, guia, magatzemer, paleta, sastre, modista, dependent, comercial,
+    auxiliar administratiu, auxiliar administrativa, vigilant, soldat, dissenyador gràfic, química, música,
+    cantant, monitor de lleure
   `,
   degrees: words`
-      grau, llicenciatura, llicenciat, llicenciada, diplomatura, diplomada, enginyeria, enginyer tècnic, màster,
-      mestratge, doctorat, doctor en, doctora en, tesi doctoral, postgrau, graduat, graduada, batxillerat, batxiller,
-      cicle formatiu, cfgs, cfgm, fp, eso, educació secundària, educació secundària obligatòria, tècnic superior,
-      tècnica superior, tècnic superior en, curs, títol, certificat, proves d'accés, selectivitat, estudis,
-      intercanvi, erasmus, especialització, magisteri, filologia, administració i direcció d'empreses, infermeria
+    grau, llicenciatura, llicenciat, llicenciada, diplomatura, diplomada, enginyeria, enginyer tècnic, màster,
+    mestratge, doctorat, doctor en, doctora en, tesi doctoral, postgrau, graduat, graduada, batxillerat,
+    batxiller, cicle formatiu, cfgs, cfgm, fp, eso, educació secundària, educació secundària obligatòria,
+    tècnic superior, tècnica superior, tècnic superior en, curs, títol, certificat, proves d'accés, selectivitat,
+    estudis, intercanvi, erasmus, especialització, magisteri, filologia, administració i direcció d'empreses,
+    infermeria, grau en, màster en, formació professional, tècnic en, curs de, tesi, dret, medicina, psicologia,
+    història, periodisme
   `,
   legalForms: words`s.a, s.l, s.l.u, sl, slu, sccl, s.c.c.l`,
   employerWords: words`
@@ -194,9 +200,17 @@ export const ca: Vocabulary = {
   `,
   employers: words`caixabank, mossos d'esquadra, televisió de catalunya, tv3, esclat, bonpreu`,
   schools: words`
-      universitat, upc, uab, upf, uoc, urv, udg, blanquerna, la salle, esade, iqs, eada, institut, ies, escola,
-      facultat, col·legi, acadèmia, conservatori, politècnica, centre de formació, centre d'estudis, elisava, liceu,
-      etsetb, centre d'educació
+    universitat, upc, uab, upf, uoc, urv, udg, blanquerna, la salle, esade, iqs, eada, institut, ies, escola,
+    facultat, col·legi, acadèmia, conservatori, politècnica, centre de formació, centre d'estudis, elisava,
+    liceu, etsetb, centre d'educació, universitat de barcelona, universitat autònoma de barcelona,
+    universitat politècnica de catalunya, universitat pompeu fabra, escola d'art, escola superior,
+    escola oficial d'idiomes
+  `,
+  units: words`
+    departament, departament de, àrea, àrea de, secció, divisió, unitat, servei, servei de, direcció,
+    direcció general, equip, grup de recerca, delegació, oficina, facultat, facultat de, escola de, institut de,
+    laboratori de, càtedra, centre de, comissió, comitè, junta directiva, urgències, uci, cuina, recepció,
+    comptabilitat, recursos humans
   `,
   countries: words`
       espanya, andorra, frança, alemanya, itàlia, regne unit, anglaterra, estats units, suïssa, països baixos,
@@ -207,6 +221,10 @@ export const ca: Vocabulary = {
       lituània
   `,
   regions: words`catalunya, país valencià, illes balears, mallorca, menorca, eivissa`,
+  placeWords: words`
+    carrer, c/, avinguda, av., plaça, pl., passeig, pg., ronda, carretera, camí, codi postal, barri, comarca,
+    província, municipi, prop de, nord, sud, est, oest, centre
+  `,
   workModes: words`en remot, remot, teletreball, híbrid, presencial, semipresencial, a distància`,
   cities: words`
       andorra la vella, girona, lleida, tarragona, sabadell, terrassa, badalona, l'hospitalet de llobregat,
@@ -219,6 +237,31 @@ export const ca: Vocabulary = {
       brussel·les
   `,
   connectives: words`a, en, per a, al, a la, a l'`,
+  locatives: words`a, en, prop de`,
+  employment: words`
+    jornada completa, temps complet, temps parcial, jornada parcial, mitja jornada, contracte indefinit,
+    indefinit, temporal, contracte temporal, autònom, autònoma, freelance, per compte propi, pràctiques,
+    en pràctiques, becari, becària, beca, substitució, suplència, interí, interina, voluntari, voluntària,
+    voluntariat, feina d'estiu, temporada, aprenent, aprenenta, excedència, baixa per maternitat,
+    permís parental, any sabàtic, a l'atur, en recerca de feina, servei militar, hores setmanals
+  `,
+  honours: words`
+    matrícula d'honor, excel·lent, notable, aprovat, premi extraordinari, amb honors, nota mitjana, nota,
+    expedient, menció, cum laude
+  `,
+  sentenceOpeners: words`
+    responsable de, encarregat de, encarregada de, desenvolupament de, desenvolupar, disseny de, dissenyar,
+    gestió de, gestionar, coordinació de, coordinar, direcció de, dirigir, organització de, organitzar,
+    planificació de, elaboració de, creació de, supervisió de, suport a, atenció al client, atenció a,
+    assessorament, anàlisi de, control de, seguiment de, manteniment de, millora de, venda de, preparació de,
+    docència, ensenyament de, formació de, redacció de, recerca en, participació en, col·laboració en,
+    realització de, instal·lació de, reparació de, neteja de, cura de, traducció de, tasques, funcions,
+    treball en, vaig, soc, sóc, tinc, el meu, la meva, experiència en, coneixements de
+  `,
+  greetings: words`soc, sóc, em dic, el meu nom és`,
+  conjunctions: words`i, o, amb`,
+  determiners: words`el, la, els, les, meu, meva, un, una`,
+  genitives: words`de, d', del`,
   frequent: words`
       i, de, la, el, els, les, del, en, per, amb, una, que, experiència, educació, formació, habilitats, idiomes,
       actualitat

@@ -192,6 +192,12 @@ export const et: Vocabulary = {
       ülikool, ülikooli, kõrgkool, keskkool, kutsekool, põhikool, gümnaasium, gümnaasiumi, kolledž, akadeemia,
       hariduskeskus, huvikool, muusikakool
   `,
+  units: words`
+    osakond, üksus, instituut, teaduskond, kateeder, labor, laboratoorium, meeskond, rühm, büroo, filiaal,
+    kliinik, erakorralise meditsiini osakond, köök, vastuvõtt, raamatupidamine, juhatus, nõukogu, komisjon,
+    kompanii, pataljon
+  `,
+  unitParts: words`osakond, üksus, instituut, teaduskond`,
   countries: words`
       eesti, soome, rootsi, läti, leedu, saksamaa, norra, taani, inglismaa, suurbritannia, ühendkuningriik,
       iirimaa, prantsusmaa, hispaania, itaalia, holland, venemaa, ameerika ühendriigid, eestis, island, austria,
@@ -200,7 +206,13 @@ export const et: Vocabulary = {
       hiina, jaapan, lõuna-korea, india, austraalia, uus-meremaa, iisrael, egiptus, maroko, tuneesia,
       lõuna-aafrika vabariik, araabia ühendemiraadid, singapur
   `,
-  regions: words`harjumaa, tartumaa`,
+  regions: words`
+    harjumaa, tartumaa, pärnumaa, ida-virumaa, lääne-virumaa, viljandimaa, saaremaa, hiiumaa, võrumaa, valgamaa,
+    raplamaa, järvamaa, jõgevamaa, põlvamaa, läänemaa, euroopa
+  `,
+  placeWords: words`
+    tänav, tn, maantee, mnt, puiestee, pst, väljak, tee, sihtnumber, vald, linn, maakond, lähedal, kesklinn
+  `,
   workModes: words`kaugtöö, kodukontor, distantstöö, hübriid`,
   cities: words`
       tallinn, tartu, narva, pärnu, viljandi, rakvere, kuressaare, võru, valga, haapsalu, jõhvi, paide, helsingi,
@@ -208,6 +220,22 @@ export const et: Vocabulary = {
       paldiski, kärdla, türi, otepää, viimsi, saku, laagri, harku, berliin, london, peterburi
   `,
   connectives: words`juures, ettevõttes`,
+  employment: words`
+    täistööaeg, täiskohaga, osaline tööaeg, osalise tööajaga, poole kohaga, tähtajaline, tähtajatu, asendus,
+    asendaja, hooajatöö, suvetöö, vabakutseline, fie, töövõtuleping, käsundusleping, praktika, praktikant,
+    õpipoiss, vabatahtlik, vabatahtlik töö, lapsehoolduspuhkus, emapuhkus, vanemapuhkus, akadeemiline puhkus,
+    töötu, tööotsija, ajateenistus, asendusteenistus
+  `,
+  honours: words`cum laude, kiitusega, keskmine hinne, hinne, kuldmedal, hõbemedal, stipendium, väga hea`,
+  sentenceOpeners: words`
+    vastutasin, vastutav, vastutus, arendasin, arendus, juhtisin, juhtimine, korraldasin, korraldamine,
+    koordineerisin, planeerimine, müük, müüsin, õpetasin, õpetamine, koolitasin, toetasin, abistasin, hooldasin,
+    parandasin, analüüsisin, kirjutasin, tõlkisin, osalesin, osalemine, töötasin, tööülesanded, ülesanded, olen,
+    mul on, minu, kogemus
+  `,
+  greetings: words`olen, minu nimi on, mina olen`,
+  conjunctions: words`ja, ning, või`,
+  determiners: words`minu`,
   inflections: words`n, s`,
   frequent: words`
       ja, on, et, ning, kui, oma, mis, või, ka, töö, töökogemus, haridus, oskused, keeled, kuni, alates,

@@ -129,15 +129,6 @@ export const fi: Vocabulary = {
       nykyään, tähän päivään, tähän päivään asti, tähän asti, alkaen, lähtien, kesken, meneillään, käynnissä, tänään,
       parhaillaan, nykyinen työ, yhä, jatkuva, jatkuen, voimassa, nykyisin
   `,
-  dateWords: {
-    early: words`alkuvuosi`,
-    late: words`loppuvuosi`,
-    quarter: words`neljännes, vuosineljännes`,
-    half: words`puolisko`,
-    fiscalYear: words`tilikausi`,
-    schoolYear: words`lukuvuosi`,
-    and: words`ja, sekä`,
-  },
   since: words`vuodesta, alkaen vuodesta`,
   until: words`vuoteen`,
   from: words`vuosina, vuonna`,
@@ -145,20 +136,42 @@ export const fi: Vocabulary = {
       arvioitu valmistuminen, arvioitu valmistumisaika, valmistuminen, valmistunut, valmistumisvuosi, valmistun, noin,
       suoritettu, arviolta, tavoiteaika, valmistumisaika, tutkinto suoritettu
   `,
+  dateWords: {
+    early: words`alkuvuosi, alku, alussa`,
+    late: words`loppuvuosi, loppu, lopussa`,
+    quarter: words`neljännes, vuosineljännes, kvartaali`,
+    half: words`puolisko, vuosipuolisko`,
+    fiscalYear: words`tilikausi`,
+    schoolYear: words`lukuvuosi`,
+    and: words`ja, sekä`,
+    mid: words`puoliväli`,
+    circa: words`noin, n.`,
+    term: words`lukukausi`,
+  },
   roles: words`
-      pääkäyttäjä, it-tukihenkilö, it-tuki, mikrotukihenkilö, lähituki, datatieteilijä, tuoteomistaja, esihenkilö,
-      tiiminvetäjä, rehtori, perustaja, perustajaosakas, osakas, omistaja, freelancer, toiminimi, jäsen, varajäsen,
-      vapaaehtoinen, kouluttaja, tuutori, harjoittelu, työharjoittelu, oppisopimus, kesätyö, sijainen, trainee,
-      tutkijatohtori, tohtorikoulutettava, tohtoriopiskelija, professori, apulaisprofessori, dosentti, lehtori,
-      yliopistonlehtori, varhaiskasvattaja, kätilö, apteekkari, farmaseutti, proviisori, psykologi, sosionomi,
-      juristi, lakimies, asianajaja, tuomari, syyttäjä, kirjanpitäjä, controller, palkanlaskija, assistentti, kassa,
-      myyntineuvottelija, ostaja, tiedottaja, kokki, tarjoilija, baarimikko, leipuri, kondiittori, siivooja,
-      laitoshuoltaja, talonmies, vartija, poliisi, palomies, sotilas, varusmies, upseeri, aliupseeri, ruokalähetti,
-      postinjakaja, lehdenjakaja, varastomies, kokoonpanija, koneistaja, hitsaaja, sähkömies, kirvesmies, muurari,
-      maalari, rakennusmies, huoltomies, parturi-kampaaja, kampaaja, kosmetologi, puutarhuri, maanviljelijä, metsuri,
-      kirjoittaja, kääntäjä, tulkki, valokuvaaja, graafikko, muotoilija, palvelumuotoilija, taiteilija, muusikko,
-      näyttelijä, biologi, kemisti, fyysikko, matemaatikko, tilastotieteilijä, laborantti, matkaopas, konsulentti,
-      varusmiespalvelus, asepalvelus, siviilipalvelus, reserviupseerikoulu
+    pääkäyttäjä, it-tukihenkilö, it-tuki, mikrotukihenkilö, lähituki, datatieteilijä, tuoteomistaja, esihenkilö,
+    tiiminvetäjä, rehtori, perustaja, perustajaosakas, osakas, omistaja, freelancer, toiminimi, jäsen, varajäsen,
+    vapaaehtoinen, kouluttaja, tuutori, harjoittelu, työharjoittelu, oppisopimus, kesätyö, sijainen, trainee,
+    tutkijatohtori, tohtorikoulutettava, tohtoriopiskelija, professori, apulaisprofessori, dosentti, lehtori,
+    yliopistonlehtori, varhaiskasvattaja, kätilö, apteekkari, farmaseutti, proviisori, psykologi, sosionomi,
+    juristi, lakimies, asianajaja, tuomari, syyttäjä, kirjanpitäjä, controller, palkanlaskija, assistentti,
+    kassa, myyntineuvottelija, ostaja, tiedottaja, kokki, tarjoilija, baarimikko, leipuri, kondiittori, siivooja,
+    laitoshuoltaja, talonmies, vartija, poliisi, palomies, sotilas, varusmies, upseeri, aliupseeri, ruokalähetti,
+    postinjakaja, lehdenjakaja, varastomies, kokoonpanija, koneistaja, hitsaaja, sähkömies, kirvesmies, muurari,
+    maalari, rakennusmies, huoltomies, parturi-kampaaja, kampaaja, kosmetologi, puutarhuri, maanviljelijä,
+    metsuri, kirjoittaja, kääntäjä, tulkki, valokuvaaja, graafikko, muotoilija, palvelumuotoilija, taiteilija,
+    muusikko, näyttelijä, biologi, kemisti, fyysikko, matemaatikko, tilastotieteilijä, laborantti, matkaopas,
+    konsulentti, varusmiespalvelus, asepalvelus, siviilipalvelus, reserviupseerikoulu, sairaanhoitaja,
+    lähihoitaja, lääkäri, hammaslääkäri, hammashoitaja, fysioterapeutti, toimintaterapeutti, eläinlääkäri,
+    sosiaalityöntekijä, lastenhoitaja, varhaiskasvatuksen opettaja, luokanopettaja, opettaja, väitöskirjatutkija,
+    tutkija, keittiömestari, keittiöapulainen, barista, vastaanottovirkailija, opas, lentoemäntä, lentäjä,
+    kuljettaja, linja-autonkuljettaja, kuorma-autonkuljettaja, varastotyöntekijä, trukinkuljettaja,
+    koneenkäyttäjä, puuseppä, sähköasentaja, putkiasentaja, ajoneuvoasentaja, kiinteistönhoitaja, parturi,
+    ompelija, kultaseppä, myyjä, myymäläpäällikkö, kassanhoitaja, kiinteistönvälittäjä, tilintarkastaja, ekonomi,
+    toimistotyöntekijä, sihteeri, kersantti, luutnantti, kapteeni, toimittaja, päätoimittaja,
+    graafinen suunnittelija, arkkitehti, sisustusarkkitehti, diplomi-insinööri, laulaja, kapellimestari, ohjaaja,
+    lavastaja, kirjastonhoitaja, arkistonhoitaja, intendentti, konservaattori, valmentaja, puheenjohtaja,
+    rahastonhoitaja, hallituksen jäsen, toimitusjohtaja, harjoittelija, pappi
   `,
   roleParts: words`
       kehittäjä, insinööri, päällikkö, johtaja, konsultti, asiantuntija, opettaja, hoitaja, myyjä, työntekijä,
@@ -167,18 +180,26 @@ export const fi: Vocabulary = {
       tarkastaja, toimittaja, lääkäri, terapeutti, palvelija, ohjelmoija, testaaja, yrittäjä, mekaanikko, valvoja
   `,
   degrees: words`
-      tohtori, lisensiaatti, diplomi-insinööri, insinööri (amk), insinööri amk, insinööri (ylempi amk), tradenomi,
-      medianomi, restonomi, sosionomi, sairaanhoitaja (amk), artenomi, muotoilija (amk), merkonomi, datanomi,
-      artesaani, ylioppilas, ylioppilastodistus, oikeusnotaari, ekonomi, vaihto-opiskelija, vaihto-opiskelu,
-      opiskelija, koulutusohjelma, pääaine, sivuaine, tietojenkäsittely, tietotekniikan, tuotantotalous, liiketalous,
-      kauppatieteet, lukion oppimäärä, peruskoulun oppimäärä, kurssi
+    tohtori, lisensiaatti, diplomi-insinööri, insinööri (amk), insinööri amk, insinööri (ylempi amk), tradenomi,
+    medianomi, restonomi, sosionomi, sairaanhoitaja (amk), artenomi, muotoilija (amk), merkonomi, datanomi,
+    artesaani, ylioppilas, ylioppilastodistus, oikeusnotaari, ekonomi, vaihto-opiskelija, vaihto-opiskelu,
+    opiskelija, koulutusohjelma, pääaine, sivuaine, tietojenkäsittely, tietotekniikan, tuotantotalous,
+    liiketalous, kauppatieteet, lukion oppimäärä, peruskoulun oppimäärä, kurssi, ylioppilastutkinto,
+    ammattitutkinto, perustutkinto, erikoisammattitutkinto, kandidaatti, kandidaatin tutkinto,
+    luonnontieteiden kandidaatti, maisteri, maisterin tutkinto, filosofian maisteri, kauppatieteiden maisteri,
+    amk, ylempi amk, filosofian tohtori, todistus, vaihto, erasmus, pro gradu, opinnäytetyö
   `,
   degreeParts: words`tutkinto, maisteri, kandidaatti, koulutus, tekniikka, tiede, opinnot`,
   legalForms: words`oy, oyj, osk, osuuskunta, ry, r.y`,
   employerWords: words`
-      kunta, terveysasema, hyvinvointialue, sairaanhoitopiiri, puolustusvoimat, poliisi, seurakunta, hoivakoti,
-      palvelutalo, apteekki, kahvila, kauppa, myymälä, yritys, konserni, kustantamo, kustannus, rakennus,
-      rakennusliike, siivouspalvelu, huolto, ylioppilaskunta, kilta
+    kunta, terveysasema, hyvinvointialue, sairaanhoitopiiri, puolustusvoimat, poliisi, seurakunta, hoivakoti,
+    palvelutalo, apteekki, kahvila, kauppa, myymälä, yritys, konserni, kustantamo, kustannus, rakennus,
+    rakennusliike, siivouspalvelu, huolto, ylioppilaskunta, kilta, paja, verstas, puusepänliike, ateljee,
+    leipomo, sairaala, yliopistollinen sairaala, lääkäriasema, hammaslääkäriasema, päiväkoti, koulu, teatteri,
+    ooppera, orkesteri, museo, kirjasto, galleria, lehti, radio, kirjapaino, kirjakauppa, korjaamo, telakka,
+    tehdas, meijeri, panimo, tila, maatila, puutarha, asianajotoimisto, tilitoimisto, arkkitehtitoimisto,
+    mainostoimisto, matkatoimisto, vakuutus, urheiluseura, ammattiliitto, käräjäoikeus, hovioikeus,
+    suurlähetystö, hotelli
   `,
   employers: words`
       kela, verohallinto, nordea, nokia, wärtsilä, tietoevry, reaktor, futurice, vincit, gofore, digia, yle,
@@ -189,11 +210,19 @@ export const fi: Vocabulary = {
       toimisto, kaupunki, liitto, kirjasto, ravintola, järjestö, palvelut, ryhmä
   `,
   schools: words`
-      tkk, åbo akademi, hanken, metropolia, haaga-helia, tamk, savonia, jamk, xamk, lukiossa, yläaste, ala-aste,
-      aikuiskoulutuskeskus, gradia, tiedekunta, hive helsinki, turun amk, oulun amk, tampereen amk, laurea amk,
-      karelia amk, satakunnan amk, hämeen amk
+    tkk, åbo akademi, hanken, metropolia, haaga-helia, tamk, savonia, jamk, xamk, lukiossa, yläaste, ala-aste,
+    aikuiskoulutuskeskus, gradia, tiedekunta, hive helsinki, turun amk, oulun amk, tampereen amk, laurea amk,
+    karelia amk, satakunnan amk, hämeen amk, yliopisto, aalto-yliopisto, helsingin yliopisto, turun yliopisto,
+    ammattikorkeakoulu, ammattikoulu, ammattiopisto, lukio, peruskoulu, kansanopisto, sibelius-akatemia,
+    kansalaisopisto
   `,
   schoolParts: words`yliopisto, korkeakoulu, opisto, oppilaitos, koulu, lukio, yliopistossa, koulussa`,
+  units: words`
+    osasto, yksikkö, laitos, tiedekunta, ryhmä, tiimi, jaos, toimisto, laboratorio, klinikka, poliklinikka,
+    päivystys, teho-osasto, leikkaussali, keittiö, vastaanotto, taloushallinto, henkilöstöhallinto, hallitus,
+    lautakunta, komppania, pataljoona, tutkimusryhmä
+  `,
+  unitParts: words`osasto, yksikkö, tiedekunta, ryhmä`,
   countries: words`
       suomi, suomessa, ruotsi, norja, tanska, viro, saksa, ranska, espanja, italia, alankomaat, iso-britannia,
       englanti, yhdysvallat, venäjä, islanti, itävalta, sveitsi, belgia, luxemburg, portugali, kreikka, puola,
@@ -202,7 +231,13 @@ export const fi: Vocabulary = {
       uusi-seelanti, israel, egypti, marokko, tunisia, etelä-afrikka, arabiemiirikunnat, singapore, latvia,
       liettua
   `,
-  regions: words`pääkaupunkiseutu`,
+  regions: words`
+    pääkaupunkiseutu, uusimaa, pirkanmaa, varsinais-suomi, pohjois-pohjanmaa, keski-suomi, pohjois-savo, lappi,
+    satakunta, kymenlaakso, häme, kainuu, pohjanmaa, ahvenanmaa, eurooppa
+  `,
+  placeWords: words`
+    katu, tie, kuja, polku, tori, postinumero, kunta, maakunta, lähellä, pohjoinen, etelä, itä, länsi, keskusta
+  `,
   streetParts: words`katu, tie`,
   workModes: words`etätyö, etänä, etätyönä, hybridi, osittain etänä`,
   cities: words`
@@ -214,6 +249,29 @@ export const fi: Vocabulary = {
       pietarsaari, valkeakoski, siilinjärvi, kauniainen, berliini, lontoo, pariisi, kööpenhamina, pietari
   `,
   connectives: words`yrityksessä, palveluksessa`,
+  locatives: words`lähellä`,
+  employment: words`
+    kokoaikainen, kokopäiväinen, kokopäivätyö, osa-aikainen, osa-aika, osa-aikatyö, vakituinen,
+    toistaiseksi voimassa oleva, määräaikainen, sijaisuus, sijainen, keikkatyö, tuntityö, vuokratyö, kausityö,
+    kesätyö, kesätyöntekijä, harjoittelu, harjoittelija, työharjoittelu, työssäoppiminen, oppisopimus,
+    oppisopimuskoulutus, trainee, freelance, freelancer, yrittäjä, toiminimi, vapaaehtoinen, vapaaehtoistyö,
+    perhevapaa, äitiysvapaa, vanhempainvapaa, hoitovapaa, opintovapaa, vuorotteluvapaa, välivuosi, työtön,
+    työnhakija, asepalvelus, varusmies, siviilipalvelus, tuntia viikossa
+  `,
+  honours: words`
+    keskiarvo, arvosana, kiitettävä, erinomainen, hyvä, tyydyttävä, stipendi, laudatur, eximia, magna cum laude,
+    cum laude, hyväksytty
+  `,
+  sentenceOpeners: words`
+    vastasin, vastuussa, vastuualueet, vastuu, kehitin, kehittänyt, kehittäminen, suunnittelin, suunnittelu,
+    toteutin, toteutus, rakensin, johdin, johtaminen, vedin, organisoin, koordinoin, koordinointi, myin, myynti,
+    opetin, opetus, koulutin, ohjasin, ohjaus, hoidin, autoin, avustin, valmistin, ylläpito, ylläpidin, paransin,
+    kasvatin, analysoin, kirjoitin, käänsin, tutkin, osallistuin, osallistuminen, työskentelin, työskentely,
+    toimin, työtehtävät, tehtävät, tehtäviini, olen, olin, minä, kokemus, osaan
+  `,
+  greetings: words`olen, nimeni on, minä olen, hei olen`,
+  conjunctions: words`ja, sekä, tai`,
+  determiners: words`minun, oma`,
   inflections: words`n`,
   frequent: words`
       ja, on, sekä, että, kanssa, joka, työkokemus, työhistoria, koulutus, osaaminen, kielet, kielitaito, taidot,

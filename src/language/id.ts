@@ -182,20 +182,49 @@ export const id: Vocabulary = {
     stie, madrasah, pesantren, kampus, binus, unpad, undip, uin, taman kanak-kanak, sekolah dasar,
     sekolah menengah atas, sekolah menengah kejuruan, dicoding
   `,
-  countries: words`
-      yogyakarta, jogja, jogjakarta, bali, jawa barat, jawa timur, jawa tengah, jakarta selatan, jakarta barat,
-      jakarta pusat, jakarta timur, jakarta utara, dki jakarta, banten, jepang, singapura, indonesia,
-      sumatera utara
+  units: words`
+    divisi, departemen, bagian, bidang, unit, seksi, fakultas, jurusan, program studi, prodi, tim, cabang,
+    kantor cabang, laboratorium, ugd, igd, icu, dapur, resepsionis, keuangan, hrd
   `,
-  workModes: words`jarak jauh`,
+  countries: words`
+    jepang, singapura, indonesia, malaysia, thailand, vietnam, filipina, tiongkok, cina, korea selatan,
+    australia, belanda, inggris, jerman, amerika serikat
+  `,
+  placeWords: words`jalan, jl, jl., gang, rt, rw, desa, kota, provinsi, kode pos, dekat, blok, perumahan`,
+  workModes: words`
+    jarak jauh, kerja jarak jauh, dari rumah, kerja dari rumah, wfh, wfo, hybrid, daring, luring
+  `,
+  regions: words`
+    jawa barat, jawa timur, jawa tengah, banten, bali, sumatera utara, sumatera barat, sulawesi selatan,
+    kalimantan timur, lampung, riau, aceh, papua
+  `,
   cities: words`
     bandung, surabaya, semarang, medan, bekasi, tangerang, depok, bogor, makassar, denpasar, palembang, malang,
     surakarta, sleman, batam, pekanbaru, padang, lampung, bandar lampung, pontianak, balikpapan, samarinda,
     banjarmasin, manado, cirebon, tasikmalaya, sukabumi, karawang, cikarang, purwokerto, magelang, klaten, kudus,
-    kediri, jember, sidoarjo, gresik, mataram, kupang, ambon, jayapura, banda aceh, jambi, bengkulu, cilegon, serang,
-    purwakarta, tegal, pekalongan, banyuwangi, madiun, bantul
+    kediri, jember, sidoarjo, gresik, mataram, kupang, ambon, jayapura, banda aceh, jambi, bengkulu, cilegon,
+    serang, purwakarta, tegal, pekalongan, banyuwangi, madiun, bantul, yogyakarta, jogja, jogjakarta,
+    jakarta selatan, jakarta barat, jakarta pusat, jakarta timur, jakarta utara, dki jakarta, solo
   `,
   connectives: words`di, pada, untuk`,
+  employment: words`
+    penuh waktu, paruh waktu, kontrak, tetap, karyawan tetap, karyawan kontrak, magang, pkl,
+    praktik kerja lapangan, lepas, pekerja lepas, freelance, harian lepas, honorer, outsourcing, sukarela,
+    relawan, sukarelawan, paruh-waktu, cuti melahirkan, masa percobaan, wiraswasta, full-time, part-time
+  `,
+  honours: words`
+    cumlaude, cum laude, dengan pujian, sangat memuaskan, memuaskan, ipk, nilai, nilai rata-rata, beasiswa,
+    lulusan terbaik, peringkat, juara
+  `,
+  sentenceOpeners: words`
+    bertanggung jawab, bertanggung jawab atas, bertugas, mengembangkan, merancang, membuat, membangun, mengelola,
+    memimpin, mengatur, mengkoordinasikan, merencanakan, melaksanakan, melakukan, membantu, menangani, melayani,
+    menjual, mengajar, melatih, membimbing, menganalisis, memeriksa, mengawasi, merawat, memperbaiki, menulis,
+    menerjemahkan, meneliti, berpartisipasi, bekerja sama, bekerja, meningkatkan, menyusun, menyiapkan, tugas,
+    saya, pengalaman
+  `,
+  greetings: words`saya, nama saya, halo saya, perkenalkan saya`,
+  conjunctions: words`dan, atau, dengan`,
   frequent: words`
       dan, di, yang, untuk, dengan, dari, pada, dalam, adalah, pengalaman, pendidikan, keahlian, bahasa,
       sekarang

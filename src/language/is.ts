@@ -168,6 +168,11 @@ export const is: Vocabulary = {
   `,
   schools: words`verzló`,
   schoolParts: words`skóli, skólinn, háskóla, skóla`,
+  units: words`
+    deild, svið, skrifstofa, eining, stofnun, teymi, hópur, rannsóknarstofa, bráðamóttaka, gjörgæsla, eldhús,
+    móttaka, bókhald, stjórn, nefnd
+  `,
+  unitParts: words`deild, svið, deildin`,
   countries: words`
       ísland, íslandi, danmörk, noregur, svíþjóð, finnland, þýskaland, bretland, frakkland, spánn, bandaríkin,
       holland, færeyjar, grænland, austurríki, sviss, belgía, lúxemborg, portúgal, ítalía, grikkland, pólland,
@@ -177,6 +182,7 @@ export const is: Vocabulary = {
       eistland, lettland, litháen
   `,
   regions: words`england`,
+  placeWords: words`gata, vegur, póstnúmer, hverfi, nálægt, norður, suður, austur, vestur, miðbær`,
   workModes: words`fjarvinna, í fjarvinnu, heimavinna`,
   cities: words`
       reykjavík, kópavogur, hafnarfjörður, akureyri, garðabær, mosfellsbær, reykjanesbær, keflavík, selfoss,
@@ -186,6 +192,21 @@ export const is: Vocabulary = {
       þorlákshöfn, hvolsvöllur, blönduós, bolungarvík, patreksfjörður, álftanes, ósló, stokkhólmur, berlín
   `,
   connectives: words`hjá, í, á, við, fyrir`,
+  locatives: words`í, á, við`,
+  employment: words`
+    fullt starf, hlutastarf, í hlutastarfi, fastráðning, tímabundið, tímabundin ráðning, afleysing, afleysingar,
+    sumarstarf, sumarvinna, verktaki, sjálfstætt starfandi, starfsnám, lærlingur, nemi, sjálfboðaliði,
+    sjálfboðastarf, fæðingarorlof, leyfi, atvinnulaus, í atvinnuleit
+  `,
+  honours: words`einkunn, meðaleinkunn, ágætiseinkunn, með láði, dúx, semidúx`,
+  sentenceOpeners: words`
+    ábyrgð á, bar ábyrgð á, ábyrgur fyrir, þróun, þróaði, hönnun, hannaði, stjórnun, stýrði, umsjón með,
+    skipulagning, sala, kennsla, kenndi, aðstoð við, þjónusta við, vann að, vann við, starfaði, helstu verkefni,
+    ég er, ég, reynsla af
+  `,
+  greetings: words`ég heiti, ég er, nafn mitt er`,
+  conjunctions: words`og, eða`,
+  determiners: words`minn, mín, mitt`,
   inflections: words`n, s`,
   frequent: words`
       og, í, á, að, við, með, fyrir, sem, til, um, af, er, var, hjá, frá, starfsreynsla, starfsferill, reynsla,

@@ -144,6 +144,13 @@ export const nb: Vocabulary = {
       til dags dato, frem til nå, frem til i dag, fram til nå, fram til i dag, løpende, fortsatt, fremdeles,
       inneværende, nåværende stilling, nåværende jobb, noverande, framleis, p.t, d.dato, per dags dato
   `,
+  since: words`siden, fra, fra og med, f.o.m, f. o. m, sidan, frå, frå og med, f.o.m., f. o. m.`,
+  until: words`til, til og med, t.o.m, t. o. m, frem til, fram til, inntil, t.o.m., t. o. m., før`,
+  from: words`mellom, årene, i perioden, åra`,
+  dateNotes: words`
+      forventet, forventet fullført, forventes fullført, forventet ferdig, fullført, fullføres, uteksaminert,
+      avsluttet, bestått, venta fullført, forventet uteksaminert
+  `,
   dateWords: {
     early: words`begynnelsen av, starten av`,
     mid: words`midten av`,
@@ -153,34 +160,37 @@ export const nb: Vocabulary = {
     fiscalYear: words`regnskapsår`,
     schoolYear: words`skoleår, studieår`,
     and: words`og, samt`,
+    circa: words`ca, cirka`,
+    term: words`semester`,
   },
-  since: words`siden, fra, fra og med, f.o.m, f. o. m, sidan, frå, frå og med, f.o.m., f. o. m.`,
-  until: words`til, til og med, t.o.m, t. o. m, frem til, fram til, inntil, t.o.m., t. o. m., før`,
-  from: words`mellom, årene, i perioden, åra`,
-  dateNotes: words`
-      forventet, forventet fullført, forventes fullført, forventet ferdig, fullført, fullføres, uteksaminert,
-      avsluttet, bestått, venta fullført, forventet uteksaminert
-  `,
   roles: words`
-      programmerer, systemadministrator, nettverksadministrator, arkitekt, løsningsarkitekt, systemarkitekt, tester,
-      spesialist, produkteier, adm. dir, styremedlem, varamedlem, gründer, medgründer, grunnlegger, eier, medeier,
-      innehaver, selvstendig, frilanser, frilans, kasserer, tillitsvalgt, medlem, frivillig, trener, instruktør,
-      praktikant, lærling, trainee, ekstravakt, sommerjobb, sommerstudent, deltidsansatt, helgejobb, postdoktor,
-      vitenskapelig assistent, forskningsassistent, studentassistent, læringsassistent, undervisningsassistent,
-      førsteamanuensis, førstelektor, universitetslektor, høgskolelektor, amanuensis, professor, lektor, adjunkt,
-      underviser, barnehageassistent, skoleassistent, sfo-assistent, rektor, inspektør, styrer, pedagog,
-      miljøpersonell, pleieassistent, støttekontakt, personlig assistent, brukerstyrt personlig assistent, lege,
-      fastlege, overlege, turnuslege, tannlege, jordmor, farmasøyt, psykolog, radiograf, veterinær, sosionom,
-      barnevernspedagog, saksbehandlar, jurist, advokat, dommer, revisor, økonom, siviløkonom, controller,
-      kontorassistent, resepsjonist, innkjøper, speditør, butikkassistent, ekspeditør, eiendomsmegler, kokk,
-      kjøkkenassistent, servitør, kelner, bartender, barista, hovmester, renholder, vaktmester, vekter, ordensvakt,
-      brannkonstabel, brannmann, soldat, menig, grenader, vernepliktig, offiser, befal, postbud, avisbud, sykkelbud,
-      operatør, prosessoperatør, elektriker, tømrer, snekker, murer, rørlegger, sveiser, blikkenslager, mekaniker,
-      bilmekaniker, industrimekaniker, frisør, gartner, anleggsgartner, gårdbruker, avløser, matros, styrmann, fisker,
-      røkter, journalist, redaktør, skribent, tekstforfatter, fotograf, grafiker, grafisk designer, interiørarkitekt,
-      oversetter, tolk, bibliotekar, arkivar, kunstner, musiker, skuespiller, biolog, kjemiker, fysiker, matematiker,
-      statistiker, geolog, laborant, ansatt, barnevakt, sakshandsamar, seljar, forskar, elektrikar, tilsett,
-      røyrleggjar, førstegangstjeneste, militærtjeneste, siviltjeneste
+    programmerer, systemadministrator, nettverksadministrator, arkitekt, løsningsarkitekt, systemarkitekt,
+    tester, spesialist, produkteier, adm. dir, styremedlem, varamedlem, gründer, medgründer, grunnlegger, eier,
+    medeier, innehaver, selvstendig, frilanser, frilans, kasserer, tillitsvalgt, medlem, frivillig, trener,
+    instruktør, praktikant, lærling, trainee, ekstravakt, sommerjobb, sommerstudent, deltidsansatt, helgejobb,
+    postdoktor, vitenskapelig assistent, forskningsassistent, studentassistent, læringsassistent,
+    undervisningsassistent, førsteamanuensis, førstelektor, universitetslektor, høgskolelektor, amanuensis,
+    professor, lektor, adjunkt, underviser, barnehageassistent, skoleassistent, sfo-assistent, rektor, inspektør,
+    styrer, pedagog, miljøpersonell, pleieassistent, støttekontakt, personlig assistent,
+    brukerstyrt personlig assistent, lege, fastlege, overlege, turnuslege, tannlege, jordmor, farmasøyt,
+    psykolog, radiograf, veterinær, sosionom, barnevernspedagog, saksbehandlar, jurist, advokat, dommer, revisor,
+    økonom, siviløkonom, controller, kontorassistent, resepsjonist, innkjøper, speditør, butikkassistent,
+    ekspeditør, eiendomsmegler, kokk, kjøkkenassistent, servitør, kelner, bartender, barista, hovmester,
+    renholder, vaktmester, vekter, ordensvakt, brannkonstabel, brannmann, soldat, menig, grenader, vernepliktig,
+    offiser, befal, postbud, avisbud, sykkelbud, operatør, prosessoperatør, elektriker, tømrer, snekker, murer,
+    rørlegger, sveiser, blikkenslager, mekaniker, bilmekaniker, industrimekaniker, frisør, gartner,
+    anleggsgartner, gårdbruker, avløser, matros, styrmann, fisker, røkter, journalist, redaktør, skribent,
+    tekstforfatter, fotograf, grafiker, grafisk designer, interiørarkitekt, oversetter, tolk, bibliotekar,
+    arkivar, kunstner, musiker, skuespiller, biolog, kjemiker, fysiker, matematiker, statistiker, geolog,
+    laborant, ansatt, barnevakt, sakshandsamar, seljar, forskar, elektrikar, tilsett, røyrleggjar,
+    førstegangstjeneste, militærtjeneste, siviltjeneste, sykepleier, avdelingssykepleier, hjelpepleier,
+    helsefagarbeider, helsesykepleier, tannlegesekretær, fysioterapeut, ergoterapeut, miljøterapeut,
+    miljøarbeider, vernepleier, barnehagelærer, barne- og ungdomsarbeider, assistent, lærer, stipendiat, forsker,
+    kjøkkensjef, konditor, slakter, guide, flyvertinne, pilot, bussjåfør, lastebilsjåfør, lagermedarbeider,
+    truckfører, maler, bonde, hudpleier, skredder, gullsmed, butikkmedarbeider, butikksjef, butikkleder,
+    kassamedarbeider, selger, regnskapsfører, kontormedarbeider, sekretær, advokatfullmektig, aktor,
+    politibetjent, sersjant, løytnant, kaptein, sivilingeniør, sanger, dirigent, regissør, scenograf,
+    konservator, styreleder, daglig leder, administrerende direktør, prest, kantor, bakermester, bakersvenn
   `,
   roleParts: words`
       utvikler, ingeniør, konsulent, medarbeider, leder, lærer, selger, arbeider, ansvarlig, rådgiver, pleier, sjåfør,
@@ -189,23 +199,28 @@ export const nb: Vocabulary = {
       stipendiat
   `,
   degrees: words`
-      mastergrad, doktorgrad, bachelor i, master i, årsenhet, grunnfag, mellomfag, hovedfag, cand.mag, cand. mag,
-      cand.scient, cand. scient, cand.polit, cand. polit, cand.jur, cand.philol, sivilingeniør, siviløkonom,
-      høgskoleingeniør, høyskolekandidat, høgskolekandidat, fagskolegrad, fagbrev, svennebrev, fagprøve, mesterbrev,
-      teknisk fagskole, artium, examen philosophicum, ex.phil, studiekompetanse, studiespesialisering,
-      studiespesialiserende, yrkesfag, elektrofag, helse- og sosialfag, påbygg, påbygging, vg1, vg2, vg3, vitnemål,
-      ppu, studiepoeng, utveksling, utvekslingsopphold, utvekslingsstudent, informatikk, datateknologi, dataingeniør,
-      informasjonsteknologi, kybernetikk, maskinteknikk, indøk, industriell økonomi, samfunnsøkonomi, bedriftsøkonomi,
-      økonomi og administrasjon, jus, medisin, psykologi, sosiologi, grunnskole, kurs
+    mastergrad, doktorgrad, bachelor i, master i, årsenhet, grunnfag, mellomfag, hovedfag, cand.mag, cand. mag,
+    cand.scient, cand. scient, cand.polit, cand. polit, cand.jur, cand.philol, sivilingeniør, siviløkonom,
+    høgskoleingeniør, høyskolekandidat, høgskolekandidat, fagskolegrad, fagbrev, svennebrev, fagprøve,
+    mesterbrev, teknisk fagskole, artium, examen philosophicum, ex.phil, studiekompetanse, studiespesialisering,
+    studiespesialiserende, yrkesfag, elektrofag, helse- og sosialfag, påbygg, påbygging, vg1, vg2, vg3, vitnemål,
+    ppu, studiepoeng, utveksling, utvekslingsopphold, utvekslingsstudent, informatikk, datateknologi,
+    dataingeniør, informasjonsteknologi, kybernetikk, maskinteknikk, indøk, industriell økonomi, samfunnsøkonomi,
+    bedriftsøkonomi, økonomi og administrasjon, jus, medisin, psykologi, sosiologi, grunnskole, kurs, bachelor,
+    bachelorgrad, master, phd, ph.d, profesjonsstudium, årsstudium, fagskole, videregående,
+    generell studiekompetanse, praktisk-pedagogisk utdanning, sertifikat, autorisasjon, erasmus, masteroppgave
   `,
   degreeParts: words`utdanning, utdannelse, studium, studiet, vitenskap, eksamen, bachelorgrad`,
   legalForms: words`asa, a/s, enkeltpersonforetak`,
   employerWords: words`
-      borettslag, bydel, fylkesmannen, statsforvalteren, forsvaret, luftforsvaret, sjøforsvaret, hæren, politiet,
-      politidistrikt, helseforetak, sjukehus, legesenter, legekontor, tannklinikk, sjukeheim, hjemmetjenesten,
-      omsorgssenter, bofellesskap, stiftelse, forbundet, idrettslag, konsern, firma, byrå, forlag, restaurant,
-      bakeri, butikk, hotell, apotek, bibliotek, eiendom, advokatfirmaet, revisjon, bemanning, entreprenør,
-      studentsamskipnaden
+    borettslag, bydel, fylkesmannen, statsforvalteren, forsvaret, luftforsvaret, sjøforsvaret, hæren, politiet,
+    politidistrikt, helseforetak, sjukehus, legesenter, legekontor, tannklinikk, sjukeheim, hjemmetjenesten,
+    omsorgssenter, bofellesskap, stiftelse, forbundet, idrettslag, konsern, firma, byrå, forlag, restaurant,
+    bakeri, butikk, hotell, apotek, bibliotek, eiendom, advokatfirmaet, revisjon, bemanning, entreprenør,
+    studentsamskipnaden, verksted, snekkeri, atelier, kafé, kro, konditori, legevakt, skole, teater, opera,
+    orkester, museum, galleri, avis, radio, trykkeri, bokhandel, verft, meieri, bryggeri, gård, gartneri,
+    arkitektkontor, reisebyrå, forsikring, kirke, menighet, fagforening, tingrett, lagmannsrett, ambassade,
+    kommunen
   `,
   employers: words`
       statens vegvesen, vegvesenet, helse bergen, helse sør-øst, telenor, equinor, statoil, dnb, statkraft,
@@ -216,13 +231,20 @@ export const nb: Vocabulary = {
       departementet, stiftelsen, forlaget, barnehage, bedrift, forbund, sparebank, verket
   `,
   schools: words`
-      ntnu, uio, uib, uia, nmbu, oslomet, nhh, videregående, vgs, handelsgymnasium, noroff, westerdals, sonans,
-      fakultet
+    ntnu, uio, uib, uia, nmbu, oslomet, nhh, videregående, vgs, handelsgymnasium, noroff, westerdals, sonans,
+    fakultet, universitetet i, uit, bi, handelshøyskolen bi, høgskolen i, videregående skole, folkehøgskole,
+    ungdomsskole, barneskole, kunsthøgskolen, musikkhøgskolen, fagskolen
   `,
   schoolParts: words`
       universitet, universitetet, høgskole, høgskolen, høyskole, høyskolen, skole, skolen, skule, skulen, gymnas,
       akademiet
   `,
+  units: words`
+    avdeling, avdelingen, enhet, seksjon, institutt, institutt for, fakultet, kontor, team, gruppe, divisjon,
+    laboratorium, klinikk, poliklinikk, akuttmottak, intensiv, kjøkken, resepsjon, regnskap, styret, utvalg,
+    bataljon, kompani
+  `,
+  unitParts: words`avdelingen, avdeling, seksjonen, enheten`,
   countries: words`
       norge, noreg, sverige, danmark, finland, tyskland, storbritannia, frankrike, spania, italia, nederland,
       sveits, island, østerrike, belgia, luxemburg, portugal, hellas, polen, tsjekkia, slovakia, ungarn, romania,
@@ -230,8 +252,15 @@ export const nb: Vocabulary = {
       colombia, peru, kina, japan, sør-korea, india, australia, new zealand, israel, egypt, marokko, tunisia,
       sør-afrika, de forente arabiske emirater, singapore, estland, latvia, litauen
   `,
+  placeWords: words`
+    vei, veg, gate, gata, plass, torg, postnummer, kommune, fylke, nær, nord, sør, øst, vest, sentrum
+  `,
   streetParts: words`gate, gata, veien, vegen`,
   workModes: words`hjemmekontor, heimekontor, fjernarbeid, hybrid`,
+  regions: words`
+    vestland, rogaland, trøndelag, nordland, troms, finnmark, agder, innlandet, viken, telemark, vestfold,
+    møre og romsdal, østlandet, vestlandet, nord-norge, sørlandet, svalbard, norden, europa
+  `,
   cities: words`
       oslo, bergen, trondheim, stavanger, tromsø, drammen, fredrikstad, kristiansand, sandnes, ålesund, bodø,
       tønsberg, sandefjord, sarpsborg, skien, haugesund, arendal, lillehammer, gjøvik, hamar, porsgrunn, larvik,
@@ -240,6 +269,27 @@ export const nb: Vocabulary = {
       førde, sogndal, egersund, bryne, grimstad, longyearbyen, svalbard, københavn
   `,
   connectives: words`hos, ved, på, i, for`,
+  locatives: words`i, på, ved, nær`,
+  employment: words`
+    heltid, fulltid, deltid, fast, fast stilling, fast ansatt, midlertidig, midlertidig stilling, vikariat,
+    vikar, tilkallingsvikar, ringevikar, engasjement, prosjektstilling, ekstrahjelp, ekstrajobb, deltidsjobb,
+    sommerjobb, sesongarbeid, frilans, frilanser, selvstendig næringsdrivende, eget firma, praksis, praksisplass,
+    praktikant, internship, lærling, læretid, trainee, frivillig, frivillig arbeid, permisjon, foreldrepermisjon,
+    svangerskapspermisjon, fødselspermisjon, friår, arbeidsledig, arbeidssøkende, førstegangstjeneste,
+    verneplikt, siviltjeneste, timer i uken, prosent stilling
+  `,
+  honours: words`karakter, snitt, karaktersnitt, gjennomsnitt, med utmerkelse, bestått, laud, stipend`,
+  sentenceOpeners: words`
+    ansvarlig for, ansvar for, hadde ansvar for, utviklet, utvikling av, utvikler, ledet, ledelse av, bygde,
+    laget, designet, planla, planlegging av, organiserte, koordinerte, koordinering av, gjennomførte, innførte,
+    administrerte, solgte, salg av, underviste, undervisning i, opplæring av, veiledet, veiledning av, hjalp,
+    pleie av, vedlikehold av, forbedret, økte, reduserte, analyserte, skrev, oversatte, forsket, deltok i,
+    jobbet med, arbeidet med, jobber med, arbeid med, arbeidsoppgaver, oppgaver, jeg, jeg er, jeg har, min, mitt,
+    mine, som, erfaring med, kunnskap om
+  `,
+  greetings: words`jeg heter, mitt navn er, jeg er, hei jeg heter`,
+  conjunctions: words`og, eller, samt, med`,
+  determiners: words`min, mitt, mine, en, et, ei, den, det`,
   inflections: words`n, en, s`,
   frequent: words`
       og, i, å, for, med, av, på, en, et, som, til, er, fra, ved, erfaring, utdanning, ferdigheter, språk,

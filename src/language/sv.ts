@@ -134,16 +134,6 @@ export const sv: Vocabulary = {
       tills nu, tills idag, nutid, dags dato, till dags dato, d.d, nuläget, i nuläget, löpande, pågående anställning,
       pågående studier, aktuell, dagens datum, för närvarande
   `,
-  dateWords: {
-    early: words`början av`,
-    mid: words`mitten av`,
-    late: words`slutet av`,
-    quarter: words`kvartalet, kvartal`,
-    half: words`halvåret, halvår`,
-    fiscalYear: words`räkenskapsår`,
-    schoolYear: words`läsår, läsåret`,
-    and: words`och, samt`,
-  },
   since: words`sedan, från, från och med, fr.o.m, fr o m, f.o.m, fom, fr.o.m., f.o.m.`,
   until: words`till, tills, t.o.m, t o m, tom, till och med, fram till, och, t.o.m., före`,
   from: words`mellan, åren`,
@@ -151,24 +141,50 @@ export const sv: Vocabulary = {
       beräknad, beräknad examen, beräknas klar, beräknat slutdatum, förväntad, förväntad examen, tog examen,
       examen tagen, avslutad, examinerad, cirka
   `,
+  dateWords: {
+    early: words`början av, början`,
+    mid: words`mitten av`,
+    late: words`slutet av, slutet`,
+    quarter: words`kvartalet, kvartal`,
+    half: words`halvåret, halvår`,
+    fiscalYear: words`räkenskapsår`,
+    schoolYear: words`läsår, läsåret`,
+    and: words`och, samt`,
+    circa: words`ca, cirka, omkring`,
+    term: words`termin, vårterminen, höstterminen`,
+  },
+  events: {
+    graduated: words`examen, examinerad, avlade examen`,
+    joined: words`anställd, anställning`,
+    left: words`slutade, uppsagd, pensionerad`,
+    moved: words`befordrad, befordrad till`,
+  },
   roles: words`
-      systemerare, systemtestare, systemförvaltare, vice vd, förman, biträdande, föreståndare, grundare, medgrundare,
-      egenföretagare, entreprenör, företagare, frilans, frilansare, frilansande, styrelseledamot, ledamot,
-      styrelsemedlem, ordförande, kassör, suppleant, revisor, volontär, funktionär, praktikant, praktik, lärling,
-      elev, trainee, timanställd, deltidsanställd, tillsvidareanställd, visstidsanställd, sommarjobb, sommarjobbare,
-      extrajobb, exjobbare, doktorand, postdoktor, lektor, universitetslektor, adjunkt, universitetsadjunkt, docent,
-      professor, amanuens, rektor, pedagog, fritidspedagog, barnvakt, mentor, utbildare, instruktör, tränare,
-      boendestödjare, tandhygienist, barnmorska, apotekare, farmaceut, receptarie, fysioterapeut, sjukgymnast,
-      arbetsterapeut, psykolog, kurator, socionom, veterinär, kassörska, kassapersonal, kundtjänst, receptionist,
-      kontorist, telefonist, växeltelefonist, ekonom, redovisningsekonom, controller, inköpare, logistiker, planerare,
-      kommunikatör, informatör, utredare, jurist, advokat, åklagare, domare, notarie, tingsnotarie, kock, kallskänka,
-      servitör, servitris, serveringspersonal, bartender, diskare, bagare, konditor, städare, väktare, ordningsvakt,
-      polis, brandman, soldat, gruppbefäl, officer, värnpliktig, cykelbud, brevbärare, elektriker, mekaniker,
-      bilmekaniker, snickare, murare, målare, svetsare, rörmokare, plåtslagare, maskinoperatör, operatör,
-      processoperatör, frisör, hudterapeut, lantbrukare, journalist, reporter, redaktör, copywriter, fotograf,
-      översättare, tolk, bibliotekarie, arkivarie, formgivare, illustratör, konstnär, musiker, skådespelare, biolog,
-      kemist, fysiker, matematiker, statistiker, geolog, laborant, anställd, skolvärd, tf vd, vd och, vd för, vd på,
-      mjukvarutestare, softwaretestare, värnplikt, militärtjänst, grundläggande militär utbildning
+    systemerare, systemtestare, systemförvaltare, vice vd, förman, biträdande, föreståndare, grundare,
+    medgrundare, egenföretagare, entreprenör, företagare, frilans, frilansare, frilansande, styrelseledamot,
+    ledamot, styrelsemedlem, ordförande, kassör, suppleant, revisor, volontär, funktionär, praktikant, praktik,
+    lärling, elev, trainee, timanställd, deltidsanställd, tillsvidareanställd, visstidsanställd, sommarjobb,
+    sommarjobbare, extrajobb, exjobbare, doktorand, postdoktor, lektor, universitetslektor, adjunkt,
+    universitetsadjunkt, docent, professor, amanuens, rektor, pedagog, fritidspedagog, barnvakt, mentor,
+    utbildare, instruktör, tränare, boendestödjare, tandhygienist, barnmorska, apotekare, farmaceut, receptarie,
+    fysioterapeut, sjukgymnast, arbetsterapeut, psykolog, kurator, socionom, veterinär, kassörska, kassapersonal,
+    kundtjänst, receptionist, kontorist, telefonist, växeltelefonist, ekonom, redovisningsekonom, controller,
+    inköpare, logistiker, planerare, kommunikatör, informatör, utredare, jurist, advokat, åklagare, domare,
+    notarie, tingsnotarie, kock, kallskänka, servitör, servitris, serveringspersonal, bartender, diskare, bagare,
+    konditor, städare, väktare, ordningsvakt, polis, brandman, soldat, gruppbefäl, officer, värnpliktig,
+    cykelbud, brevbärare, elektriker, mekaniker, bilmekaniker, snickare, murare, målare, svetsare, rörmokare,
+    plåtslagare, maskinoperatör, operatör, processoperatör, frisör, hudterapeut, lantbrukare, journalist,
+    reporter, redaktör, copywriter, fotograf, översättare, tolk, bibliotekarie, arkivarie, formgivare,
+    illustratör, konstnär, musiker, skådespelare, biolog, kemist, fysiker, matematiker, statistiker, geolog,
+    laborant, anställd, skolvärd, tf vd, vd och, vd för, vd på, mjukvarutestare, softwaretestare, värnplikt,
+    militärtjänst, grundläggande militär utbildning, sjuksköterska, undersköterska, läkare, överläkare,
+    tandläkare, tandsköterska, logoped, behandlingsassistent, personlig assistent, vårdbiträde, förskollärare,
+    barnskötare, fritidsledare, lärare, forskare, köksmästare, kökschef, slaktare, barista, hovmästare,
+    lokalvårdare, guide, flygvärdinna, pilot, busschaufför, lastbilschaufför, bud, lagerarbetare, truckförare,
+    montör, fastighetsskötare, trädgårdsmästare, skräddare, guldsmed, butikssäljare, butikschef, butiksbiträde,
+    säljare, mäklare, fastighetsmäklare, assistent, sekreterare, kanslist, sergeant, löjtnant, kapten,
+    grafisk formgivare, arkitekt, inredare, ingenjör, sångare, dirigent, regissör, scenograf, antikvarie,
+    konservator, kassör i, kommunalråd, vd, verkställande direktör, ägare, delägare, präst, diakon
   `,
   roleParts: words`
       utvecklare, ingenjör, chef, ledare, konsult, tekniker, handläggare, lärare, säljare, arbetare, medarbetare,
@@ -177,19 +193,26 @@ export const sv: Vocabulary = {
       direktör, strateg, rådgivare, assistent, mästare
   `,
   degrees: words`
-      kandidatprogram, masterprogram, magisterprogram, teknologie doktor, filosofie doktor, fil. kand, fil kand,
-      fil. mag, fil mag, fil. dr, tekn. kand, tekn. dr, civilingenjör, högskoleingenjör, civilekonom, jur. kand,
-      socionomexamen, psykologexamen, licentiat, doktorsavhandling, slutbetyg, grundskola, högskolepoäng, kandidat,
-      magister, utbytestermin, fristående kurser, it-gymnasiet, datateknik, systemvetare, informatik,
-      informationsteknik, teknisk fysik, maskinteknik, elektroteknik, industriell ekonomi, nationalekonomi,
-      företagsekonomi, juridik, kurs
+    kandidatprogram, masterprogram, magisterprogram, teknologie doktor, filosofie doktor, fil. kand, fil kand,
+    fil. mag, fil mag, fil. dr, tekn. kand, tekn. dr, civilingenjör, högskoleingenjör, civilekonom, jur. kand,
+    socionomexamen, psykologexamen, licentiat, doktorsavhandling, slutbetyg, grundskola, högskolepoäng, kandidat,
+    magister, utbytestermin, fristående kurser, it-gymnasiet, datateknik, systemvetare, informatik,
+    informationsteknik, teknisk fysik, maskinteknik, elektroteknik, industriell ekonomi, nationalekonomi,
+    företagsekonomi, juridik, kurs, kandidatexamen, masterexamen, magisterexamen, högskoleexamen, doktorsexamen,
+    filosofie kandidat, licentiatexamen, yrkeshögskola, yh, gymnasieexamen, studentexamen, lärarexamen,
+    sjuksköterskeexamen, juristexamen, legitimation, gesällbrev, mästarbrev, fristående kurs, utbytesstudier,
+    erasmus, uppsats
   `,
   degreeParts: words`programmet, utbildning, studier, vetenskap, texamen, rexamen, eexamen, sexamen`,
   legalForms: words`ab, hb, ek. för`,
   employerWords: words`
-      landsting, landstinget, länsstyrelsen, myndighet, polisen, stiftelse, vårdcentral, vårdcentralen, tandvården,
-      hemtjänsten, äldreboende, förskola, förskolan, koncern, byrå, förlag, butik, bageri, hotell, café, bank,
-      icke vinstdrivande, bemanning, fastigheter
+    landsting, landstinget, länsstyrelsen, myndighet, polisen, stiftelse, vårdcentral, vårdcentralen, tandvården,
+    hemtjänsten, äldreboende, förskola, förskolan, koncern, byrå, förlag, butik, bageri, hotell, café, bank,
+    icke vinstdrivande, bemanning, fastigheter, verkstad, snickeri, ateljé, krog, konditori, kafé, sjukhuset,
+    universitetssjukhus, tandläkarmottagning, apotek, äldreboendet, skola, teater, opera, orkester, museum,
+    bibliotek, galleri, tidning, radio, tryckeri, bokhandel, åkeri, varv, gruva, bruk, mejeri, bryggeri, gård,
+    plantskola, advokatbyrå, revisionsbyrå, arkitektkontor, reklambyrå, resebyrå, försäkring, kyrka, församling,
+    idrottsförening, fackförbund, domstol, tingsrätt, ambassad
   `,
   employers: words`
       region stockholm, region skåne, västra götalandsregionen, försvarsmakten, arbetsförmedlingen,
@@ -201,11 +224,20 @@ export const sv: Vocabulary = {
       förbundet, stiftelsen, restaurang, förlaget, företag
   `,
   schools: words`
-      komvux, vuxenutbildning, chalmers, lth, konstfack, berghs, nackademin, hyper island, jensen education, lernia
+    komvux, vuxenutbildning, chalmers, lth, konstfack, berghs, nackademin, hyper island, jensen education,
+    lernia, folkhögskola, kth, högskolan i, handelshögskolan, konsthögskola, musikhögskola, grundskola,
+    yrkeshögskolan, lunds universitet
   `,
   schoolParts: words`
       universitet, universitetet, högskola, högskolan, gymnasium, gymnasiet, gymnasieskola, skola, skolan, akademin
   `,
+  units: words`
+    avdelning, avdelningen, enhet, enheten, institution, institutionen, fakultet, fakulteten, sektion, grupp,
+    team, division, kontor, kontoret, forskargrupp, laboratorium, klinik, mottagning, akuten, iva, kök,
+    reception, ekonomiavdelningen, personalavdelningen, styrelse, styrelsen, nämnd, kommitté, bataljon, kompani,
+    pluton
+  `,
+  unitParts: words`avdelningen, avdelning, enheten, institutionen`,
   countries: words`
       sverige, norge, danmark, finland, tyskland, storbritannien, frankrike, spanien, nederländerna, schweiz, usa,
       island, österrike, belgien, luxemburg, portugal, italien, grekland, polen, tjeckien, slovakien, ungern,
@@ -213,8 +245,15 @@ export const sv: Vocabulary = {
       argentina, chile, colombia, peru, kina, japan, sydkorea, indien, australien, nya zeeland, israel, egypten,
       marocko, tunisien, sydafrika, förenade arabemiraten, singapore, estland, lettland, litauen
   `,
+  placeWords: words`
+    gatan, vägen, torg, torget, län, kommun, postnummer, nära, norr, söder, öst, väst, centrum
+  `,
   streetParts: words`gatan, vägen`,
   workModes: words`distans, på distans, distansarbete, hemifrån, hemarbete`,
+  regions: words`
+    skåne, halland, småland, västra götaland, östergötland, dalarna, värmland, gotland, norrbotten, västerbotten,
+    jämtland, norrland, sörmland, uppland, europa, norden
+  `,
   cities: words`
       stockholm, göteborg, malmö, uppsala, linköping, västerås, örebro, helsingborg, jönköping, norrköping, lund,
       umeå, gävle, borås, södertälje, eskilstuna, karlstad, täby, växjö, halmstad, sundsvall, luleå, trollhättan,
@@ -224,6 +263,31 @@ export const sv: Vocabulary = {
       london
   `,
   connectives: words`på, hos, vid, för, i, åt`,
+  locatives: words`i, på, utanför`,
+  employment: words`
+    heltid, deltid, halvtid, tillsvidare, tillsvidareanställning, fast anställning, fast, visstid,
+    visstidsanställning, tidsbegränsad, vikariat, vikarie, timanställd, timanställning, timvikarie, extrajobb,
+    sommarjobb, säsongsarbete, säsongsanställd, provanställning, projektanställning, konsultuppdrag, uppdrag,
+    frilans, frilansare, egenföretagare, egen företagare, enskild firma, praktik, praktikant, praktikplats,
+    lärling, trainee, prao, apl, ideellt, ideell, volontär, föräldraledig, föräldraledighet, mammaledig,
+    tjänstledig, sabbatsår, arbetssökande, arbetslös, värnplikt, militärtjänst, lumpen, timmar i veckan
+  `,
+  honours: words`
+    med beröm godkänd, väl godkänd, godkänd, betyg, medelbetyg, snittbetyg, stipendium, utmärkelse, högsta betyg
+  `,
+  sentenceOpeners: words`
+    ansvarig för, ansvarade för, ansvar för, ansvarar för, utvecklade, utvecklar, utveckling av, ledde, leder,
+    ledning av, byggde, skapade, designade, planerade, planering av, organiserade, samordnade, samordning av,
+    genomförde, införde, administrerade, sålde, försäljning av, undervisade, undervisning i, utbildade,
+    handledde, stöttade, hjälpte, skötte, vårdade, lagade, underhöll, förbättrade, ökade, minskade, analyserade,
+    skrev, översatte, forskade, deltog i, arbetade med, arbetade som, arbetar med, arbete med, jobbade med,
+    arbetsuppgifter, jag, jag är, jag har, min, mitt, mina, som, erfarenhet av, kunskaper i
+  `,
+  namePrefixes: words`herr, fru, fröken, dr, docent, prof.`,
+  nameSuffixes: words`phd, jr`,
+  greetings: words`jag heter, mitt namn är, jag är, hej jag heter`,
+  conjunctions: words`och, eller, samt, med`,
+  determiners: words`min, mitt, mina, en, ett, den, det`,
   inflections: words`n, en, s`,
   frequent: words`
       och, i, att, för, med, av, på, en, ett, som, till, den, är, från, inom, erfarenhet, utbildning,

@@ -150,15 +150,24 @@ export const vi: Vocabulary = {
     trung học cơ sở, tiểu học, đh, đhqg, viện, bách khoa, đại học bách khoa, đại học quốc gia, trung tâm anh ngữ,
     trung tâm ngoại ngữ, mầm non, dai hoc
   `,
-  countries: words`
-      việt nam, viet nam, hà nội, ha noi, tp. hồ chí minh, tp.hồ chí minh, tp hồ chí minh, tp.hcm, tp. hcm, tphcm,
-      tp hcm, hcm, thành phố hồ chí minh, hồ chí minh, ho chi minh, sài gòn, nhật bản
+  units: words`
+    phòng, phòng kinh doanh, phòng nhân sự, phòng kế toán, ban, bộ phận, khoa, bộ môn, viện, tổ, nhóm, trung tâm,
+    chi nhánh, phân xưởng, tiểu đoàn, đại đội
   `,
-  workModes: words`làm việc từ xa, từ xa`,
+  countries: words`
+    việt nam, viet nam, nhật bản, hàn quốc, trung quốc, mỹ, hoa kỳ, anh, pháp, đức, úc, singapore, thái lan,
+    malaysia, đài loan, canada
+  `,
+  placeWords: words`
+    đường, phố, phường, quận, huyện, tỉnh, thành phố, tp, xã, số nhà, ngõ, gần, khu, khu vực
+  `,
+  workModes: words`làm việc từ xa, từ xa, tại nhà, trực tuyến, kết hợp, tại văn phòng`,
   cities: words`
-    đà nẵng, da nang, danang, hải phòng, cần thơ, huế, nha trang, biên hòa, bình dương, đồng nai, vũng tàu, đà lạt,
-    quy nhơn, buôn ma thuột, hạ long, bắc ninh, hải dương, thái nguyên, nam định, thanh hóa, nghệ an, quảng ninh,
-    hưng yên, long an, tiền giang, khánh hòa, thủ đức, quận 1, cầu giấy, thủ dầu một, quảng nam, bến tre, an giang
+    đà nẵng, da nang, danang, hải phòng, cần thơ, huế, nha trang, biên hòa, bình dương, đồng nai, vũng tàu,
+    đà lạt, quy nhơn, buôn ma thuột, hạ long, bắc ninh, hải dương, thái nguyên, nam định, thanh hóa, nghệ an,
+    quảng ninh, hưng yên, long an, tiền giang, khánh hòa, thủ đức, quận 1, cầu giấy, thủ dầu một, quảng nam,
+    bến tre, an giang, hà nội, ha noi, tp. hồ chí minh, tp.hồ chí minh, tp hồ chí minh, tp.hcm, tp. hcm, tphcm,
+    tp hcm, hcm, thành phố hồ chí minh, hồ chí minh, ho chi minh, sài gòn, vinh
   `,
   connectives: words`tại, ở, cho`,
   dateWords: {
@@ -172,6 +181,22 @@ export const vi: Vocabulary = {
     schoolYear: words`năm học`,
     and: words`và`,
   },
+  employment: words`
+    toàn thời gian, bán thời gian, thực tập, thực tập sinh, thời vụ, hợp đồng, cộng tác viên, tự do, làm tự do,
+    freelance, tình nguyện, tình nguyện viên, thử việc, nghỉ thai sản, nghĩa vụ quân sự, part-time, full-time
+  `,
+  honours: words`
+    loại giỏi, loại khá, loại xuất sắc, xuất sắc, giỏi, khá, trung bình khá, thủ khoa, á khoa, học bổng,
+    điểm trung bình, gpa, xếp loại, bằng giỏi, bằng khá
+  `,
+  sentenceOpeners: words`
+    chịu trách nhiệm, phụ trách, phát triển, xây dựng, thiết kế, quản lý, lập kế hoạch, tổ chức, triển khai,
+    thực hiện, hỗ trợ, tư vấn, chăm sóc, bán hàng, giảng dạy, đào tạo, hướng dẫn, phân tích, kiểm tra, giám sát,
+    bảo trì, sửa chữa, viết, dịch, nghiên cứu, tham gia, phối hợp, làm việc với, làm việc, đạt, tăng, giảm,
+    tối ưu, nhiệm vụ, mô tả công việc, tôi, có kinh nghiệm
+  `,
+  greetings: words`tôi là, tôi tên là, tên tôi là, xin chào tôi là, mình là`,
+  conjunctions: words`và, hoặc, với`,
   frequent: words`
       và, của, các, cho, với, trong, là, được, một, kinh, nghiệm, học, vấn, kỹ, năng, ngôn, ngữ, dự, án
   `,

@@ -32,7 +32,7 @@ export function ofLine(inline: Inline, start: number, end: number): ContactPart[
 }
 
 const separators =
-  /\s*(?:\|{1,2}|[·•⋅∙●◦⚬◆♦¦｜]|\s[-–—/]{1,3}\s|\t+|\s{3,}|\u00a0\s*\u00a0|\n|\s[~]\s|,\s+(?=[\p{L}-]+:)|;\s)\s*/gu
+  /\s*(?:\|{1,2}|[·•⋅∙●◦⚬◆♦¦｜]|\s[-–—/*]{1,3}\s|\t+|\s{3,}|\u00a0\s*\u00a0|\n|\s[~]\s|,\s+(?=[\p{L}-]+:)|;\s)\s*/gu
 
 /** Divide a line of contacts at its separators, and where two stand side by side. */
 function pieces(part: Inline, places: readonly Place[]): ContactPart[] {

@@ -58,6 +58,14 @@ const trees: Readonly<Record<string, Readonly<Record<string, readonly [string, s
       'Wrote programs for\nAnalytical Engines',
       'paragraph(text"Wrote programs for\\nAnalytical Engines")',
     ],
+    'nor before a term in a sentence': [
+      'Two years I worked at the yard\n[SHIPS](u) near York and liked it.',
+      'paragraph(text"Two years I worked at the yard\\n" link<u>(text"SHIPS") text" near York and liked it.")',
+    ],
+    'but before one that begins a line of its own': [
+      'Two years I worked at the yard\n[Ships](u), York\n2019',
+      'paragraph(text"Two years I worked at the yard" break link<u>(text"Ships") text", York" break text"2019")',
+    ],
     'inside markup too': ['**Dev\nAcme**', 'paragraph(strong(text"Dev" break text"Acme"))'],
   },
   bullets: {
@@ -125,6 +133,10 @@ const trees: Readonly<Record<string, Readonly<Record<string, readonly [string, s
       'paragraph(text"a") paragraph(text"d")',
     ],
     'an unclosed comment hides nothing': ['a <!-- b\n\nc', 'paragraph(text"a b") paragraph(text"c")'],
+    'a comment behind the row of a table is no cell': [
+      '||| <!-- two columns -->\n|--|--|\n| a | b |',
+      'table(tableRow(tableCell() tableCell()) tableRow(tableCell(text"a") tableCell(text"b")))',
+    ],
     'comments in code stay': ['`<!-- a -->`', 'paragraph(inlineCode"<!-- a -->")'],
   },
 }

@@ -58,8 +58,8 @@ const cases: Readonly<Record<string, Readonly<Record<string, readonly [string, s
       'paragraph(text"Text")',
     ],
     'shortcodes are emoji, icons and unknown ones nothing': [
-      '## :wrench: Skills\n\n:email: a :octicons-mark-github-16: b :foobar_baz: c :rocket:',
-      'heading2(text"🔧 Skills") paragraph(text"📧 a b c 🚀")',
+      '## :wrench: Skills\n\n:email: a :octicons-mark-github-16: b :foobar_baz: c :rocket: :1st_place_medal:',
+      'heading2(text"🔧 Skills") paragraph(text"📧 a b c 🚀 🥇")',
     ],
   },
   'tags with a slip': {

@@ -28,13 +28,16 @@ export function hardBreaks(root: Root, source: string): void {
     if (parent.type !== 'paragraph' && parent.type !== 'defListTerm') return
     const lines = textOf(parent).split('\n')
     if (lines.length < 2) return
-    const hard = meant(lines.map((line) => line.trim()))
+    const hard = meant(
+      lines.map((line) => line.trim()),
+      termLines(parent),
+    )
     if (hard.some(Boolean)) replace(parent as Paragraph, hard, { line: 0 }, source)
   })
 }
 
-/** For each line but the last, whether its ending was meant as one. */
-function meant(lines: readonly string[]): boolean[] {
+/** For each line but the last, whether its ending was meant as one; `terms` are the lines that begin with a term. */
+function meant(lines: readonly string[], terms: ReadonlySet<number>): boolean[] {
   const widths = lines.map(width)
   const full = Math.max(narrowest, ...widths)
   return lines.slice(0, -1).map((line, index) => {
@@ -42,9 +45,33 @@ function meant(lines: readonly string[]): boolean[] {
     const fits = widths[index]! + 1 + width(firstWord(next)) <= full
     if (!fits) return false
     if (itself.test(next)) return true
+    if (terms.has(index + 1) && isSentence(line, next, lines.at(-1)!)) return false
     if (unfinished(line) || (goesOn.test(next) && widths[index]! >= narrowest / 2)) return false
     return widths[index]! < narrowest || !isProse(lines)
   })
+}
+
+/** Lines that begin with a link or the like. */
+function termLines(parent: Parent): Set<number> {
+  const lines = new Set<number>()
+  let line = 0
+  let begins = false
+  for (const child of parent.children) {
+    if (begins && child.type !== 'text') lines.add(line)
+    const text = textOf(child)
+    line += text.split('\n').length - 1
+    begins = /\n[ \t]*$/.test(text)
+  }
+  return lines
+}
+
+/** Whether a sentence goes on with a term on the next line: words of a sentence before it and after it, and its end. */
+function isSentence(line: string, next: string, last: string): boolean {
+  const words = line.split(/\s+/)
+  const small = words.filter((word) => /^\p{Ll}/u.test(word)).length
+  return (
+    words.length >= 5 && small * 2 >= words.length && /^\S+\s+\p{Ll}/u.test(next) && /[.!?。！？]["”’)]?$/.test(last)
+  )
 }
 
 /** One sentence to a line is prose, however long the lines. */

@@ -11,7 +11,15 @@ export function fill(text: string): string {
   return text.replace(/[^\r\n]/g, filler)
 }
 
-/** Lines of nothing but filler and spaces made blank. */
+/** Lines of nothing but filler and spaces made blank; so what follows the last bar of a table's row, where it is no cell. */
 export function blankFilledLines(text: string): string {
-  return text.replace(/^(?=.*\uFDD0)[ \t\uFDD0]+$/gm, (line) => ' '.repeat(line.length))
+  return text
+    .replace(/^(?=.*\uFDD0)[ \t\uFDD0]+$/gm, (line) => ' '.repeat(line.length))
+    .replace(/^[ \t>]*\|.*\uFDD0[ \t]*$/gm, blankEnd)
+}
+
+function blankEnd(line: string): string {
+  let end = line.length
+  while (/[ \t\uFDD0]/.test(line[end - 1]!)) end--
+  return line[end - 1] === '|' ? line.slice(0, end).padEnd(line.length) : line
 }

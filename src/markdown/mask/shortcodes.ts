@@ -8,7 +8,7 @@ import { codeForms } from './code.ts'
 import { emojiOf } from './emoji.ts'
 
 const pattern = new RegExp(
-  `${codeForms.fenced}|${codeForms.span}|(?<![^\\s|(>\\]*_•·])(?<code>:[a-z][a-z\\d]*(?:[_+-]+[a-z\\d]+)*:)(?:\\{[^{}\\n]{0,80}\\})?(?=[\\s|)\\]*_<,;]|$|[^\\0-\\x7f])`,
+  `${codeForms.fenced}|${codeForms.span}|(?<![^\\s|(>\\]*_•·])(?<code>:(?:[a-z][a-z\\d]*|[123][a-z]{2}|\\+1)(?:[_+-]+[a-z\\d]+)*:)(?:\\{[^{}\\n]{0,80}\\})?(?=[\\s|)\\]*_<,;]|$|[^\\0-\\x7f])`,
   'gm',
 )
 /** Sets of icons that themes of site generators name this way. */
@@ -16,7 +16,7 @@ const icon = /^:(?:fa[bsrl]?|fontawesome|icons?|lucide|material|mdi|octicons?|si
 
 /** The text with emoji for shortcodes, where there are any; each is claimed. */
 export function shortcodes(text: string, claims: Hidden[]): string {
-  if (!/:[a-z][\w+-]*:/.test(text)) return text
+  if (!/:[a-z123+][\w+-]*:/.test(text)) return text
   const found = [...text.matchAll(pattern)].filter(({ groups }) => groups!.code !== undefined)
   // One that is known tells that the others are meant as such; alone `:name:` may be anything.
   if (!found.some(({ groups }) => icon.test(groups!.code!) || emojiOf(groups!.code!))) return text

@@ -1,5 +1,5 @@
 /** Inline HTML: tags become the mdast they mean, or go and leave their content. */
-import type { Break, Delete, Emphasis, Html, Image, Link, PhrasingContent, Strong } from 'mdast'
+import type { Break, Delete, Emphasis, Html, Image, Link, PhrasingContent, Strong, Text } from 'mdast'
 import type { Node } from 'unist'
 import { mergeTexts, spanning, textOf, trim } from '../phrasing.ts'
 import { isParent } from '../walk.ts'
@@ -57,7 +57,7 @@ export function inline(nodes: readonly PhrasingContent[], separateSpans = false)
   for (const [index, node] of nodes.entries()) {
     const top = stack.at(-1)!
     if (node.type !== 'html') {
-      top.children.push(node)
+      top.children.push(isGap(nodes, index) ? ({ ...node, value: ' ' } as Text) : node)
       continue
     }
     const tag = tagOf(node.value)
@@ -77,6 +77,15 @@ export function inline(nodes: readonly PhrasingContent[], separateSpans = false)
 function shownText({ attributes: { text, label, title, message } }: Tag, node: Html): PhrasingContent[] {
   const value = text ?? label ?? title ?? message
   return value ? [{ type: 'text', value, position: node.position }] : []
+}
+
+/** A line ending between two spans of a text whose lines end with `<br>`. */
+function isGap(nodes: readonly PhrasingContent[], index: number): boolean {
+  const [before, node, after] = [nodes[index - 1], nodes[index], nodes[index + 1]]
+  if (node?.type !== 'text' || node.value.trim() !== '' || before?.type !== 'html' || after?.type !== 'html')
+    return false
+  const parts = /^<\/span\s*>$/i.test(before.value) && /^<span\b/i.test(after.value)
+  return parts && nodes.some((other) => other.type === 'html' && /^<br\b/i.test(other.value))
 }
 
 /** An empty span between two words holds them apart on the page. */
