@@ -13,7 +13,7 @@ const source = join(import.meta.dirname, '../../src')
 const rooms = ['resume/', 'evidence/', 'understand/', 'markdown/', 'formats/', 'check/', 'letter.ts', 'document.ts']
 
 /** What is decided there moves to where evidence is read; it still has expressions with words. */
-const notYet: readonly string[] = []
+const notYet = ['evidence/', 'understand/']
 
 /** Letters that are names of other programs' things, and no words of a language. */
 const names: Readonly<Record<string, string>> = {
