@@ -18,7 +18,6 @@ const notYet = ['evidence/', 'understand/']
 /** Letters that are names of other programs' things, and no words of a language. */
 const names: Readonly<Record<string, string>> = {
   'markdown/clean/dataOnly.ts': 'keys of front matter',
-  'markdown/limits.ts': 'schemes of URLs',
   'markdown/clean/html/tags.ts': 'tags of HTML',
   'markdown/clean/pagebreaks.ts': 'names of CSS',
   'markdown/limits.ts': 'schemes of URLs',
