@@ -49,7 +49,8 @@ export function checkLinks(resume: Resume, file: VFile): void {
   })
   walk(resume as Node, (node) => {
     const url = node.type === 'link' ? (node as Link).url : addressAt(node, addresses)
-    if (url === undefined || targetOf(url) !== undefined || textOf(node) === url) return
+    // A place in the same text is not lost: its words are on the page.
+    if (url === undefined || url.startsWith('#') || targetOf(url) !== undefined || textOf(node) === url) return
     const message = file.message(`A PDF cannot follow the link to '${shortened(url)}': its text is set without it`, {
       place: node.position,
       ruleId: 'dropped-link',

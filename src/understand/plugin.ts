@@ -5,5 +5,6 @@ import { understand } from './index.ts'
 
 /** A unified plugin that turns an mdast tree into a `Resume`: `unified().use(remarkParse).use(remarkResume)`. */
 export function remarkResume(): (tree: Root) => Resume {
-  return understand
+  // unified hands on a file, too, which understanding has no use for.
+  return (tree) => understand(tree)
 }
