@@ -1,4 +1,5 @@
 /** What makes the bundle of the command line start fast: data that is read when it is asked for, and little source. */
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname } from 'node:path'
@@ -38,18 +39,44 @@ async function narrowExpressions({ path }) {
   return { contents: withNarrowExpressions(code), loader: 'js' }
 }
 
-/** What `tables.ts` computes, as plain data. */
+/**
+ * What `tables.ts` computes: small things as plain data, lines of words in two files beside the program. In the program
+ * they would be read twice at every start, as source and with what V8 made of it; the wide ones few texts ask for.
+ */
 async function vocabularyTables() {
   const { tables } = await import('../dist/language/tables.js')
-  return { contents: `export const tables = ${literal(tables)}` }
+  const texts = { narrow: '', wide: '' }
+  const moved = (text, width) => {
+    const start = texts[width].length
+    texts[width] += text
+    return `piece('${width}', ${start}, ${start + text.length})`
+  }
+  const source = literal(tables, moved)
+  mkdirSync('dist/cli', { recursive: true })
+  for (const [width, encoding] of Object.entries(encodings))
+    writeFileSync(`dist/cli/words-${width}.txt`, texts[width], encoding)
+  return { contents: `${wordReader}export const tables = ${source}`, resolveDir: process.cwd() }
 }
 
-/** Data as source. What most texts do not ask for is a function's: of that no code is kept until it was called. */
-function literal(data) {
+const encodings = { narrow: 'latin1', wide: 'utf16le' }
+
+const wordReader = `
+  import { readFileSync } from 'node:fs'
+  import { join } from 'node:path'
+  const texts = {}
+  const encodings = ${JSON.stringify(encodings)}
+  const piece = (width, start, end) =>
+    (texts[width] ??= readFileSync(join(__dirname, 'words-' + width + '.txt'), encodings[width])).slice(start, end)
+`
+
+/** Data as source; lines of words are read, and kept, when they are asked for. */
+function literal(data, moved) {
   if (typeof data !== 'object' || data === null) return escaped(JSON.stringify(data))
-  if (Array.isArray(data)) return `[${data.map(literal).join()}]`
+  if (Array.isArray(data)) return `[${data.map((item) => literal(item, moved)).join()}]`
   const members = Object.entries(data).map(([name, value]) =>
-    name === 'wide' ? `get wide() { return ${literal(value)} }` : `${escaped(JSON.stringify(name))}: ${literal(value)}`,
+    name === 'narrow' || name === 'wide'
+      ? `get ${name}() { const lines = ${moved(value, name)}; Object.defineProperty(this, '${name}', { value: lines }); return lines }`
+      : `${escaped(JSON.stringify(name))}: ${literal(value, moved)}`,
   )
   return `{${members.join()}}`
 }

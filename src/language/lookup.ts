@@ -72,6 +72,16 @@ export function trailing(text: string, sense: Sense): number {
   return Math.min(text.length, ...starts)
 }
 
+/** The languages (BCP 47) of which a word, in lower case, is one of the commonest little words. */
+export function languagesOfLittleWord(word: string): readonly string[] {
+  const signs = valueIn(tables.frequent, word)
+  return signs === undefined ? [] : languagesOf(signs)
+}
+
+function languagesOf(signs: string): string[] {
+  return tables.words.languages.filter((_, place) => signs.includes(languageSign(place)))
+}
+
 /** What a whole title or label stands for, and in which languages (BCP 47). */
 export interface FoundKind<Kind extends string> {
   kind: Kind
@@ -97,6 +107,6 @@ function kindsIn<Kind extends string>(table: Lines, text: string): Array<FoundKi
   const value = valueIn(table, text)
   return (value?.split(',') ?? []).map((code) => {
     const [kind, signs] = code.split(':') as [Kind, string]
-    return { kind, languages: tables.words.languages.filter((_, place) => signs.includes(languageSign(place))) }
+    return { kind, languages: languagesOf(signs) }
   })
 }

@@ -11,6 +11,8 @@ import type { SectionKind, Vocabulary } from './types.ts'
 /** What the vocabularies amount to; JSON can hold it. */
 export interface Tables {
   words: LexiconTable<Sense>
+  /** Little words and the languages they speak for: a language is told by looking up every word of a page. */
+  frequent: Lines
   /** Section titles and their kinds, `kind:languages` with commas between. */
   titles: Lines
   titleWords: LexiconTable<TitleWordKind>
@@ -53,6 +55,7 @@ export function makeTables(languages: Readonly<Record<string, Vocabulary>>): Tab
   )
   return {
     words: lexiconTable([...new Set(lists.map(({ sense }) => sense))], tags, lists),
+    frequent: languagesTable(all.map(([, { frequent }]) => frequent ?? [])),
     titles: kindTable(
       all.map(([, { titles }]) => titles ?? {}),
       normalizeTitle,
@@ -73,6 +76,14 @@ function titleWordLists([language, { titleWords = {} }]: readonly [string, Vocab
   WordList<TitleWordKind>
 > {
   return wordKinds.map((sense) => ({ sense, language, entries: titleWords[sense] ?? [] }))
+}
+
+/** Words, each with the signs of the languages that list it. */
+function languagesTable(languages: ReadonlyArray<readonly string[]>): Lines {
+  const signs = new Map<string, string>()
+  for (const [place, list] of languages.entries())
+    for (const word of new Set(list)) signs.set(word, (signs.get(word) ?? '') + languageSign(place))
+  return toLines(signs)
 }
 
 /** Texts by kind, of each language, as lines of the kinds of each text. */

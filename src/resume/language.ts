@@ -1,6 +1,6 @@
 /** The language a text is written in, guessed from its letters and little words. */
 import type { Node, Parent } from 'unist'
-import { sensesIn } from '../language/lookup.ts'
+import { languagesOfLittleWord } from '../language/lookup.ts'
 import { tables } from '../language/tables.ts'
 import { commonest, type Family, letters, scripts } from './languageData.ts'
 import { hanScript } from './scriptTable.ts'
@@ -81,24 +81,24 @@ function toldByLetters(text: string, family: 'cyrillic' | 'arabic'): string {
 }
 
 function latinLanguage(text: string): string | undefined {
-  const counts = new Map<string, { all: number; words: Set<string> }>()
-  for (const found of text.toLowerCase().match(word) ?? [])
-    for (const language of languagesOfWord(found)) {
-      const count = counts.get(language) ?? { all: 0, words: new Set() }
-      counts.set(language, count)
-      count.all++
-      count.words.add(found)
+  const counts = new Map<string, { all: number; words: number }>()
+  for (const [found, times] of littleWordsOf(text))
+    for (const language of languagesOfLittleWord(found)) {
+      const { all, words } = counts.get(language) ?? { all: 0, words: 0 }
+      counts.set(language, { all: all + times, words: words + 1 })
     }
   const english = counts.get('en')?.all ?? 0
-  const telling = [...counts].filter(([, { words }]) => words.size >= fewest)
+  const telling = [...counts].filter(([, { words }]) => words >= fewest)
   const [best] = telling
     .filter(([, { all }]) => all > clearly * english)
     .sort(([, one], [, other]) => other.all - one.all)
   return best?.[0] ?? telling.find(([language]) => language === 'en')?.[0]
 }
 
-/** The languages a little word speaks for. Words of one letter are anything: initials, variables, items of a list. */
-function languagesOfWord(word: string): readonly string[] {
-  if (word.length < 2) return []
-  return sensesIn(word).find(({ sense }) => sense === 'frequent')?.languages ?? []
+/** How often each word stands in a text. Words of one letter are anything: initials, variables, items of a list. */
+function littleWordsOf(text: string): Map<string, number> {
+  const times = new Map<string, number>()
+  for (const found of text.toLowerCase().match(word) ?? [])
+    if (found.length >= 2) times.set(found, (times.get(found) ?? 0) + 1)
+  return times
 }

@@ -13,6 +13,9 @@ export interface OwnName extends Parent {
 /** The tree with an author's own name set apart wherever a section of publications has it. What changes is copied. */
 export function ownNames(resume: Resume, author: string | undefined): Resume {
   if (author === undefined || !resume.children.some(isPublications)) return resume
+  const surname = surnameOf(author)
+  if (surname === undefined || !resume.children.some((child) => isPublications(child) && speaksOf(child, surname)))
+    return resume
   const pattern = namePattern(author)
   if (!pattern) return resume
   const children = resume.children.map((child) => (isPublications(child) ? (marked(child, pattern) as Section) : child))
@@ -28,6 +31,17 @@ export function holdsOwnName(resume: Resume): boolean {
 
 function isPublications(node: Node): boolean {
   return node.type === 'section' && (node as Section).kind === 'publications'
+}
+
+/** What any way to write a name has of its last word; undefined where that is no name. */
+function surnameOf(author: string): string | undefined {
+  return wordsOf(author).at(-1)?.split('-')[0]
+}
+
+/** Whether a text has some letters: a look that costs less than a pattern for all ways to write a name. */
+function speaksOf(node: Node, letters: string): boolean {
+  if ('children' in node) return (node as Parent).children.some((child) => speaksOf(child, letters))
+  return node.type === 'text' && (node as Text).value.includes(letters)
 }
 
 function marked(node: Node, pattern: RegExp): Node {
@@ -53,10 +67,7 @@ function markedText(node: Text, pattern: RegExp): Node[] {
  * Undefined for a name of one word.
  */
 export function namePattern(author: string): RegExp | undefined {
-  const words = author
-    .replace(/,.*$/, '')
-    .split(/\s+/)
-    .filter((word) => /\p{L}/u.test(word) && !hasSense(word, 'namePrefix', 'nameSuffix'))
+  const words = wordsOf(author)
   const first = words[0]?.match(/\p{L}/u)?.[0]
   if (words.length < 2 || first === undefined) return undefined
   const last = [...words.slice(1, -1).filter((word) => /^\p{Ll}/u.test(word)), words.at(-1)!]
@@ -68,6 +79,14 @@ export function namePattern(author: string): RegExp | undefined {
     `${given}(?:[\\s-]?\\p{Lu}(?:\\.|\\p{Ll}[\\p{L}'’]*|(?!\\p{Ll})))*\\s${surname}`,
   ]
   return new RegExp(`(?<![\\p{L}\\p{N}-])(${ways.join('|')})(?![\\p{L}\\p{N}-])`, 'u')
+}
+
+/** The words of a name, titles aside. */
+function wordsOf(author: string): string[] {
+  return author
+    .replace(/,.*$/, '')
+    .split(/\s+/)
+    .filter((word) => /\p{L}/u.test(word) && !hasSense(word, 'namePrefix', 'nameSuffix'))
 }
 
 function escaped(text: string): string {

@@ -23,6 +23,7 @@ function isLetterAt(text: string, index: number): boolean {
  * understanding may write a month with one. Looks at each character once: most of the time all is well.
  */
 function isClaimedBy(given: string, text: string): boolean {
+  if (given === text) return true
   let at = 0
   let index = 0
   while (index < text.length) {
