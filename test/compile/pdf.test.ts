@@ -10,7 +10,7 @@ import { readable } from '../../src/compile/pdf/index.ts'
 import { objectsOf, spliced } from '../../src/compile/pdf/objects.ts'
 import { widthsIn } from '../../src/compile/pdf/widths.ts'
 import { inFolder } from '../support/folder.ts'
-import { isHere } from '../support/readers.ts'
+import { isHere, readWithPdfjs } from '../support/readers.ts'
 import { suite } from '../support/suite.ts'
 
 const texts: Readonly<Record<string, string>> = {
@@ -98,6 +98,12 @@ suite('readable PDF', (test) => {
     )
     assert.ok(letters.includes('\ufefb') && letters.includes('\ufef7'))
     assert.not.ok(letters.some((one) => /\u0644[\u0622\u0623\u0625\u0627]/.test(one)))
+  })
+
+  test('a Latin letter drawn as several glyphs is read once, and its glyphs as themselves where they stand again', async () => {
+    const sample = 'Ẹ̀kọ́, x̣ q̃ x̌y, m̃ mama, ọ́ (o) ẹ̀'
+    const { pages } = await readWithPdfjs(readable(compiled(sample)))
+    assert.is(pages.join(' ').normalize('NFC').replace(/\s+/g, ' ').split(' Ẹ̀kọ́')[0]!.trim(), sample.normalize('NFC'))
   })
 
   test('lines of a document from right to left are not said to go all one way', () => {

@@ -44,14 +44,22 @@ function readPage(pdfium: Pdfium, document: number, index: number): PageText {
     let last: Run | undefined
     for (const run of runsOf(pdfium, page, text, scratch)) {
       read[run.kind] += last?.kind === run.kind ? between(last, run) + run.text : `\n${run.text}`
-      last = run
+      if (!isMark(run.text)) last = run
     }
-    return read
+    return paired(read)
   } finally {
     pdfium.wasmExports.free(scratch)
     pdfium._FPDFText_ClosePage(text)
     pdfium._FPDF_ClosePage(page)
   }
+}
+
+/** PDFium turns lines from right to left round by UTF-16 units: of a character beyond the first plane the second stands first. */
+const turnedPair = /(?<![\ud800-\udbff])([\udc00-\udfff])([\ud800-\udbff])(?![\udc00-\udfff])/g
+
+function paired(page: PageText): PageText {
+  const entries = Object.entries(page).map(([kind, text]) => [kind, text.replace(turnedPair, '$2$1')])
+  return Object.fromEntries(entries) as unknown as PageText
 }
 
 /** What one text object says: a stretch of one line in one font. */
@@ -60,6 +68,8 @@ interface Run {
   kind: keyof PageText
   unseen: Unseen | undefined
   text: string
+  /** Of its font, in points. */
+  size: number
   /** Places of its first and last character. */
   first: Box | undefined
   last: Box | undefined
@@ -67,17 +77,19 @@ interface Run {
 
 /** What a reader sees between two stretches where PDFium, at times, sees nothing. Words cut by it are healed in comparing. */
 function between(before: Run, after: Run): string {
+  if (isMark(after.text)) return ''
   if (isNumber(before.text) || isNumber(after.text)) return noteSpace
   const [one, two] = [before.last, after.first]
   if (!one || !two) return ''
   if (two.top < one.bottom || two.bottom > one.top) return '\n'
   const gap = Math.max(two.left - one.right, one.left - two.right)
-  return gap > Math.max(one.top - one.bottom, two.top - two.bottom) / 5 ? ' ' : ''
+  return gap > after.size * leastSpace ? ' ' : ''
 }
 
 function runsOf(pdfium: Pdfium, page: number, text: number, scratch: number): Run[] {
   const unseen = unseenOn(pdfium, page, text, scratch)
   const runs: Run[] = []
+  let letter: Box | undefined
   const count = pdfium._FPDFText_CountChars(text)
   for (let at = 0; at < count; at++) {
     // Spaces and line ends PDFium infers belong to no object; they go with what stands before them.
@@ -87,14 +99,37 @@ function runsOf(pdfium: Pdfium, page: number, text: number, scratch: number): Ru
     if (!run || (object && (object !== run.object || unseen.get(at) !== run.unseen))) {
       const why = unseen.get(at)
       const kind = why ?? (object && isArtifact(pdfium, object, scratch) ? 'artifacts' : 'body')
-      run = { object, kind, unseen: why, text: '', first: box, last: box }
+      const size = pdfium._FPDFText_GetFontSize(text, at)
+      run = { object, kind, unseen: why, text: '', size, first: box, last: box }
       runs.push(run)
     }
-    run.text += characterAt(pdfium, text, at)
+    const character = characterAt(pdfium, text, at)
+    if (box && !isMark(character)) letter = box
+    const isGuess = !object && character === ' ' && isMark(run.text.slice(-1).normalize('NFD').slice(-1))
+    if (
+      isGuess &&
+      letter &&
+      isNext(letter, boxOf(pdfium, text, at + 1, scratch), pdfium._FPDFText_GetFontSize(text, at + 1))
+    )
+      continue
+    run.text += character
     if (box) run.last = box
   }
   return runs
 }
+
+/** Whether a text begins with a mark on the letter before it, which may be drawn by itself. */
+function isMark(text: string): boolean {
+  return /^\p{M}/u.test(text)
+}
+
+/** Whether a letter stands right beside another one. PDFium measures from a mark between them, and guesses at a space. */
+function isNext(one: Box, other: Box | undefined, size: number): boolean {
+  return other !== undefined && Math.abs(other.left - one.right) < size * leastSpace
+}
+
+/** Less room than this, in sizes of the font, is no space. */
+const leastSpace = 0.18
 
 /** PDFium tells a hyphen at a line's end apart and gives it a code of its own. */
 function characterAt(pdfium: Pdfium, text: number, at: number): string {

@@ -13,12 +13,15 @@ const rightToLeft = /[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Syriac}\p{sc=Thaana}\p{sc=
 const together =
   /[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Syriac}\p{sc=Thaana}\p{sc=Nko}\p{M}]+|(?:(?![\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Syriac}\p{sc=Thaana}\p{sc=Nko}])\p{L})+|\p{N}+|[^\p{L}\p{M}\p{N}]/gu
 
+/** Signs that stand for several characters: "㍛" is "3点", and no part of the word beside it. */
+const squared = /(?=[\p{So}\p{No}])[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}]/gu
+
 /** Choices between forms of one letter. */
 const variation = /[\uFE00-\uFE0F\u{E0100}-\u{E01EF}]/gu
 
 /** The words of a text in order; those of scripts without spaces cut into characters. */
 export function unitsOf(text: string): string[] {
-  const found = words(text.replace(lineEndHyphen, '$1 ').replace(variation, ''))
+  const found = words(text.replace(lineEndHyphen, '$1 ').replace(variation, '').replace(squared, ' $& '))
   return found
     .filter((word) => /\P{M}/u.test(word))
     .flatMap(cut)

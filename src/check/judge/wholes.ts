@@ -114,6 +114,8 @@ const joined = /[\p{L}\p{M}\p{N}+#%$&@]/u
 /** How often a string stands in a text by itself over line ends; an e-mail address may not. */
 function overLines(string: string, { text, ends, solid }: Page): number {
   if (string.includes('@')) return 0
+  // After a mark that is drawn by itself readers guess at spaces.
+  if (/[\u0300-\u036f]/.test(string)) return occurrences(string, solid)
   // Where a long address may end its line, readers find spaces; it has all its signs none the less. A number or a word must not.
   if (/\p{L}/u.test(string) && /[^\p{L}\p{M}\p{N}]/u.test(string)) return occurrences(string, solid)
   let count = 0

@@ -1,5 +1,6 @@
 /** What the compiler's PDF needs to be read by every machine. No page looks other than before. */
-import { fontLetters } from './letters.ts'
+import { type GlyphTexts, hasParts, letterParts } from './clusters.ts'
+import { fontLetters, glyphTexts } from './letters.ts'
 import { objectsOf, type PdfObjects, type Splice, spliced } from './objects.ts'
 import { fontWidths } from './widths.ts'
 
@@ -12,14 +13,34 @@ export function readable(pdf: Uint8Array): Uint8Array {
 
 const composite = '/Subtype /Type0'
 
-/** What is to change for each font of the kind that the compiler writes: a composite one that has another for its glyphs. */
+/** A font of the kind that the compiler writes: a composite one that has another for its glyphs. */
+interface Font {
+  number: number
+  /** The number of the font for its glyphs, and of the table of their texts. */
+  own: number
+  cmap: number
+}
+
 function fontSplices(objects: PdfObjects): Splice[] {
-  return numbersOf(objects, composite).flatMap((number) => {
+  const fonts = numbersOf(objects, composite).map((number): Font => {
     const font = objects.text(number)
     const own = Number(/\/DescendantFonts \[(\d+) 0 R\]/.exec(font)?.[1])
-    const cmap = Number(/\/ToUnicode (\d+) 0 R/.exec(font)?.[1])
-    return [...fontWidths(objects, own), ...fontLetters(objects, cmap, objects.text(own))]
+    return { number, own, cmap: Number(/\/ToUnicode (\d+) 0 R/.exec(font)?.[1]) }
   })
+  const [parts, pages] = partsOfLetters(objects, fonts)
+  const perFont = fonts.flatMap(({ number, own, cmap }) => [
+    ...fontWidths(objects, own),
+    ...fontLetters(objects, cmap, objects.text(own), parts.get(number) ?? new Map()),
+  ])
+  return [...perFont, ...pages]
+}
+
+/** Pages are looked at only where some font has letters with marks: most have none. */
+function partsOfLetters(objects: PdfObjects, fonts: readonly Font[]): [GlyphTexts, Splice[]] {
+  const texts = new Map(fonts.map(({ number, cmap }) => [number, glyphTexts(objects, cmap)]))
+  const none = new Map<number, string>()
+  const all = [...texts.values()].flatMap((known) => [...known.values()])
+  return hasParts(all) ? letterParts(objects, (font) => texts.get(font) ?? none) : [new Map(), []]
 }
 
 /** The objects in which some text stands. */

@@ -1,4 +1,5 @@
 /** What letters the glyphs of a font stand for. */
+import { utf16 } from './content.ts'
 import type { PdfObjects, Splice } from './objects.ts'
 import { type Width, widthsIn } from './widths.ts'
 
@@ -26,23 +27,45 @@ interface Glyph {
 
 /**
  * Of letters with marks the compiler gives each glyph the text of all: wherever one of them stands again, the whole is
- * read. Here glyphs without width get the marks, and the others the letters, if the marks have a glyph.
+ * read. Here glyphs without width get the marks, and the others the letters, if the marks have a glyph. Of letters from
+ * left to right the pages tell which part each glyph draws.
  */
-export function fontLetters(objects: PdfObjects, cmap: number, font: string): Splice[] {
-  const start = objects.starts.get(cmap)
-  if (start === undefined) return []
-  const text = objects.bytes.toString('latin1', start, objects.bytes.indexOf('endstream', start))
-  const widths = several.test(text) ? widthsIn(font) : undefined
-  if (!widths) return []
+export function fontLetters(
+  objects: PdfObjects,
+  cmap: number,
+  font: string,
+  parts: ReadonlyMap<number, string>,
+): Splice[] {
+  const table = tableOf(objects, cmap)
+  const widths = table && several.test(table.text) ? widthsIn(font) : undefined
+  if (!table || (!widths && parts.size === 0)) return []
+  const { text, start } = table
   const found = [...text.matchAll(entry)]
-  const glyphs = found.map(([, code, letters]) => glyphOf(code!, letters!, widths))
-  const mended = mendedTexts(glyphs)
+  const glyphs = found.map(([, code, letters]) => glyphOf(code!, letters!, widths ?? []))
+  const mended = mendedTexts(glyphs).map((letters, at) => parts.get(glyphs[at]!.code) ?? letters)
   const splices = found.flatMap((match, at): Splice[] => {
     if (mended[at] === glyphs[at]!.text) return []
     const end = start + match.index + match[0].length - 1
     return [{ start: end - match[2]!.length, end, by: hexOf(mended[at]!) }]
   })
   return splices.length > 0 ? [...splices, lengthSplice(text, start, splices)] : []
+}
+
+/** The texts of a font's glyphs by their codes, as its table has them. */
+export function glyphTexts(objects: PdfObjects, cmap: number): ReadonlyMap<number, string> {
+  const { text = '' } = tableOf(objects, cmap) ?? {}
+  return new Map(
+    [...text.matchAll(entry)].map(([, code, letters]) => [
+      Number.parseInt(code!, 16),
+      utf16(Buffer.from(letters!, 'hex')),
+    ]),
+  )
+}
+
+function tableOf({ bytes, starts }: PdfObjects, cmap: number): { text: string; start: number } | undefined {
+  const start = starts.get(cmap)
+  if (start === undefined) return undefined
+  return { text: bytes.toString('latin1', start, bytes.indexOf('endstream', start)), start }
 }
 
 /** The texts of glyphs, each for itself. */
@@ -69,7 +92,7 @@ function marksOf({ text }: Glyph, at: number, glyphs: readonly Glyph[]): string 
 
 function glyphOf(code: string, letters: string, widths: readonly Width[]): Glyph {
   const number = Number.parseInt(code, 16)
-  const text = Buffer.from(letters, 'hex').swap16().toString('utf16le')
+  const text = utf16(Buffer.from(letters, 'hex'))
   const narrow =
     pointed.test(text) &&
     /\p{M}/u.test(text) &&

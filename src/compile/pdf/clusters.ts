@@ -1,0 +1,112 @@
+/**
+ * What each glyph stands for of a letter that is drawn as several: "Ẹ̀" as an E, a dot and a grave.
+ *
+ * The compiler gives each of them the text of the whole, by the font's table or by a replacement text around it (ISO
+ * 32000-2, 14.9.4). Readers see the letter as often as it has glyphs, and a foreign one wherever a glyph stands again.
+ * On a page such glyphs follow each other, in the order of the letter's parts.
+ */
+import { type Content, contentOf, drawnIn, type Glyph, type Replacement } from './content.ts'
+import type { PdfObjects, Splice } from './objects.ts'
+
+/** The texts of glyphs by the number of their font, then by their code. */
+export type GlyphTexts = ReadonlyMap<number, ReadonlyMap<number, string>>
+
+const rightToLeft = /[\u0590-\u08ff]/
+
+/** Whether a text is one letter with marks, of those from left to right. */
+export function isMarked(text: string): boolean {
+  return /^\P{M}\p{M}+$/u.test(text.normalize('NFD')) && !rightToLeft.test(text)
+}
+
+/** Whether glyphs with these texts may be parts of letters: one has marks of its own, or two have the same letter. */
+export function hasParts(texts: readonly string[]): boolean {
+  const marked = texts.filter(isMarked)
+  return marked.some((text) => text.normalize('NFC').length > 1) || new Set(marked).size < marked.length
+}
+
+/**
+ * The texts of glyphs that are parts of letters, and the pages without the replacements that readers would take for each
+ * part, or that glyphs with their own texts need no more.
+ */
+export function letterParts(objects: PdfObjects, textsOf: TextsOf): [GlyphTexts, Splice[]] {
+  const pages = pagesOf(objects, textsOf).map((page) => ({ ...page, clusters: clustersIn(page.glyphs) }))
+  const texts = new Map<number, Map<number, string>>()
+  for (const { clusters } of pages) for (const cluster of clusters) learn(texts, cluster)
+  const splices = pages.flatMap(({ content, glyphs, clusters }) => {
+    const torn = clusters.filter((cluster) => !isOnePiece(cluster)).flat()
+    const alone = glyphs.filter(({ number, code, said }) => texts.get(number)?.get(code) === said)
+    const needless = new Set([...torn, ...alone].flatMap(({ replacement }) => replacement ?? []))
+    return needless.size > 0 ? [content.changed(without(content.text, needless))] : []
+  })
+  return [texts, splices]
+}
+
+/** The texts of a font's glyphs by their codes, as its table has them. */
+type TextsOf = (font: number) => ReadonlyMap<number, string>
+
+function pagesOf(objects: PdfObjects, textsOf: TextsOf): Array<{ content: Content; glyphs: Said[] }> {
+  return [...objects.starts.keys()].flatMap((number) => {
+    const page = objects.text(number)
+    const content = /\/Type \/Page\b/.test(page) ? contentOf(objects, page) : undefined
+    if (!content) return []
+    const fonts = new Map([...page.matchAll(/\/(\S+) (\d+) 0 R/g)].map(([, name, font]) => [name!, Number(font)]))
+    const glyphs = drawnIn(content.text).map((glyph): Said => {
+      const font = fonts.get(glyph.font)!
+      return { ...glyph, number: font, said: glyph.replacement?.text ?? textsOf(font).get(glyph.code) ?? '' }
+    })
+    return [{ content, glyphs }]
+  })
+}
+
+/** A glyph with the number of its font and the text it stands for, as the PDF has it. */
+interface Said extends Glyph {
+  number: number
+  said: string
+}
+
+/** Glyphs that follow each other and say the same letter; they may be of two fonts. */
+function clustersIn(glyphs: readonly Said[]): Said[][] {
+  const clusters: Said[][] = []
+  let open: Said[] = []
+  for (const glyph of glyphs) {
+    const first = open[0]
+    if (first?.said === glyph.said && (first.code !== glyph.code || first.number !== glyph.number)) {
+      open.push(glyph)
+      continue
+    }
+    open = isMarked(glyph.said) ? [glyph] : []
+    clusters.push(open)
+  }
+  return clusters.filter(({ length }) => length > 1)
+}
+
+function learn(texts: Map<number, Map<number, string>>, cluster: readonly Said[]): void {
+  for (const [at, part] of partsOf(cluster[0]!.said, cluster.length).entries()) {
+    const { number, code } = cluster[at]!
+    const known = texts.get(number) ?? new Map<number, string>()
+    texts.set(number, known.set(code, part))
+  }
+}
+
+/** Whether a letter is one text object with one replacement, which every reader takes once. */
+function isOnePiece([first, ...others]: readonly Said[]): boolean {
+  return others.every(({ object, replacement }) => object === first!.object && replacement === first!.replacement)
+}
+
+/** A letter as so many parts: what they are fewer than its marks is in the first one. */
+function partsOf(text: string, count: number): string[] {
+  const letters = [...text.normalize('NFD')]
+  if (letters.length < count) return []
+  const more = letters.length - count + 1
+  return [letters.slice(0, more).join('').normalize('NFC'), ...letters.slice(more)]
+}
+
+function without(content: string, replacements: ReadonlySet<Replacement>): string {
+  let text = ''
+  let at = 0
+  for (const { start, end } of [...replacements].sort((a, b) => a.start - b.start)) {
+    text += content.slice(at, start)
+    at = end
+  }
+  return text + content.slice(at)
+}
