@@ -4,7 +4,7 @@ tools := node_modules/.package-lock.json
 whole-fonts := scripts/fonts/node_modules/.package-lock.json
 sources := $(shell find src scripts -name '*.ts' -o -name '*.js' -o -path 'src/live/page/*' 2>/dev/null) package.json tsconfig.json tsconfig.build.json
 
-.PHONY: pdf watch test check golden gallery bench chaos corpus json-words understanding fuzz fonts clean
+.PHONY: pdf watch test check golden gallery bench chaos corpus json-words understanding weights fuzz fonts clean
 .DEFAULT_GOAL := pdf
 
 ## pdf: write out/resume.pdf from resume.md
@@ -55,6 +55,10 @@ json-words: $(tools)
 ## understanding: precision, recall and F1 of what is understood of labelled résumés; `make understanding MORE=folder` adds a folder
 understanding: $(tools)
 	@$(node) --import tsx scripts/understanding/run.ts test/resumes/fit test/resumes/develop $(MORE)
+
+## weights: fit the table of weights to the labelled résumés and the examples of the tests, and cross-validate
+weights: $(tools)
+	@$(node) --import tsx scripts/understanding/fit.ts test/resumes/fit
 
 ## chaos: a storm over a watched résumé; `make chaos SEED=7` strikes as it did before
 chaos: dist/cli/mdcv.js

@@ -7,8 +7,8 @@ import { formats } from './formats/index.ts'
 import type { Letter } from './letter.ts'
 import type { Resume } from './resume/nodes.ts'
 import { type Options, readOptions } from './resume/options.ts'
-import { understand } from './resume/understand.ts'
 import { walk } from './resume/walk.ts'
+import { understand } from './understand/index.ts'
 
 export interface Document {
   options: Options

@@ -11,8 +11,8 @@ import { withoutHidden } from './resume/hide.ts'
 import { runningText, tellLanguage } from './resume/language.ts'
 import type { Field, Header, Resume } from './resume/nodes.ts'
 import { type Options, readOptions } from './resume/options.ts'
-import { understand } from './resume/understand.ts'
 import { walk } from './resume/walk.ts'
+import { understand } from './understand/index.ts'
 
 export interface Letter {
   resume: Resume

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { toJsonResume } from '../../src/formats/json.ts'
 import { parse } from '../../src/markdown/parse.ts'
-import { understand } from '../../src/resume/understand.ts'
+import { understand } from '../../src/understand/index.ts'
 import type { Labels } from './score.ts'
 
 export interface Labelled {

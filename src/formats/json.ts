@@ -32,7 +32,7 @@ function documentOf(resume: Resume): { document: JsonResume; unplaced: readonly 
   const header = resume.children.find((child): child is Header => child.type === 'header')
   const sections = resume.children.filter((child): child is Section => child.type === 'section')
   const person = basics(header, sections)
-  const all = sections.map((section) => ({ section, read: readSection(section, sections) }))
+  const all = sections.map((section) => ({ section, read: readSection(section) }))
   const lists: Partial<Record<ListName, JsonItem[]>> = {}
   const lines: Record<string, number> = {}
   const items = new Map<Node, string[]>()
@@ -70,19 +70,13 @@ function documentOf(resume: Resume): { document: JsonResume; unplaced: readonly 
   return { document, unplaced: unplaced.map(({ section }) => section) }
 }
 
-function readSection(section: Section, sections: readonly Section[]): Read[] {
-  return readers[section.kind]?.(section, isMixed(section, sections)) ?? []
+function readSection(section: Section): Read[] {
+  return readers[section.kind]?.(section) ?? []
 }
 
 /** What is said in `basics`. */
 function isBasic({ kind }: Section): boolean {
   return kind === 'summary' || kind === 'contact'
-}
-
-/** Whether jobs and degrees may stand in one section: there is none for the others. */
-function isMixed({ kind }: Section, sections: readonly Section[]): boolean {
-  const other = kind === 'experience' ? 'education' : kind === 'education' ? 'experience' : undefined
-  return other !== undefined && !sections.some((section) => section.kind === other)
 }
 
 /** A table over entries that tells again what they tell: each of its rows completes its entry. */

@@ -41,6 +41,12 @@ export interface ContainerFence extends Literal {
   value: string
 }
 
+/** What an author says in a comment: that words of a block are a field, or that nothing in it is an entry. */
+export interface Said {
+  kind: 'role' | 'organization' | 'location' | 'nothing'
+  text: string
+}
+
 declare module 'mdast' {
   interface TableData {
     /** The first row is one like the others. */

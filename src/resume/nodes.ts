@@ -88,6 +88,8 @@ export interface Entry extends Accounting {
   data?: Data & {
     /** It is a row of a table. */
     row?: boolean
+    /** A degree among jobs, or a job among degrees. */
+    kind?: 'experience' | 'education'
   }
   children: Array<Field | Entry | Pair | RootContent>
 }

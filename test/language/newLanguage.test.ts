@@ -51,7 +51,7 @@ okmo 2014 gisqua dumo 2019
 
 const reader = `
 import { parse } from './src/markdown/parse.ts'
-import { understand } from './src/resume/understand.ts'
+import { understand } from './src/understand/index.ts'
 
 const told = (node) => node.type === 'field'
   ? [node.name + ' ' + (node.name === 'period' ? JSON.stringify(node.period) : (node.value ?? words(node)))]

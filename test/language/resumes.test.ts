@@ -2,7 +2,7 @@ import { toString as textOf } from 'mdast-util-to-string'
 import * as assert from 'uvu/assert'
 import { parse } from '../../src/markdown/parse.ts'
 import { type Field, isField, type PlainDate } from '../../src/resume/nodes.ts'
-import { understand } from '../../src/resume/understand.ts'
+import { understand } from '../../src/understand/index.ts'
 import { suite } from '../support/suite.ts'
 
 /** Whose résumé it is; what it says; the kinds of its sections; what is told of its jobs and its degree. */

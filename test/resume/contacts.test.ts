@@ -4,7 +4,7 @@ import { parse } from '../../src/markdown/parse.ts'
 import type { ContactField, Header, Resume, Section } from '../../src/resume/nodes.ts'
 import { isField } from '../../src/resume/nodes.ts'
 import { numbersIn } from '../../src/resume/phones.ts'
-import { understand } from '../../src/resume/understand.ts'
+import { understand } from '../../src/understand/index.ts'
 import { suite } from '../support/suite.ts'
 
 const contactsOf = (resume: Resume): string[] =>

@@ -5,7 +5,7 @@ import * as assert from 'uvu/assert'
 import { parse } from '../../src/markdown/parse.ts'
 import { dateText, styleDates } from '../../src/resume/dateStyle.ts'
 import { isField } from '../../src/resume/nodes.ts'
-import { understand } from '../../src/resume/understand.ts'
+import { understand } from '../../src/understand/index.ts'
 import { suite } from '../support/suite.ts'
 
 function periodsOf(dates: readonly string[], pattern: string, lang = 'en'): string[] {

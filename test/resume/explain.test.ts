@@ -1,7 +1,7 @@
 import * as assert from 'uvu/assert'
 import { parse } from '../../src/markdown/parse.ts'
 import { explain } from '../../src/resume/explain.ts'
-import { understand } from '../../src/resume/understand.ts'
+import { understand } from '../../src/understand/index.ts'
 import { suite } from '../support/suite.ts'
 
 const markdown = `# Ada Lovelace

@@ -3,7 +3,7 @@ import * as assert from 'uvu/assert'
 import { parse } from '../../src/markdown/parse.ts'
 import type { Header } from '../../src/resume/nodes.ts'
 import { fieldsOf } from '../../src/resume/nodes.ts'
-import { understand } from '../../src/resume/understand.ts'
+import { understand } from '../../src/understand/index.ts'
 import { suite } from '../support/suite.ts'
 
 const nameIn = (markdown: string): string | undefined => {

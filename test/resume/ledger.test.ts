@@ -7,8 +7,8 @@ import { arrange } from '../../src/resume/arrange.ts'
 import { complete } from '../../src/resume/ledger/index.ts'
 import type { Resume } from '../../src/resume/nodes.ts'
 import { defaultOptions } from '../../src/resume/options.ts'
-import { understand } from '../../src/resume/understand.ts'
 import { withUnseen } from '../../src/resume/unseen.ts'
+import { understand } from '../../src/understand/index.ts'
 import { suite } from '../support/suite.ts'
 
 const text = `# Ada Lovelace

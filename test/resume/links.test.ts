@@ -2,7 +2,7 @@ import * as assert from 'uvu/assert'
 import { VFile } from 'vfile'
 import { parse } from '../../src/markdown/parse.ts'
 import { checkLinks, showsAddress, targetOf } from '../../src/resume/links.ts'
-import { understand } from '../../src/resume/understand.ts'
+import { understand } from '../../src/understand/index.ts'
 import { suite } from '../support/suite.ts'
 
 const told = (source: string): string[] => {

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import * as assert from 'uvu/assert'
 import { createParser } from '../../src/markdown/parse.ts'
 import { styleDates } from '../../src/resume/dateStyle.ts'
-import { understand } from '../../src/resume/understand.ts'
 import { toTypst } from '../../src/typst/index.ts'
+import { understand } from '../../src/understand/index.ts'
 import { suite } from '../support/suite.ts'
 
 const folder = join(import.meta.dirname, '../fixtures')

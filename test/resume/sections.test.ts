@@ -4,7 +4,7 @@ import { toJsonResume } from '../../src/formats/json.ts'
 import { parse } from '../../src/markdown/parse.ts'
 import type { Section } from '../../src/resume/nodes.ts'
 import { fieldsOf } from '../../src/resume/nodes.ts'
-import { understand } from '../../src/resume/understand.ts'
+import { understand } from '../../src/understand/index.ts'
 import { suite } from '../support/suite.ts'
 
 const sectionsOf = (markdown: string): string[] =>

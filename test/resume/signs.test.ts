@@ -3,7 +3,7 @@ import * as assert from 'uvu/assert'
 import { lostWords } from '../../src/check/loss.ts'
 import { parse } from '../../src/markdown/parse.ts'
 import { visibleText, words } from '../../src/markdown/words.ts'
-import { understand } from '../../src/resume/understand.ts'
+import { understand } from '../../src/understand/index.ts'
 import { suite } from '../support/suite.ts'
 
 /** Words of a text that its `Resume` has not; the values of fields are no text. */

@@ -4,7 +4,7 @@ import * as assert from 'uvu/assert'
 import { parse } from '../../src/markdown/parse.ts'
 import type { Entry, Field, Header, Resume, Section } from '../../src/resume/nodes.ts'
 import { isField } from '../../src/resume/nodes.ts'
-import { understand } from '../../src/resume/understand.ts'
+import { understand } from '../../src/understand/index.ts'
 import { suite } from '../support/suite.ts'
 
 const read = (markdown: string): Resume => understand(parse(markdown))

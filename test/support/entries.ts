@@ -3,9 +3,12 @@ import { toString as textOf } from 'mdast-util-to-string'
 import { parse } from '../../src/markdown/parse.ts'
 import type { Entry, Field } from '../../src/resume/nodes.ts'
 import { isField } from '../../src/resume/nodes.ts'
-import { understand } from '../../src/resume/understand.ts'
+import { understand } from '../../src/understand/index.ts'
 
 export type Told = [fields: string, ...inside: Told[]]
+
+/** What it is an example of, a section's title, its Markdown, and what is told of it. */
+export type Example = readonly [what: string, section: string, markdown: string, expected: Told[]]
 
 /** What is told by a section of this title. */
 export function entriesOf(title: string, markdown: string): Told[] {

@@ -2,7 +2,7 @@
 import { type JsonResume, toJsonResume } from '../../src/formats/json.ts'
 import { parse } from '../../src/markdown/parse.ts'
 import { words as wordsOf } from '../../src/markdown/words.ts'
-import { understand } from '../../src/resume/understand.ts'
+import { understand } from '../../src/understand/index.ts'
 import { sourceWords } from './sourceWords.ts'
 
 export interface JsonWords {

@@ -1,7 +1,7 @@
 import * as assert from 'uvu/assert'
 import { parse } from '../../src/markdown/parse.ts'
-import { understand } from '../../src/resume/understand.ts'
 import { toTypst } from '../../src/typst/index.ts'
+import { understand } from '../../src/understand/index.ts'
 import { suite } from '../support/suite.ts'
 
 const printed = (source: string, ats: boolean, lang = 'en'): string =>

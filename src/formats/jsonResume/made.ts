@@ -30,8 +30,8 @@ export interface Read {
   apart?: boolean
 }
 
-/** Reads a section; in a `mixed` one jobs and degrees stand together. */
-export type Reader = (section: Section, mixed: boolean) => Read[]
+/** Reads a section. */
+export type Reader = (section: Section) => Read[]
 
 /** An item of some fields of a position, by its keys. */
 export function made(

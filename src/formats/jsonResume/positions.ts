@@ -1,12 +1,15 @@
 /** The jobs, degrees and other entries of a section, one by one. */
 import type { ListItem, Paragraph, Table } from 'mdast'
 import type { Node, Parent } from 'unist'
-import { fieldsOfHead, type Habit, headPieces, titledFields } from '../../resume/fields/index.ts'
+import { lineOf } from '../../evidence/line.ts'
 import { inlineOf } from '../../resume/inline.ts'
 import type { Entry, Field, FieldName, Section } from '../../resume/nodes.ts'
 import { isField } from '../../resume/nodes.ts'
 import { findPeriods } from '../../resume/periods/parse.ts'
 import { senses } from '../../resume/words.ts'
+import { fieldsOf, readHead } from '../../understand/entries.ts'
+import { readsOf } from '../../understand/reading.ts'
+import { titledFields } from '../../understand/titled.ts'
 import { blocksOf, entriesNoted } from './text.ts'
 import { plain } from './values.ts'
 
@@ -53,16 +56,18 @@ function entriesIn(parent: Parent): Entry[] {
 
 /** Entries of a section of things with a title and a date, and items of its plain lists and dated paragraphs: one position each. */
 export function titled(section: Section): Position[] {
-  return withItems(section, (nodes) => titledFields([{ nodes, where: 'list' }]), 'title')
+  return withItems(section, (nodes) => titledFields([lineOf(nodes, 'list')]), 'title')
 }
 
 /** Entries of a section of jobs or degrees, and items of its plain lists that name one. */
-export function headed(section: Section, habit: Habit): Position[] {
+export function headed(section: Section, study: boolean): Position[] {
   const read = (nodes: Paragraph['children']): Field[] => {
     const { text } = inlineOf(nodes)
     const { school, degree } = senses(text)
-    const names = habit.kind !== 'study' || (school + degree > 0 && findPeriods(text).length > 0)
-    return names ? fieldsOfHead(headPieces([{ nodes, where: 'bullet' }]), habit) : []
+    if (study && (school + degree === 0 || findPeriods(text).length === 0)) return []
+    const lines = [lineOf(nodes, 'bullet')]
+    const path = readHead(lines, { kind: 'entry', study })
+    return path ? fieldsOf(lines, readsOf(path)) : []
   }
   return withItems(section, read, 'role')
 }

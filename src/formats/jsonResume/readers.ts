@@ -3,7 +3,7 @@ import type { Node } from 'unist'
 import type { Field, Section, SectionKind } from '../../resume/nodes.ts'
 import { senses } from '../../resume/words.ts'
 import { interests, languages, references, skills } from './lists.ts'
-import { type ListName, made, type Read, type Reader } from './made.ts'
+import { made, type Read, type Reader } from './made.ts'
 import { headed, type Position, positions, titled } from './positions.ts'
 import { schoolNotes } from './schoolNotes.ts'
 import { blocksOf, linesOf, proseAndItems } from './text.ts'
@@ -13,7 +13,7 @@ import { compact, dates, linkOf, placeOf, said } from './values.ts'
 export const readers: Partial<Record<SectionKind, Reader>> = {
   experience: jobs,
   volunteering: (section) => [
-    ...headed(section, { kind: 'job', first: 'role' }).map(volunteer),
+    ...headed(section, false).map(volunteer),
     ...proseOf(section).map((node) => ({
       list: 'volunteer' as const,
       node,
@@ -21,12 +21,9 @@ export const readers: Partial<Record<SectionKind, Reader>> = {
       item: { summary: linesOf(node).join('\n') },
     })),
   ],
-  teaching: (section) =>
-    headed(section, { kind: 'job', first: 'role' }).map(taught).concat(proseOf(section).map(course)),
-  education: (section, mixed) =>
-    headed(section, { kind: 'study', first: 'role' }).flatMap((position) =>
-      mixed ? jobOrDegree(position, 'education') : study(position),
-    ),
+  teaching: (section) => headed(section, false).map(taught).concat(proseOf(section).map(course)),
+  education: (section) =>
+    headed(section, true).flatMap((position) => (isOf(position, 'experience') ? [work(position)] : study(position))),
   projects: (section) => titled(section).map(project),
   awards: (section) => titled(section).map(award),
   certifications: (section) => titled(section).map(certificate),
@@ -39,9 +36,10 @@ export const readers: Partial<Record<SectionKind, Reader>> = {
 }
 
 /** The jobs of a section; of one without any, what it tells of them. */
-function jobs(section: Section, mixed: boolean): Read[] {
+function jobs(section: Section): Read[] {
   const found = positions(section)
-  if (found.length > 0) return found.flatMap((position) => (mixed ? jobOrDegree(position, 'work') : [work(position)]))
+  if (found.length > 0)
+    return found.flatMap((position) => (isOf(position, 'education') ? study(position) : [work(position)]))
   const blocks = blocksOf(section)
   const { prose, items } = proseAndItems(blocks)
   const item = compact({ summary: prose.join('\n\n'), highlights: items })
@@ -113,13 +111,9 @@ function study(position: Position): Read[] {
   ]
 }
 
-/** Where jobs and degrees stand in one section, their words tell. */
-function jobOrDegree(position: Position, own: ListName): Read[] {
-  const [job, degree] = [[work(position)], study(position)]
-  const role = senses(String(job[0]!.item.position ?? ''))
-  const { school, organization } = senses(String(job[0]!.item.name ?? ''))
-  if (own === 'work') return role.degree > 0 && school > 0 && role.role === 0 ? degree : job
-  return (role.role > 0 || (organization > 0 && school === 0)) && role.degree === 0 ? job : degree
+/** Whether an entry is of something else than its section: a degree among jobs, a job among degrees. */
+function isOf({ entry: { data } }: Position, kind: 'experience' | 'education'): boolean {
+  return data?.kind === kind
 }
 
 /** A position at a school, or else a course: something done, with a name. */
@@ -150,7 +144,7 @@ function course(node: Node): Read {
 
 /** The paragraphs and items of a section that name no position of their own. */
 function proseOf(section: Section): Node[] {
-  const named = new Set(headed(section, { kind: 'job', first: 'role' }).map(({ from }) => from))
+  const named = new Set(headed(section, false).map(({ from }) => from))
   return section.children
     .flatMap((child): Node[] => (child.type === 'list' ? child.children : child.type === 'paragraph' ? [child] : []))
     .filter((node) => !named.has(node))

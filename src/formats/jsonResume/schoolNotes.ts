@@ -1,9 +1,9 @@
 /** Grades, courses and theses, of what is told of a degree. */
 import type { List, ListItem } from 'mdast'
 import type { Node } from 'unist'
+import { isGrade } from '../../evidence/asides.ts'
 import { hasSense, titlesOf, wholeSenses } from '../../language/lookup.ts'
 import { normalizeTitle } from '../../language/titleText.ts'
-import { isGrade } from '../../resume/fields/asides.ts'
 import { labelOf } from '../../resume/labels.ts'
 import { linesOf } from './text.ts'
 import { plain, split } from './values.ts'

@@ -1,15 +1,23 @@
 /** A degree told among the personal details of a Chinese, Japanese or Korean résumé: "本科 / 北京大学". */
 import type { ListItem, Paragraph, PhrasingContent } from 'mdast'
 import type { Parent } from 'unist'
+import { lineOf } from '../../evidence/line.ts'
 import { unspaced } from '../../language/tokens.ts'
-import { fieldsOfHead, type HeadLine, headPieces } from '../../resume/fields/index.ts'
 import { inlineOf, linesOf, slice } from '../../resume/inline.ts'
 import { labelOf } from '../../resume/labels.ts'
 import type { FieldName, Header, Section } from '../../resume/nodes.ts'
 import { isField } from '../../resume/nodes.ts'
 import { senses } from '../../resume/words.ts'
+import { fieldsOf, readHead } from '../../understand/entries.ts'
+import { readsOf } from '../../understand/reading.ts'
 import type { Read } from './made.ts'
 import { compact, dates, said } from './values.ts'
+
+/** A short stretch of personal details. */
+interface HeadLine {
+  nodes: PhrasingContent[]
+  where: string
+}
 
 /** The degree told among contacts, where there is a school. */
 export function schooling(header: Header | undefined, sections: readonly Section[]): Read | undefined {
@@ -23,7 +31,9 @@ export function schooling(header: Header | undefined, sections: readonly Section
       .filter(isOfSchooling)
       .map(withoutLabel)
     if (!lines.some(({ nodes }) => school(nodes) > 0)) continue
-    const fields = fieldsOfHead(headPieces(lines), { kind: 'study', first: 'organization' })
+    const read = lines.map(({ nodes, where }) => lineOf(nodes, where, isDegree(nodes) ? 'role' : undefined))
+    const path = readHead(read, { kind: 'entry', study: true })
+    const fields = path ? fieldsOf(read, readsOf(path)) : []
     const get = (name: FieldName) => fields.find((field) => field.name === name)
     const institution = said(get('organization'))
     const item = compact({ institution, studyType: said(get('role')), ...dates(get('period')) })
@@ -34,6 +44,11 @@ export function schooling(header: Header | undefined, sections: readonly Section
 
 function school(nodes: HeadLine['nodes']): number {
   return senses(inlineOf(nodes).text).school
+}
+
+function isDegree(nodes: HeadLine['nodes']): boolean {
+  const { degree, school } = senses(inlineOf(nodes).text)
+  return degree > 0 && school === 0
 }
 
 /** Contacts and short lines that are none, parted at bars and slashes. */

@@ -1,6 +1,6 @@
 /** Moves `{.class #id key=value}` from the text to `data.hProperties` of what it speaks of. */
-import type { PhrasingContent, Root } from 'mdast'
-import type { Node, Parent } from 'unist'
+import type { PhrasingContent, Root, Text } from 'mdast'
+import type { Node, Parent, Point } from 'unist'
 import { trimEnd } from './phrasing.ts'
 import { eachParent } from './walk.ts'
 
@@ -97,12 +97,34 @@ function unbracket(nodes: PhrasingContent[]): Node | undefined {
       else if (node.value[at] === '[' && --depth === 0) {
         const last = nodes.at(-1) as { value: string }
         last.value = last.value.slice(0, -1)
+        if (nodes.length - 1 === index && at > 0) {
+          const [before, inside] = parted(node, at)
+          nodes.splice(index, 1, before, inside)
+          return inside
+        }
         node.value = node.value.slice(0, at) + node.value.slice(at + 1)
         return nodes.length - 1 === index ? node : nodes[index + 1]
       }
     }
   }
   return nodes.at(-1)
+}
+
+/** A text before an opening bracket, and what is in the brackets. */
+function parted(node: Text, at: number): [Text, Text] {
+  const { position, value } = node
+  const before: Text = { ...node, value: value.slice(0, at) }
+  const inside: Text = { ...node, value: value.slice(at + 1) }
+  if (!position || position.start.line !== position.end.line || position.start.offset === undefined)
+    return [before, inside]
+  const point = (by: number): Point => ({
+    line: position.start.line,
+    column: position.start.column + by,
+    offset: position.start.offset! + by,
+  })
+  before.position = { start: position.start, end: point(at) }
+  inside.position = { start: point(at + 1), end: point(at + 1 + inside.value.length) }
+  return [before, inside]
 }
 
 /** Attributes at the end of an item's only paragraph are the item's. */

@@ -3,6 +3,7 @@ import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
 import { accounted, accountedAgain, type Hide } from '../ledger/index.ts'
 import { attributeLists } from './attributeLists.ts'
+import { authorsMarks } from './authorsMarks.ts'
 import { bullets } from './bullets.ts'
 import { containerFences } from './containerFences.ts'
 import { dataOnly } from './dataOnly.ts'
@@ -37,6 +38,7 @@ export const partCleaners: readonly PartCleaner[] = [
   setext,
   references,
   pagebreaks,
+  authorsMarks,
   html,
   pictures,
   strayMarks,

@@ -3,6 +3,7 @@
  * Liquid, Hugo, Nunjucks: `{% … %}`, `{{ … }}`, `{# … #}`) but for the text they would set. In code all of it is text.
  */
 import type { VFile } from 'vfile'
+import { saidBy } from '../clean/authorsMarks.ts'
 import { breaksPage } from '../clean/pagebreaks.ts'
 import { type Hidden, paragraphEnd } from '../ledger/reasons.ts'
 import { blankFilledLines, fill } from './blank.ts'
@@ -26,7 +27,7 @@ export function hidden(text: string, claims: Hidden[], file?: VFile): string {
   const tags: Array<{ tag: string; offset: number }> = []
   const masked = text.replace(pattern, (...found: [string, string?, string?, string?, string?, number?]) => {
     const [whole, fence, ticks, , tag, offset] = found
-    if (fence || ticks || breaksPage(whole)) return whole
+    if (fence || ticks || breaksPage(whole) || saidBy(whole)) return whole
     const isTag = tag !== undefined && !/^\{(?:#|%-?\s*comment\b)/.test(tag)
     claims.push({ reason: isTag ? 'template' : 'comment', start: offset!, end: offset! + whole.length })
     const kept = tag && tagText(tag, () => headingDepth(text, offset!))

@@ -1,9 +1,0 @@
-/** Understanding as a step of a unified pipeline. */
-import type { Root } from 'mdast'
-import type { Resume } from './nodes.ts'
-import { understand } from './understand.ts'
-
-/** A unified plugin that turns an mdast tree into a `Resume`: `unified().use(remarkParse).use(remarkResume)`. */
-export function remarkResume(): (tree: Root) => Resume {
-  return understand
-}

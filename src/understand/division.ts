@@ -1,0 +1,168 @@
+/** How a section divides into entries: of all ways that the shapes propose, the one that scores most. */
+import { isNothing } from '../evidence/said.ts'
+import { linesOfUnit, type Unit } from '../evidence/unit.ts'
+import type { Period } from '../resume/nodes.ts'
+import { type Model, type Named, namedAs } from './model.ts'
+import { bestOf, extend, type HeadKind, type Path, start } from './reading.ts'
+import { shapes } from './shapes/index.ts'
+import type { Proposal } from './shapes/shape.ts'
+import { type Begin, beginNames, headNames, passNames } from './signs.ts'
+
+/** A head that has been read: lines from `at` up to `end`. */
+export interface Head {
+  at: number
+  end: number
+  kind: Begin
+  shape: string
+  path: Path
+  /** Whether it is of a degree. */
+  study: boolean
+  /** The line whose date ends it, or `open`: of the lines after the first nothing else is told. */
+  closes?: number | 'open'
+  /** Whether it stands under a title. */
+  nested?: boolean
+}
+
+/** What a section is of: jobs, or degrees, or of both; where `study` is absent nothing tells. */
+export interface Subject {
+  study?: boolean
+  mixed: boolean
+}
+
+/** In what a line stands. */
+export interface State {
+  mode: 'outside' | 'entry' | 'employer' | 'position' | 'title' | 'titled'
+  /** The last line that began an entry, an employer or a title, and one that began a position. */
+  outer?: Unit
+  inner?: Unit
+  /** The last line with dates that began nothing, before the first entry. */
+  passed?: Unit
+  /** When the last entry was. */
+  time?: Period
+}
+
+/** A division of the lines so far. */
+interface Course {
+  score: number
+  state: State
+  head?: Head
+  before?: Course
+}
+
+/** The heads of the best division of some lines, in order. */
+export function divide(units: readonly Unit[], subject: Subject, model: Model, bonus?: Bonus): Head[] {
+  const courses: Array<Map<string, Course>> = units.map(() => new Map())
+  courses.push(new Map())
+  courses[0]!.set('outside', { score: 0, state: { mode: 'outside' } })
+  for (let at = 0; at < units.length; at++) {
+    const here = followed(courses[at]!)
+    const heads = headsAt(units, at, subject, model, bonus)
+    for (const course of here) {
+      pass(course, units, at, courses[at + 1]!, model)
+      for (const head of heads) begin(course, head, units, courses[head.end]!, model)
+    }
+  }
+  const whole = followed(courses[units.length]!).filter(
+    ({ state: { mode } }) => mode !== 'employer' && mode !== 'title',
+  )
+  return headsOf(whole[0])
+}
+
+/** Points for a head, where the labels of a résumé are known. */
+export type Bonus = (head: Head) => number
+
+const mostCourses = 10
+
+function followed(courses: ReadonlyMap<string, Course>): Course[] {
+  return [...courses.values()].sort((a, b) => b.score - a.score).slice(0, mostCourses)
+}
+
+/** All heads that may begin at a line, read. */
+function headsAt(units: readonly Unit[], at: number, subject: Subject, model: Model, bonus?: Bonus): Head[] {
+  const studies = subject.mixed ? [false, true] : [subject.study ?? false]
+  if (isNothing(units[at]!.node)) return []
+  return shapes.flatMap((shape) => {
+    const proposal = shape(units, at)
+    if (!proposal) return []
+    const own = proposal.study === undefined ? studies : studies.filter((study) => study === proposal.study)
+    const heads = own.flatMap((study) => read(units, at, proposal, study, subject, model, bonus))
+    const title: Head = { at, end: at + 1, kind: 'title', shape: proposal.shape, path: start, study: false }
+    return proposal.over ? [...heads, title] : heads
+  })
+}
+
+function read(
+  units: readonly Unit[],
+  at: number,
+  { shape, ends, over, closes }: Proposal,
+  study: boolean,
+  subject: Subject,
+  model: Model,
+  bonus?: Bonus,
+): Head[] {
+  const heads: Head[] = []
+  let paths: Path[] = [start]
+  let done = at
+  let line = 0
+  for (const end of ends) {
+    for (; done < (closes === undefined ? end : at + 1); done++)
+      for (const one of linesOfUnit(units[done]!)) paths = extend(paths, one, line++, { kind: 'entry', study }, model)
+    for (const kind of over ? kindsOver : kindsUnder) {
+      const path = bestOf(paths, { kind, study }, model)
+      if (!path?.read) continue
+      const head: Head = { at, end, kind, shape, path, study, closes }
+      const score = scoreOf(headNames(units, head, subject), path.score + (bonus?.(head) ?? 0), model)
+      heads.push({ ...head, path: { ...path, score } })
+    }
+  }
+  return heads
+}
+
+const kindsUnder: readonly HeadKind[] = ['entry', 'position']
+const kindsOver: readonly HeadKind[] = [...kindsUnder, 'employer']
+
+function pass(course: Course, units: readonly Unit[], at: number, into: Map<string, Course>, model: Model): void {
+  const { names, state } = passNames(course.state, units, at)
+  const score = scoreOf(names, course.score, model)
+  keep({ score, state, before: course }, into)
+}
+
+function begin(course: Course, head: Head, units: readonly Unit[], into: Map<string, Course>, model: Model): void {
+  const begun = beginNames(course.state, units, head)
+  if (!begun) return
+  const score = scoreOf(begun.names, course.score, model) + head.path.score
+  const nested = begun.state.mode === 'titled'
+  keep({ score, state: begun.state, head: nested ? { ...head, nested } : head, before: course }, into)
+}
+
+function scoreOf(names: readonly Named[], from: number, { values }: Model): number {
+  return names.reduce((sum, name) => sum + values[namedAs(name)]!, from)
+}
+
+function keep(course: Course, into: Map<string, Course>): void {
+  const { mode, outer, inner, passed } = course.state
+  const key = `${mode} ${outer?.format} ${outer?.rank} ${inner?.format} ${passed?.format}`
+  const known = into.get(key)
+  if (!known || known.score < course.score) into.set(key, course)
+}
+
+function headsOf(course: Course | undefined): Head[] {
+  const heads: Head[] = []
+  for (let at = course; at; at = at.before) if (at.head) heads.push(at.head)
+  return heads.reverse()
+}
+
+/** What a division of some lines is scored by, beside the readings of its heads. */
+export function stepsOf(units: readonly Unit[], heads: readonly Head[], subject: Subject): Named[] {
+  const names: Named[] = []
+  const headAt = new Map(heads.map((head) => [head.at, head]))
+  let state: State = { mode: 'outside' }
+  for (let at = 0; at < units.length; ) {
+    const head = headAt.get(at)
+    const step = head ? beginNames(state, units, head)! : passNames(state, units, at)
+    names.push(...step.names, ...(head && head.kind !== 'title' ? headNames(units, head, subject) : []))
+    state = step.state
+    at = head ? head.end : at + 1
+  }
+  return names
+}

@@ -1,0 +1,78 @@
+/** The table of weights as numbers in a row, by which readings and divisions are scored. */
+import { features } from '../evidence/features.ts'
+import * as weights from './weights.ts'
+
+/** What a stretch of a head may be, by number; dates are the fifth. */
+export const labels = ['role', 'organization', 'location', 'detail'] as const
+export type Label = 0 | 1 | 2 | 3 | 4
+export const role = 0
+export const organization = 1
+export const location = 2
+export const detail = 3
+export const period = 4
+
+/** Weights in a row, and the name of each. */
+export interface Model {
+  values: Float64Array
+  names: readonly string[]
+}
+
+export type Named = keyof typeof weights.named
+
+const lineNames = Object.keys(weights.lines) as Array<keyof typeof weights.lines>
+const beforeNames = Object.keys(weights.follows) as Array<keyof typeof weights.follows>
+const namedNames = Object.keys(weights.named) as Named[]
+
+const studyAt = features.length * 4
+const linesAt = studyAt * 2
+const followsAt = linesAt + lineNames.length * 4
+const namedAt = followsAt + beforeNames.length * 5
+const namedIndex = new Map<Named, number>(namedNames.map((name, at) => [name, namedAt + at]))
+
+/** Where the weight of a feature stands for a label. */
+export function pieceIndex(feature: number, label: Label, study: boolean): number {
+  return (study ? studyAt : 0) + feature * 4 + label
+}
+
+export function lineIndex(line: number, label: Label): number {
+  return linesAt + Math.min(line, lineNames.length - 1) * 4 + label
+}
+
+/** Before the first piece of a head stands 5: nothing. */
+export function followIndex(before: Label | 5, label: Label): number {
+  return followsAt + before * 5 + label
+}
+
+export function namedAs(name: Named): number {
+  return namedIndex.get(name)!
+}
+
+/** The tables of weights, whatever their numbers. */
+interface Tables extends Pick<typeof weights, 'pieces' | 'study'> {
+  lines: Readonly<Record<keyof typeof weights.lines, readonly number[]>>
+  follows: Readonly<Record<keyof typeof weights.follows, readonly number[]>>
+  named: Readonly<Record<Named, number>>
+}
+
+/** The weights of some tables. */
+export function modelOf(tables: Tables): Model {
+  const values: number[] = []
+  const names: string[] = []
+  const add = (table: string, name: string, row: readonly number[]): void => {
+    for (const [at, value] of row.entries()) {
+      values.push(value)
+      names.push(`${table} · ${name}: ${[...labels, 'period'][at]}`)
+    }
+  }
+  for (const name of features) add('pieces', name, tables.pieces[name])
+  for (const name of features) add('study', name, tables.study[name] ?? [0, 0, 0, 0])
+  for (const name of lineNames) add('lines', name, tables.lines[name])
+  for (const name of beforeNames) add('follows', name, tables.follows[name])
+  for (const name of namedNames) {
+    values.push(tables.named[name])
+    names.push(`named · ${name}`)
+  }
+  return { values: Float64Array.from(values), names }
+}
+
+export const model: Model = modelOf(weights)

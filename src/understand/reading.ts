@@ -1,0 +1,228 @@
+/** The best reading of a head as a whole: which stretches are role, employer, place, dates and details. */
+import { type Feature, featureIndex } from '../evidence/features.ts'
+import type { Line, Segment } from '../evidence/line.ts'
+import {
+  detail,
+  followIndex,
+  type Label,
+  lineIndex,
+  location,
+  type Model,
+  type Named,
+  namedAs,
+  organization,
+  period,
+  pieceIndex,
+  role,
+} from './model.ts'
+
+/** What a head is of: an entry of its own, a position under an employer, or such an employer. */
+export type HeadKind = 'entry' | 'position' | 'employer'
+
+/** What the other entries of a section do. */
+export interface Votes {
+  /** From -1, where roles stand first, to 1, where employers do. */
+  employerFirst: number
+  /** How often a label stands in a line: shares by `label * 4 + line`. */
+  lines: readonly number[]
+  /** How often a label has a style: shares by `label * 4 + style`. */
+  styles: readonly number[]
+}
+
+export interface Context {
+  kind: HeadKind
+  study: boolean
+  votes?: Votes
+  /** Points for a stretch, where the labels of a résumé are known. */
+  bonus?: (line: number, segment: Segment, label: Label) => number
+}
+
+/** One stretch of a reading. */
+export interface Read {
+  line: number
+  segment: Segment
+  label: Label
+}
+
+/** A reading so far: what it is of, and the one it goes on from. */
+export interface Path {
+  score: number
+  /** Bits of the labels that are taken: role 1, employer 2, place 4, dates 16. */
+  mask: number
+  last: Label | 5
+  read?: Read
+  before?: Path
+}
+
+export const start: Path = { score: 0, mask: 0, last: 5 }
+
+/** Readings that are followed at once. */
+const beam = 14
+
+/** Go on with readings by a further line of a head. */
+export function extend(paths: readonly Path[], line: Line, at: number, context: Context, model: Model): Path[] {
+  const stages: Path[][] = [[...paths]]
+  const { segments } = line
+  for (let from = 0; from < segments.length; from++) {
+    const here = narrowed(stages[from] ?? [])
+    for (const segment of segments[from]!) {
+      const bases = basesOf(segment, context.study, model)
+      const next = segment.to + 1
+      const stage = stages[next] ?? []
+      stages[next] = stage
+      for (const path of here) step(path, segment, at, bases, context, model, stage)
+    }
+  }
+  return narrowed(stages[segments.length] ?? [])
+}
+
+function step(
+  path: Path,
+  segment: Segment,
+  line: number,
+  bases: Float64Array,
+  context: Context,
+  model: Model,
+  stage: Path[],
+): void {
+  for (let label = 0 as Label; label <= period; label++) {
+    const bit = label === detail ? 0 : 1 << label
+    if ((path.mask & bit) !== 0 || (segment.period ? label < detail : label === period)) continue
+    let score = path.score + bases[label]!
+    each(path, label, line, segment.period !== undefined, (index) => {
+      score += model.values[index]!
+    })
+    if (context.votes) score += voted(path, segment, label, line, context.votes, model)
+    if (context.bonus) score += context.bonus(line, segment, label)
+    stage.push({ score, mask: path.mask | bit, last: label, read: { line, segment, label }, before: path })
+  }
+}
+
+/** The weights of a step beside those of the stretch itself. */
+function each(path: Path, label: Label, line: number, dated: boolean, use: (index: number) => void): void {
+  use(followIndex(path.last, label))
+  if (label === period) return
+  if (label === detail && dated) use(namedAs('further dates in the head'))
+  use(lineIndex(line, label))
+  if (label === role && path.mask & 2) use(namedAs('a role after the employer'))
+  if (label === organization && path.mask & 1) use(namedAs('an employer after the role'))
+  if (label === location && !(path.mask & 2)) use(namedAs('a place before the employer'))
+  if (label === location && !(path.mask & 3)) use(namedAs('a place before all names'))
+}
+
+const cached = new WeakMap<Model, [WeakMap<Segment, Float64Array>, WeakMap<Segment, Float64Array>]>()
+
+/** What a stretch scores as each label, whatever stands before it. */
+function basesOf(segment: Segment, study: boolean, model: Model): Float64Array {
+  let both = cached.get(model)
+  if (!both) {
+    both = [new WeakMap(), new WeakMap()]
+    cached.set(model, both)
+  }
+  const known = both[study ? 1 : 0]!.get(segment)
+  if (known) return known
+  const bases = new Float64Array(5)
+  for (let label = 0 as Label; label <= period; label++)
+    for (const index of baseIndices(segment, label, study)) bases[label] = bases[label]! + model.values[index]!
+  both[study ? 1 : 0]!.set(segment, bases)
+  return bases
+}
+
+/** The weights of a stretch as a label. */
+function baseIndices({ features, period: dates }: Segment, label: Label, study: boolean): number[] {
+  if (label === period) return dates ? periodIndices(dates.period) : []
+  const indices = features.map((feature) => pieceIndex(feature, label, false))
+  return study ? [...indices, ...features.map((feature) => pieceIndex(feature, label, true))] : indices
+}
+
+function periodIndices({ start, end }: NonNullable<Segment['period']>['period']): number[] {
+  const names: Named[] = ['dates']
+  if (start) names.push('dates of a range')
+  if (end === 'present') names.push('dates up to now')
+  return names.map(namedAs)
+}
+
+const orderOf = (label: Label, mask: number): number =>
+  label === role && mask & 2 ? 1 : label === organization && mask & 1 ? -1 : 0
+
+function voted(path: Path, segment: Segment, label: Label, line: number, votes: Votes, model: Model): number {
+  if (label > location) return 0
+  const { values } = model
+  return (
+    values[namedAs('in the order of the section')]! * votes.employerFirst * orderOf(label, path.mask) +
+    values[namedAs('on the line of the section')]! * votes.lines[label * 4 + Math.min(line, 3)]! +
+    values[namedAs('in the style of the section')]! * votes.styles[label * 4 + styleOf(segment)]!
+  )
+}
+
+const styled = (['bold', 'italic', 'a link'] as Feature[]).map(featureIndex)
+
+/** How a stretch is marked: 0 for not at all, then bold, italic, a link. */
+export function styleOf({ features }: Segment): number {
+  return styled.findIndex((feature) => features.includes(feature)) + 1
+}
+
+/** The best readings, one of each state. */
+function narrowed(paths: readonly Path[]): Path[] {
+  const best = new Map<number, Path>()
+  for (const path of paths) {
+    const key = path.mask * 8 + path.last
+    const known = best.get(key)
+    if (!known || known.score < path.score) best.set(key, path)
+  }
+  if (best.size <= beam) return [...best.values()]
+  return [...best.values()].sort((a, b) => b.score - a.score).slice(0, beam)
+}
+
+/** The weights of what a whole head has and has not. */
+export function endIndices(mask: number, { kind, study }: Context): number[] {
+  const names: Named[] = []
+  const add = (name: Named): void => void names.push(name)
+  if (kind === 'entry') {
+    if (!(mask & 1)) add(study ? 'a degree without a name' : 'a job without a role')
+    if (!(mask & 2)) add(study ? 'a degree without a school' : 'a job without an employer')
+    if (!(mask & 3)) add('an entry without a name')
+    if (!(mask & 16)) add('an entry without dates')
+  } else if (kind === 'position') {
+    if (!(mask & 1)) add('a position without a role')
+    if (mask & 2) add('a position with an employer of its own')
+    if (!(mask & 16)) add('a position without dates')
+  } else {
+    if (!(mask & 2)) add('an employer without a name')
+    if (mask & 1) add('an employer with a role')
+    if (mask & 16) add('an employer with dates')
+  }
+  return names.map(namedAs)
+}
+
+/** The best of some readings of a whole head. */
+export function bestOf(paths: readonly Path[], context: Context, model: Model): Path | undefined {
+  let best: Path | undefined
+  for (const path of paths) {
+    const score = endIndices(path.mask, context).reduce((sum, index) => sum + model.values[index]!, path.score)
+    if (!best || score > best.score) best = { ...path, score }
+  }
+  return best
+}
+
+/** The stretches of a reading, in order. */
+export function readsOf(path: Path): Read[] {
+  const reads: Read[] = []
+  for (let at: Path | undefined = path; at?.read; at = at.before) reads.push(at.read)
+  return reads.reverse()
+}
+
+/** The weights that a reading has used; of votes, with how much. */
+export function usedBy(path: Path, context: Context, use: (index: number, times: number) => void): void {
+  for (let at: Path | undefined = path; at?.read && at.before; at = at.before) {
+    const { segment, label, line } = at.read
+    for (const index of baseIndices(segment, label, context.study)) use(index, 1)
+    each(at.before, label, line, segment.period !== undefined, (index) => use(index, 1))
+    if (!context.votes || label > location) continue
+    const { votes } = context
+    use(namedAs('in the order of the section'), votes.employerFirst * orderOf(label, at.before.mask))
+    use(namedAs('on the line of the section'), votes.lines[label * 4 + Math.min(line, 3)]!)
+    use(namedAs('in the style of the section'), votes.styles[label * 4 + styleOf(segment)]!)
+  }
+  for (const index of endIndices(path.mask, context)) use(index, 1)
+}

@@ -1,0 +1,196 @@
+/** What speaks for and against a division, as names of weights. */
+import { featureIndex } from '../evidence/features.ts'
+import type { Unit } from '../evidence/unit.ts'
+import { isAsideTitle, isDated, isOnlyDates, isSentence } from '../evidence/unit.ts'
+import type { Period } from '../resume/nodes.ts'
+import { titleKind } from '../resume/titles.ts'
+import { senses } from '../resume/words.ts'
+import type { Head, State, Subject } from './division.ts'
+import { type Named, role } from './model.ts'
+import type { HeadKind, Path } from './reading.ts'
+import { hasFieldLabel } from './shapes/shape.ts'
+
+/** What may begin at a line: an entry, a position under an employer, an employer, or a title over entries. */
+export type Begin = HeadKind | 'title'
+
+const begins: Record<string, Named | undefined> = {
+  heading: 'a heading begins it',
+  bold: 'a bold line begins it',
+  marked: 'a marked line begins it',
+  bullet: 'a bullet begins it',
+  term: 'a term begins it',
+  row: 'a row begins it',
+}
+
+/** What speaks for a head, wherever it stands. */
+export function headNames(
+  units: readonly Unit[],
+  { at, end, shape, study, kind, path }: Head,
+  subject: Subject,
+): Named[] {
+  const opener = units[at]!
+  const names: Named[] = []
+  const sign = begins[opener.format.split(' ', 1)[0]!]
+  if (sign) names.push(sign)
+  if (subject.study !== undefined && subject.study !== study) names.push('of the other kind than its section')
+  if (subject.mixed && isOfOther(path, study)) names.push('its role is of the other kind')
+  if (kind === 'employer' && standsOver(units, at, end)) names.push('lines with dates under an employer')
+  if (shape === 'labels') return [...names, 'labels tell it']
+  if (shape === 'events') return [...names, 'events tell it']
+  if (isOnlyDates(opener)) names.push('dates alone begin it')
+  if (isSentence(opener)) names.push('a sentence begins it')
+  if (opener.text.length > 110) names.push('a long line begins it')
+  if (isOtherTitle(opener)) names.push('a title of other things begins it')
+  for (let index = at + 1; index < end; index++) {
+    const unit = units[index]!
+    names.push('a further line of its head')
+    if (hasFieldLabel(unit)) names.push('a label in its head')
+    if (isSentence(unit)) names.push('a sentence in its head')
+    if (unit.format.startsWith('bullet') && !isOnlyDates(unit)) names.push('a bullet in its head')
+    else if (unit.node !== units[index - 1]!.node) names.push('another paragraph in its head')
+  }
+  return names
+}
+
+const ofRoles = featureIndex('a word of roles')
+const ofDegrees = featureIndex('a word of degrees')
+
+/** Whether what is read as a degree is a job by its words, or a job a degree. */
+function isOfOther(path: Path, study: boolean): boolean {
+  for (let at: Path | undefined = path; at?.read; at = at.before)
+    if (at.read.label === role) {
+      const { features } = at.read.segment
+      const [own, other] = study ? [ofDegrees, ofRoles] : [ofRoles, ofDegrees]
+      return features.includes(other) && !features.includes(own)
+    }
+  return false
+}
+
+/** Whether a line without dates stands over several deeper ones of one form that have them. */
+function standsOver(units: readonly Unit[], at: number, end: number): boolean {
+  const { rank } = units[at]!
+  if (units.slice(at, end).some(isDated)) return false
+  const inside = units.slice(end, end + 30)
+  const out = inside.findIndex((unit) => unit.rank <= rank && unit.format !== 'rest')
+  const dated = inside.slice(0, out < 0 ? undefined : out).filter((unit) => isDated(unit) && unit.text.length < 120)
+  return dated.filter(({ format }) => format === dated[0]!.format).length > 1
+}
+
+/** A line that begins nothing: what speaks for it, and in what the next one stands. */
+export function passNames(state: State, units: readonly Unit[], at: number): { names: Named[]; state: State } {
+  const unit = units[at]!
+  const names: Named[] = []
+  const heading = unit.format.startsWith('heading')
+  if (state.mode === 'outside') {
+    if (heading) names.push('a heading outside of all entries')
+    if (!isDated(unit) || unit.text.length > 140 || unit.format === 'rest') return { names, state }
+    names.push('dates outside of all entries')
+    return { names, state: { ...state, passed: unit } }
+  }
+  if (heading && isOtherTitle(unit))
+    return { names: ['a title of other things in a body'], state: { mode: 'outside', outer: state.outer } }
+  const opener = state.inner ?? state.outer!
+  if (heading && !isAsideTitle(unit))
+    names.push(
+      opener.format.startsWith('heading') && unit.rank <= opener.rank
+        ? 'a heading of the same level in a body'
+        : 'a heading in a body',
+    )
+  if (isDated(unit) && unit.format !== 'rest')
+    names.push(unit.own < 60 && !isSentence(unit) ? 'dates on a short line of a body' : 'dates in a line of a body')
+  if (unit.format === 'bold line' && !isAsideTitle(unit)) names.push('a bold line of a body')
+  if (isDated(unit) && isDated(opener) && isLike(unit, opener))
+    names.push('a line of a body like the one that began it')
+  return { names, state }
+}
+
+/** When the lines of a head say that it was. */
+function periodOf(units: readonly Unit[], at: number, end: number): Period | undefined {
+  return units.slice(at, end).find(isDated)?.periods[0]?.period
+}
+
+function isWithin(inner: Period | undefined, outer: Period | undefined): boolean {
+  if (!inner || !outer?.start) return false
+  const month = (date: Period['end'], otherwise: number): number =>
+    date === undefined || date === 'present' ? 1e6 : date.year * 12 + (date.month ?? otherwise)
+  return month(inner.start ?? inner.end, 12) >= month(outer.start, 1) && month(inner.end, 1) <= month(outer.end, 12)
+}
+
+/** Whether lines stand and begin alike. */
+function isLike(one: Unit, other: Unit): boolean {
+  return one.format === other.format && one.rank === other.rank && startsDated(one) === startsDated(other)
+}
+
+function startsDated({ periods }: Unit): boolean {
+  return periods.some(({ start }) => start < 3)
+}
+
+/** What speaks for a head where it stands, and in what the next line stands; nothing where it cannot stand there. */
+export function beginNames(
+  { mode, outer, inner, passed, time }: State,
+  units: readonly Unit[],
+  { at, end, kind }: Head,
+): { names: Named[]; state: State } | undefined {
+  const unit = units[at]!
+  const pending = mode === 'employer' || mode === 'title'
+  const names: Named[] = []
+  if (passed && isDated(unit) && isLike(unit, passed)) names.push('it begins like a line passed over')
+  const again = (before: Unit | undefined, otherwise: Named): void => {
+    if (before && before.format !== unit.format) names.push(otherwise)
+  }
+  switch (kind) {
+    case 'position':
+      if ((mode !== 'employer' && mode !== 'position') || !outer) return undefined
+      names.push('a position begins')
+      if (unit.rank <= outer.rank && isDated(outer)) return undefined
+      if (unit.rank <= outer.rank) names.push('a position on the level of its employer')
+      again(inner, 'it is a position otherwise than the last')
+      return { names, state: { mode: 'position', outer, inner: unit } }
+    case 'employer':
+      if (pending) return undefined
+      names.push('an employer begins')
+      again(outer, 'it begins otherwise than the last')
+      return { names, state: { mode: 'employer', outer: unit, inner: undefined } }
+    case 'title':
+      if (pending || isDated(unit) || unit.text.length > 60) return undefined
+      names.push(isKnownTitle(unit) ? 'a known title over entries begins' : 'a title over entries begins')
+      return { names, state: { mode: 'title', outer: unit } }
+    default:
+      if (mode === 'employer') return undefined
+      names.push('an entry begins')
+      if (mode === 'title' || (mode === 'titled' && unit.rank > outer!.rank)) {
+        names.push('an entry under a title begins')
+        if (unit.rank <= outer!.rank) names.push('a position on the level of its employer')
+        again(inner, 'it is a position otherwise than the last')
+        return { names, state: { mode: 'titled', outer, inner: unit } }
+      }
+      again(outer, 'it begins otherwise than the last')
+      if (outer && unit.rank > outer.rank && isWithin(periodOf(units, at, end), time))
+        names.push('it lies within the time of the last')
+      return {
+        names,
+        state: { mode: 'entry', outer: unit, time: outer && unit.rank > outer.rank ? time : periodOf(units, at, end) },
+      }
+  }
+}
+
+const withEntries = new Set<string>(['experience', 'education', 'teaching', 'volunteering', 'other'])
+
+/** Whether a heading among jobs or degrees is the title of other things: "Courses". */
+function isOtherTitle(unit: Unit): boolean {
+  const kind = groupKind(unit)
+  return kind !== undefined && !withEntries.has(kind)
+}
+
+function isKnownTitle(unit: Unit): boolean {
+  const kind = groupKind(unit)
+  return kind !== undefined && withEntries.has(kind) && kind !== 'other'
+}
+
+function groupKind(unit: Unit): string | undefined {
+  const { text } = unit
+  if (!unit.format.startsWith('heading') && unit.format !== 'bold line') return undefined
+  const known = text.length < 40 ? titleKind(text) : undefined
+  const { role, organization, school } = senses(text)
+  return known?.strength === 2 && !isDated(unit) && role + organization + school === 0 ? known.kind : undefined
+}
