@@ -88,6 +88,7 @@ export const pieces: Readonly<Record<Feature, Row>> = {
   'joined over dates': [-0.8, -0.7, -2, -0.4],
   'halves of one kind': [0, 0.5, 0.2, 0],
   'halves of two kinds': [-1.3, -0.7, -1, -0.1],
+  'a role and what tells nothing': [-0.6, 0, 0, 0],
 }
 
 /** How degrees and schools differ from jobs and employers. */

@@ -97,6 +97,7 @@ export const features = [
   'joined over dates',
   'halves of one kind',
   'halves of two kinds',
+  'a role and what tells nothing',
 ] as const
 
 export type Feature = (typeof features)[number]
@@ -143,6 +144,7 @@ export function featuresOf(stretch: Stretch): number[] {
     if (kinds.size > 1) found.push('halves of two kinds')
     else if (kinds.size === 1 && stretch.parts.every((part) => kindOf(part) !== 'none'))
       found.push('halves of one kind')
+    else if (stretch.joins.includes('comma') && isRole(stretch.parts[0]!)) found.push('a role and what tells nothing')
   }
   if (stretch.known) found.push(columns[stretch.known])
   if (stretch.named && stretch.named !== 'nothing') found.push(byAuthor[stretch.named])
@@ -230,6 +232,10 @@ function ofMarks({ inline, start, end }: Stretch): Feature[] {
   for (const mark of inline.marks)
     if (mark.start <= start + 2 && mark.end >= end - 2 && styles[mark.type]) found.add(styles[mark.type]!)
   return [...found]
+}
+
+function isRole(text: string): boolean {
+  return kindOf(text) === 'job' && senses(text).degree === 0
 }
 
 function kindOf(text: string): 'job' | 'employer' | 'place' | 'none' {
@@ -337,7 +343,7 @@ function ofAsides(text: string): Feature[] {
 function ofForm(text: string): Feature[] {
   const found: Feature[] = []
   if (/^\p{Ll}/u.test(text)) found.push('starts in small letters')
-  if (/\p{Nd}/u.test(text)) found.push('digits')
+  if (/(?<!\p{L})\p{Nd}/u.test(text)) found.push('digits')
   if (/[.!?。！？;:：]$/u.test(text) && !/(?:\p{Lu}|[\s.]\p{L}{1,4})\.$/u.test(text)) found.push('ends like a sentence')
   if (/\p{Ll}{3}[.!?]\s+\p{L}|[。！？]\S/u.test(text)) found.push('sentences')
   if (/[«»"“”„「『《]/u.test(text)) found.push('quotes')

@@ -91,11 +91,7 @@ export function passNames(state: State, units: readonly Unit[], at: number): { n
     return { names: ['a title of other things in a body'], state: { mode: 'outside', outer: state.outer } }
   const opener = state.inner ?? state.outer!
   if (heading && !isAsideTitle(unit))
-    names.push(
-      opener.format.startsWith('heading') && unit.rank <= opener.rank
-        ? 'a heading of the same level in a body'
-        : 'a heading in a body',
-    )
+    names.push(unit.rank <= opener.rank ? 'a heading of the same level in a body' : 'a heading in a body')
   if (isDated(unit) && unit.format !== 'rest')
     names.push(unit.own < 60 && !isSentence(unit) ? 'dates on a short line of a body' : 'dates in a line of a body')
   if (unit.format === 'bold line' && !isAsideTitle(unit)) names.push('a bold line of a body')

@@ -94,6 +94,7 @@ export const pieces: Readonly<Record<Feature, Row>> = {
   'joined over dates': [-1.05, -0.83, -2, -0.53],
   'halves of one kind': [0.23, 0.82, 0.25, 0.24],
   'halves of two kinds': [-1.15, -0.12, -0.7, -0.09],
+  'a role and what tells nothing': [-0.6, 0, 0, 0],
 }
 
 /** How degrees and schools differ from jobs and employers. */

@@ -14,7 +14,6 @@ export const open: ReadonlySet<string> = new Set([
   'a city with its state or its surroundings',
   'a school and the department after it, without a space',
   'terms of employment are no place, and a way of work stands with one',
-  'an emoji before a role, and a word nobody has told us of before a date',
   'a slash still stands between an employer and a role',
   'a title over earlier jobs is no employer',
   'bold titles over entries that have all they need',
