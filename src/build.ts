@@ -15,7 +15,7 @@ import { findTemplate, lookupTemplate, sourcesOf, templateFile, wantsOnePage } f
 import { copyOf } from './copyFile.ts'
 import { documentOf, refuseEmpty } from './document.ts'
 import { formats } from './formats/index.ts'
-import { refuseTooMuch } from './markdown/limits.ts'
+import { textWithin } from './markdown/limits.ts'
 import { type Parser, parse } from './markdown/parse.ts'
 import { arrange } from './resume/arrange.ts'
 import { styleDates } from './resume/dateStyle.ts'
@@ -86,7 +86,7 @@ export async function buildFile(file: VFile, setup: BuildOptions = {}): Promise<
   const root = dirname(resolve(file.cwd, file.path ?? 'resume.md'))
   const clock = stopwatch()
 
-  const text = refuseTooMuch(String(file), file) ? '' : String(file)
+  const text = textWithin(file)
   const tree = (setup.parse ?? parse)(text, file)
   const parsed = clock()
   const named = setup.set?.template as string | undefined

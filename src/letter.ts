@@ -1,12 +1,13 @@
 /** A letter: its own text, under the letterhead of the résumé beside it. */
-import { readFileSync } from 'node:fs'
 import { basename, dirname, isAbsolute, resolve } from 'node:path'
 import type { Root, RootContent } from 'mdast'
 import type { Node } from 'unist'
-import { VFile } from 'vfile'
+import type { VFile } from 'vfile'
 import { locateInside, mounts } from './compile/files.ts'
 import { declarer, findTemplate } from './compile/templates.ts'
+import { textWithin } from './markdown/limits.ts'
 import { parse } from './markdown/parse.ts'
+import { readResume } from './read.ts'
 import { withoutHidden } from './resume/hide.ts'
 import { runningText, tellLanguage } from './resume/language.ts'
 import type { Field, Header, Resume } from './resume/nodes.ts'
@@ -59,8 +60,9 @@ export async function letterOf(
       reads: [resolve(root, name)],
     }
   }
-  const headFile = new VFile({ path: resolve(root, name), value: readFileSync(path, 'utf8') })
-  const headTree = parse(String(headFile))
+  const headFile = readResume(path)
+  const headTree = parse(textWithin(headFile))
+  refuseHead(headFile, name, file)
   const headOptions = await readOptions(headTree, headFile, {}, declarer(root, undefined, headFile))
   const header = withoutHidden(understand(headTree), headOptions.hide).children.find(
     (child): child is Header => child.type === 'header',
@@ -80,6 +82,12 @@ export async function letterOf(
     partner: partner ?? partnerOf(headOptions.template, root),
     reads: [resolve(root, name)],
   }
+}
+
+/** Refuse a letterhead that is no text a résumé could be. */
+function refuseHead(head: VFile, name: string, file: VFile): void {
+  const fault = head.messages.find(({ fatal }) => fatal)
+  if (fault) refuse(`in '${name}': ${fault.reason}`, name, file)
 }
 
 /** Whether an option is set in front matter or from outside. */

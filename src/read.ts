@@ -1,8 +1,9 @@
 /** Reads a résumé from disk or standard input, and says in one sentence why it cannot be built where that is so. */
 import { isUtf8 } from 'node:buffer'
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs'
 import { basename, dirname, extname, join, resolve } from 'node:path'
 import { VFile } from 'vfile'
+import { limits } from './markdown/limits.ts'
 import { byLikeness, nearest } from './suggest.ts'
 
 declare module 'vfile' {
@@ -16,10 +17,11 @@ declare module 'vfile' {
  * Read a résumé. Faults are fatal messages of the file, which is then empty: `unreadable-file` where there is nothing
  * to read (with `data.unreadable`), `not-utf8`, `not-markdown` or `empty-file` where the content is not a résumé.
  */
-export function readResume(path: string, cwd: string = process.cwd()): VFile {
+export function readResume(name: string, cwd: string = process.cwd()): VFile {
+  const path = name === '' ? '.' : name
   const file = new VFile({ path, cwd })
   try {
-    return withContent(file, readFileSync(resolve(cwd, path)))
+    return withContent(file, readAtMost(resolve(cwd, path), mostBytes + 1))
   } catch (error) {
     file.data.unreadable = true
     return refuse(file, 'unreadable-file', ...accessFault(path, cwd, error as NodeJS.ErrnoException))
@@ -28,14 +30,45 @@ export function readResume(path: string, cwd: string = process.cwd()): VFile {
 
 /** Read a résumé from standard input; relative paths in it start at `cwd`. */
 export async function readStdin(cwd: string = process.cwd()): Promise<VFile> {
-  const { buffer } = await import('node:stream/consumers')
-  return withContent(new VFile({ path: 'stdin.md', cwd }), await buffer(process.stdin))
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of process.stdin) {
+    chunks.push(chunk)
+    size += chunk.length
+    if (size > mostBytes) break
+  }
+  return withContent(new VFile({ path: 'stdin.md', cwd }), Buffer.concat(chunks))
 }
+
+/** Bytes beyond which a file is no résumé in any encoding, and is not read on: it may be a device, which never ends. */
+const mostBytes = 16 * limits.characters
+
+/** What a file holds, or the first bytes of it. Throws the system's error. */
+function readAtMost(path: string, most: number): Buffer {
+  const file = openSync(path, 'r')
+  try {
+    const chunks: Buffer[] = []
+    for (let size = 0; size < most; ) {
+      const chunk = Buffer.allocUnsafe(Math.min(chunkSize, most - size))
+      const read = readSync(file, chunk)
+      if (read === 0) break
+      chunks.push(chunk.subarray(0, read))
+      size += read
+    }
+    return Buffer.concat(chunks)
+  } finally {
+    closeSync(file)
+  }
+}
+
+const chunkSize = 1 << 16
 
 /** Give a file its content, unless that is no text a résumé could be. */
 export function withContent(file: VFile, bytes: Buffer): VFile {
   const foreign = foreignKind(bytes, file.extname)
   if (foreign) return refuse(file, 'not-markdown', foreign.reason, foreign.hint)
+  if (bytes.length > mostBytes)
+    return refuse(file, 'too-much', `The file has more than ${mostBytes / 1e6} MB, expected a résumé in Markdown`)
   if (!isUtf8(bytes)) return refuseEncoding(file, bytes)
   const text = bytes.toString('utf8')
   if (text.replace(/^\ufeff/, '').trim() === '')
@@ -163,6 +196,8 @@ function accessFault(path: string, cwd: string, error: NodeJS.ErrnoException): [
       return [`'${path}' cannot be read: a part of the path is a file`]
     case 'ELOOP':
       return [`'${path}' cannot be read: its symbolic links lead in a circle`]
+    case 'ERR_INVALID_ARG_VALUE':
+      return [`${JSON.stringify(path)} cannot be read: no file can have this name`]
     case 'ENAMETOOLONG':
       return [`'${path.slice(0, 60)}…' cannot be read: the name is too long`]
     default:
@@ -171,6 +206,7 @@ function accessFault(path: string, cwd: string, error: NodeJS.ErrnoException): [
 }
 
 function missingHint(path: string, full: string): string | undefined {
+  if (path.includes('\ufffd')) return 'A name that is not UTF-8 cannot be read: rename the file'
   const names = markdownIn(dirname(full))
   const near = nearest(basename(path), names) ?? names.find((name) => stem(name) === stem(path))
   if (near) return `Did you mean '${join(dirname(path), near)}'?`

@@ -70,5 +70,7 @@ export const inputs: Readonly<Record<string, (length: number) => string>> = {
   slash: (n) => `# A\n\n${'a/'.repeat(n / 2)}\n`,
   hash: (n) => `# A\n\n${'#'.repeat(n)}\n`,
   tilde: (n) => `# A\n\n${'~a'.repeat(n / 2)}\n`,
+  lists: (n) => `# A\n\n${'- a\n\ntext\n\n'.repeat(n / 11)}\n`,
+  quoteBlocks: (n) => `# A\n\n${'> a\n\ntext\n\n'.repeat(n / 11)}\n`,
   header: (n) => `${'Ada Lovelace\n'.repeat(n / 13)}`,
 }

@@ -21,6 +21,9 @@ export interface Fit {
   tries: number
 }
 
+/** Pages beyond which the last one is left as it is: each try lays all of them out, and its reader has turned many. */
+const mostBalanced = 12
+
 /** Layouts that a search may take. */
 export const mostTries = 8
 
@@ -118,7 +121,7 @@ export function layOutBalanced<Laid extends { document: NodeTypstDocument | null
 /** Whether a document has several pages, the last one almost empty. */
 function isScant(compiler: Binding, document: NodeTypstDocument): boolean {
   const count = document.numOfPages
-  const end = count > 1 ? endOf(compiler, document) : undefined
+  const end = count > 1 && count <= mostBalanced ? endOf(compiler, document) : undefined
   return end !== undefined && end.page === count && shareOf(end) < leastFull
 }
 

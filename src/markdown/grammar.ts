@@ -54,7 +54,7 @@ const features: readonly Feature[] = [
   { in: (text) => /#[^\s#]/.test(text), syntax: tightHeading },
   { in: (text) => text.includes(':::'), syntax: containerFence, tree: containerFenceFromMarkdown },
   {
-    in: (text) => /^[\s>*+\-\d.):]*[:~](?:\s|$)/m.test(text),
+    in: (text) => /^[ \t>*+\-\d.):]*[:~](?:\s|$)/m.test(text),
     syntax: definitionList,
     tree: definitionListFromMarkdown,
   },

@@ -5,19 +5,30 @@ import type { VFile } from 'vfile'
 export const limits = {
   /** Characters of the whole text. */
   characters: 1_000_000,
-  lines: 20_000,
-  /** Lines of front matter. */
+  lines: 10_000,
+  /** Lines and characters of front matter. */
   frontMatterLines: 1000,
-  /** Characters without a space between them; addresses of embedded pictures aside. */
+  frontMatterCharacters: 100_000,
+  /** Characters of one line; addresses of embedded pictures aside, here as for words. */
+  line: 10_000,
+  /** Characters without a space between them. */
   word: 2000,
   /** Combining marks over one letter. */
   marks: 32,
+  /** Bars between the cells of tables, and wherever else they stand. */
+  bars: 5000,
 } as const
 
 const embedded = /\bdata:[\w/+.;=-]*,[\w+/=%-]*/g
 const manyMarks = new RegExp(
   `[\\u0300-\\u036f\\u0483-\\u0489\\u0591-\\u05bd\\u064b-\\u065f\\u1ab0-\\u1aff\\u1dc0-\\u1dff\\u20d0-\\u20ff\\ufe20-\\ufe2f]{${limits.marks + 1}}`,
 )
+
+/** The text of a file; nothing where it is beyond the limits, which a fatal message of the file then tells. */
+export function textWithin(file: VFile): string {
+  const text = String(file)
+  return refuseTooMuch(text, file) ? '' : text
+}
 
 /** Refuse a text beyond the limits, with a fatal message at its place; tells whether it was refused. */
 export function refuseTooMuch(text: string, file: VFile): boolean {
@@ -39,25 +50,51 @@ interface Excess {
 }
 
 function excess(text: string): Excess | undefined {
+  // What takes the least time to find comes first: it may be all there is time for.
+  return wholeExcess(text) ?? frontMatterExcess(text) ?? pieceExcess(text) ?? barsExcess(text)
+}
+
+function wholeExcess(text: string): Excess | undefined {
   if (text.length > limits.characters)
     return {
-      reason: `The text has ${counted(text.length)} characters, expected at most ${counted(limits.characters)}`,
+      reason: `The text has ${tooMany(text.length, limits.characters, 'characters')}`,
       note: 'Is it a résumé? A book is better set by other tools.',
     }
-  const lines = countLines(text)
+  const lines = count(text, '\n') + 1
   if (lines > limits.lines)
+    return { reason: `The text has ${tooMany(lines, limits.lines, 'lines')}`, note: 'Blank lines count, too' }
+  return undefined
+}
+
+function frontMatterExcess(text: string): Excess | undefined {
+  const matter = frontMatterOf(text)
+  if (matter === undefined) return undefined
+  const lines = count(matter, '\n') + 1
+  const tooLong =
+    lines > limits.frontMatterLines
+      ? tooMany(lines, limits.frontMatterLines, 'lines')
+      : matter.length > limits.frontMatterCharacters
+        ? tooMany(matter.length, limits.frontMatterCharacters, 'characters')
+        : undefined
+  return tooLong
+    ? {
+        reason: `The front matter has ${tooLong}`,
+        offset: 0,
+        note: 'Front matter is for options; the résumé stands below it',
+      }
+    : undefined
+}
+
+/** A line, a word or a letter that is too long. */
+function pieceExcess(text: string): Excess | undefined {
+  const line = stretchBeyond(text, limits.line, (code) => code === lineEnd)
+  if (line !== undefined)
     return {
-      reason: `The text has ${counted(lines)} lines, expected at most ${counted(limits.lines)}`,
-      note: 'Blank lines count, too',
+      reason: `Unexpected line of more than ${counted(limits.line)} characters`,
+      offset: line,
+      note: 'Break it into paragraphs, with a blank line between two',
     }
-  const matter = /^\uFEFF?\s*---[ \t]*\r?\n([\s\S]*?)\n---[ \t]*\r?$/m.exec(text)
-  if (matter?.index === 0 && countLines(matter[1]!) > limits.frontMatterLines)
-    return {
-      reason: `The front matter has ${counted(countLines(matter[1]!))} lines, expected at most ${counted(limits.frontMatterLines)}`,
-      offset: 0,
-      note: 'Front matter is for options; the résumé stands below it',
-    }
-  const word = wordBeyond(text)
+  const word = stretchBeyond(text, limits.word, (code) => code <= space)
   if (word !== undefined)
     return {
       reason: `Unexpected word of more than ${counted(limits.word)} characters`,
@@ -65,37 +102,67 @@ function excess(text: string): Excess | undefined {
       note: 'Put spaces between its parts, or leave it out',
     }
   const marks = manyMarks.exec(text)
-  if (marks)
-    return {
-      reason: `Unexpected pile of more than ${limits.marks} marks over one letter`,
-      offset: marks.index,
-      note: 'Leave the marks out',
-    }
-  return undefined
+  return marks
+    ? {
+        reason: `Unexpected pile of more than ${limits.marks} marks over one letter`,
+        offset: marks.index,
+        note: 'Leave the marks out',
+      }
+    : undefined
 }
 
-/** Where a word of too many characters begins. */
-function wordBeyond(text: string): number | undefined {
-  const start = startOfLongWord(text)
+function barsExcess(text: string): Excess | undefined {
+  const bars = count(text, '|')
+  return bars > limits.bars
+    ? {
+        reason: `The text has ${tooMany(bars, limits.bars, '`|`')}`,
+        offset: text.indexOf('|'),
+        note: 'Is it a résumé? Tables of that size are better left to a spreadsheet.',
+      }
+    : undefined
+}
+
+/** What stands between `---` and `---` at the very beginning. */
+function frontMatterOf(text: string): string | undefined {
+  const begin = /^\uFEFF?\s*---[ \t]*\r?\n/.exec(text)?.[0].length
+  if (begin === undefined) return undefined
+  const end = /\n---[ \t]*\r?$/m.exec(text.slice(begin - 1))?.index
+  return end === undefined ? undefined : text.slice(begin, begin - 1 + end)
+}
+
+const lineEnd = 0x0a
+const space = 0x20
+
+/** Where a stretch of too many characters begins, embedded pictures not counted. */
+function stretchBeyond(text: string, most: number, ends: (code: number) => boolean): number | undefined {
+  const start = longStretch(text, most, ends)
   return start === undefined
     ? undefined
-    : startOfLongWord(text.replace(embedded, (address) => ' '.repeat(address.length)))
+    : longStretch(
+        text.replace(embedded, (address) => '\n'.repeat(address.length)),
+        most,
+        ends,
+      )
 }
 
-function startOfLongWord(text: string): number | undefined {
+function longStretch(text: string, most: number, ends: (code: number) => boolean): number | undefined {
   let start = 0
   for (let at = 0; at <= text.length; at++) {
-    if (at < text.length && text.charCodeAt(at) > 0x20) continue
-    if (at - start > limits.word) return start
+    if (at < text.length && !ends(text.charCodeAt(at))) continue
+    if (at - start > most) return start
     start = at + 1
   }
   return undefined
 }
 
-function countLines(text: string): number {
-  let count = 1
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count++
-  return count
+function count(text: string, sign: string): number {
+  let found = 0
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) found++
+  return found
+}
+
+function tooMany(number: number, most: number, of: string): string {
+  return `${counted(number)} ${of}, expected at most ${counted(most)}`
 }
 
 function counted(count: number): string {

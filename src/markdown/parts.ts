@@ -27,9 +27,13 @@ const inItem = /^(?:[ \t]+\S|[a-z\x80-\uffff])/i
 /** A marker that may begin a list of its own: it stands under the marker before it rather than under its text. */
 const ownList = /^ {1,4}(?:[*+-]|\d{1,9}[.)])(?:\s|$)/
 /** What may bind one item to another: HTML, attributes, descriptions. */
-const binding = /[<{]|^[\s>*+\-\d.):]*[:~]/m
+const binding = /[<{]|^[ \t>*+\-\d.):]*[:~]/m
+/** What makes a list of descriptions of the paragraphs before and after. */
+const describing = /^[ \t>*+\-\d.):]*[:~](?:\s|$)/m
 /** Characters of a part from which on the next item begins another. */
 const long = 250
+/** Characters of a part from which on the next paragraph begins another: many blocks are costly to parse together. */
+const longest = 1000
 const innerFence = /^[\s>*+\-\d.):~]+(?:```|~~~)/
 
 /** The parts of a text, in order; together they are the text. */
@@ -42,8 +46,12 @@ export function parts(text: string): Part[] {
 
 function cut(text: string, found: Part[]): void {
   const bound = binding.test(text)
+  const described = bound && describing.test(text)
   let closing: RegExp | undefined
-  let blank = false
+  /** Nothing of the lines before is open at the margin: they end in a blank line, or in a heading after one. */
+  let clear = false
+  /** Lines of a heading that are still to come, this one included. */
+  let heading = 0
   let open = true
   let marker: string | undefined
   let width = 0
@@ -53,13 +61,16 @@ function cut(text: string, found: Part[]): void {
     const line = text.slice(offset, end)
     const begun = marker
     marker = undefined
+    if (clear) heading = headingLines(text, line, end)
     if (closing) {
       if (closing.test(line)) closing = undefined
     } else if (innerFence.test(line)) {
       return
     } else if (fence.test(line)) {
       closing = closingOf(fence.exec(line)![1]!)
-    } else if (blank && offset > 0 && isHeading(text, line, end)) {
+    } else if (clear && heading > 0) {
+      found.push({ text: '', offset, lines })
+    } else if (clear && !described && offset - found.at(-1)!.offset >= longest && plain.test(line)) {
       found.push({ text: '', offset, lines })
     } else if (!bound) {
       const own = item.exec(line)?.[1]
@@ -70,8 +81,9 @@ function cut(text: string, found: Part[]): void {
       if (goesOn) marker = begun
       else if (open) marker = own
     }
-    blank = /^\s*$/.test(line)
-    open = blank || atx.test(line)
+    clear = heading === 1 || /^\s*$/.test(line)
+    heading = Math.max(0, heading - 1)
+    open = clear || atx.test(line)
     offset = end + 1
   }
 }
@@ -85,10 +97,11 @@ function closingOf(marker: string): RegExp {
   return new RegExp(`^\\s*${marker[0]}{${marker.length},}\\s*$`)
 }
 
-function isHeading(text: string, line: string, end: number): boolean {
-  if (atx.test(line)) return true
+/** How many lines a heading has that begins with a line; 0 where none does. */
+function headingLines(text: string, line: string, end: number): number {
+  if (atx.test(line)) return 1
   const next = text[end + 1]
-  if ((next !== '-' && next !== '=') || !plain.test(line)) return false
+  if ((next !== '-' && next !== '=') || !plain.test(line)) return 0
   const nextEnd = text.indexOf('\n', end + 1)
-  return setextUnderline.test(text.slice(end + 1, nextEnd < 0 ? undefined : nextEnd))
+  return setextUnderline.test(text.slice(end + 1, nextEnd < 0 ? undefined : nextEnd)) ? 2 : 0
 }

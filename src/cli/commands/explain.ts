@@ -1,6 +1,7 @@
 /** `mdcv explain`: what was understood of a résumé, and why. */
 import { dirname, resolve } from 'node:path'
 import { documentOf } from '../../document.ts'
+import { textWithin } from '../../markdown/limits.ts'
 import { parse } from '../../markdown/parse.ts'
 import { readResume, readStdin } from '../../read.ts'
 import { type ExplainedRow, explain, explainLetter } from '../../resume/explain.ts'
@@ -20,11 +21,12 @@ export interface ExplainFlags {
  */
 export async function explainFile(path: string, flags: ExplainFlags, report: Report): Promise<Exit> {
   const file = path === '-' ? await readStdin() : readResume(path)
+  const source = textWithin(file)
   if (file.messages.some((message) => message.fatal)) {
     report.result({ file, ok: false, pages: 0, ms: 0, outputs: [] })
     return file.data.unreadable ? 'usage' : 'document'
   }
-  const { resume, letter } = await documentOf(parse(String(file)), dirname(resolve(file.cwd, file.path)), file)
+  const { resume, letter } = await documentOf(parse(source), dirname(resolve(file.cwd, file.path)), file)
   if (file.messages.some(({ fatal, ruleId }) => fatal && ruleId === 'letterhead')) {
     report.result({ file, ok: false, pages: 0, ms: 0, outputs: [] })
     return 'document'
