@@ -18,7 +18,10 @@ const child = fileURLToPath(new URL('./scaling/child.ts', import.meta.url))
 
 export async function scaling(names: readonly string[] = Object.keys(inputs)): Promise<Row[]> {
   const rows: Row[] = []
-  for (const name of names) rows.push(rowOf(name, await samplesOf(name)))
+  for (const name of names) {
+    rows.push(rowOf(name, await samplesOf(name)))
+    process.stderr.write(`  ${rows.at(-1)!.figure}: ${rows.at(-1)!.measured}, ${rows.at(-1)!.ratio}\n`)
+  }
   return rows
 }
 

@@ -3,7 +3,7 @@ import { VFile } from 'vfile'
 import { buildFile } from '../../src/build.ts'
 import { inputs } from './inputs.ts'
 
-/** What one build took: milliseconds of processor time in all, of each step by the clock, and bytes at the most. */
+/** What one build took: milliseconds of processor time in all, of each step by the clock, and bytes at the most beyond those of a small one. */
 export interface Sample {
   length: number
   cpu: number
@@ -15,6 +15,7 @@ export interface Sample {
 const [name = '', longest = '65536'] = process.argv.slice(2)
 const make = inputs[name]!
 await build('# Ada\n\n## Experience\n\n### Analyst\n\n1842 – 1843\n')
+const usual = process.resourceUsage().maxRSS
 for (let length = 2048; length <= Number(longest); length *= 2) {
   const text = make(length)
   const before = process.cpuUsage()
@@ -25,7 +26,7 @@ for (let length = 2048; length <= Number(longest); length *= 2) {
     length: text.length,
     cpu: (user + system) / 1000,
     took,
-    memory: process.resourceUsage().maxRSS * 1024,
+    memory: (process.resourceUsage().maxRSS - usual) * 1024,
     said,
   }
   process.stdout.write(`${JSON.stringify(sample)}\n`)

@@ -87,19 +87,19 @@ function frontMatterExcess(text: string): Excess | undefined {
 
 /** A line, a word or a letter that is too long. */
 function pieceExcess(text: string): Excess | undefined {
-  const line = stretchBeyond(text, limits.line, (code) => code === lineEnd)
-  if (line !== undefined)
-    return {
-      reason: `Unexpected line of more than ${counted(limits.line)} characters`,
-      offset: line,
-      note: 'Break it into paragraphs, with a blank line between two',
-    }
   const word = stretchBeyond(text, limits.word, (code) => code <= space)
   if (word !== undefined)
     return {
       reason: `Unexpected word of more than ${counted(limits.word)} characters`,
       offset: word,
       note: 'Put spaces between its parts, or leave it out',
+    }
+  const line = stretchBeyond(text, limits.line, (code) => code === lineEnd)
+  if (line !== undefined)
+    return {
+      reason: `Unexpected line of more than ${counted(limits.line)} characters`,
+      offset: line,
+      note: 'Break it into paragraphs, with a blank line between two',
     }
   const marks = manyMarks.exec(text)
   return marks

@@ -18,12 +18,19 @@ suite('limits', (test) => {
       'a b '.repeat(limits.characters / 4 + 1),
       ': The text has 1,000,004 characters, expected at most 1,000,000',
     ],
-    ['lines without end', '\n'.repeat(limits.lines), ': The text has 20,001 lines, expected at most 20,000'],
+    ['lines without end', '\n'.repeat(limits.lines), ': The text has 10,001 lines, expected at most 10,000'],
     [
       'front matter without end',
       `---\n${'a: b\n'.repeat(1001)}---\n# A`,
       '1:1 The front matter has 1,001 lines, expected at most 1,000',
     ],
+    [
+      'deep front matter',
+      `---\n${Array.from({ length: 500 }, (_, deep) => `${' '.repeat(deep)}a:\n`).join('')}---\n# A`,
+      '1:1 The front matter has 126,249 characters, expected at most 100,000',
+    ],
+    ['a line without end', `# A\n\n${'b '.repeat(5001)}`, '3:1 Unexpected line of more than 10,000 characters'],
+    ['a table without end', `# A\n\n${'|b|c|\n'.repeat(1667)}`, '3:1 The text has 5,001 `|`, expected at most 5,000'],
     ['a word without end', `# A\n\nb ${'c'.repeat(2001)}`, '3:3 Unexpected word of more than 2,000 characters'],
     [
       'a pile of marks',

@@ -6,7 +6,7 @@
 import type { Paragraph, PhrasingContent, Root, Text } from 'mdast'
 import type { Parent } from 'unist'
 import { type Sense, sensesIn } from '../../language/lookup.ts'
-import { pointIn, sliceText, textOf } from './phrasing.ts'
+import { pointsIn, sliceText, textOf } from './phrasing.ts'
 import { eachParent, isParent } from './walk.ts'
 
 /** No editor wraps prose narrower than this. */
@@ -100,17 +100,18 @@ function replace(parent: Parent, hard: readonly boolean[], at: { line: number },
 
 function brokenText(node: Text, hard: readonly boolean[], at: { line: number }, source: string): PhrasingContent[] {
   if (!node.value.includes('\n')) return [node]
+  const pointAt = pointsIn(node, source)
   const nodes: PhrasingContent[] = []
   let from = 0
   for (let end = node.value.indexOf('\n'); end >= 0; end = node.value.indexOf('\n', end + 1)) {
     if (!hard[at.line++]) continue
-    if (end > from) nodes.push(sliceText(node, from, end, source))
-    const start = pointIn(node, end, source)
-    const after = pointIn(node, end + 1, source)
+    if (end > from) nodes.push(sliceText(node, from, end, pointAt))
+    const start = pointAt(end)
+    const after = pointAt(end + 1)
     nodes.push({ type: 'break', ...(start && after ? { position: { start, end: after } } : {}) })
     from = end + 1
   }
   if (from === 0 && nodes.length === 0) return [node]
-  if (from < node.value.length) nodes.push(sliceText(node, from, node.value.length, source))
+  if (from < node.value.length) nodes.push(sliceText(node, from, node.value.length, pointAt))
   return nodes
 }

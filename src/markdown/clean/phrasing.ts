@@ -4,22 +4,47 @@ import type { Node, Parent, Point } from 'unist'
 
 /** The place in the source of the character at `index` of a text's value, escapes and character references counted. */
 export function pointIn(node: Text, index: number, source: string): Point | undefined {
-  if (!node.position) return undefined
-  const { start, end } = node.position
-  const raw = source.slice(start.offset, end.offset)
-  const length = raw === node.value ? index : rawLength(node.value, index, raw)
-  const before = raw.slice(0, length)
-  const lastLine = before.lastIndexOf('\n')
-  return {
-    line: start.line + (before.match(/\n/g)?.length ?? 0),
-    column: lastLine < 0 ? start.column + length : length - lastLine,
-    offset: start.offset! + length,
+  return pointsIn(node, source)(index)
+}
+
+/** The place in the source of the character at an index of a text's value. */
+export type PointAt = (index: number) => Point | undefined
+
+/** Tells the places of a text's characters; quick where they are asked for in their order. */
+export function pointsIn(node: Text, source: string): PointAt {
+  const { value, position } = node
+  if (!position) return () => undefined
+  const raw = source.slice(position.start.offset, position.end.offset)
+  let known: Known = { index: 0, length: 0, point: position.start }
+  return (index) => {
+    if (index < known.index) known = { index: 0, length: 0, point: position.start }
+    const length = raw === value ? index : rawLength(value, index, raw, known)
+    known = { index, length, point: moved(known.point, raw, known.length, length) }
+    return { ...known.point }
   }
 }
 
-function rawLength(value: string, index: number, raw: string): number {
-  let at = 0
-  for (let done = 0; done < index && at < raw.length; ) {
+/** A character of a text's value whose place is known: its index, how much of the source is before it, and where it is. */
+interface Known {
+  index: number
+  length: number
+  point: Point
+}
+
+/** A point moved over a piece of the text that it points into. */
+function moved({ line, column, offset }: Point, raw: string, from: number, to: number): Point {
+  const between = raw.slice(from, to)
+  const lastLine = between.lastIndexOf('\n')
+  return {
+    line: line + (between.match(/\n/g)?.length ?? 0),
+    column: lastLine < 0 ? column + between.length : between.length - lastLine,
+    offset: offset! + between.length,
+  }
+}
+
+function rawLength(value: string, index: number, raw: string, from: Known): number {
+  let at = from.length
+  for (let done = from.index; done < index && at < raw.length; ) {
     const reference = raw[at] === '&' ? /^&(?:#?\w+);/.exec(raw.slice(at, at + 40))?.[0] : undefined
     if (reference && (value[done] !== '&' || /^&(?:amp|#38|#x26);/i.test(reference))) {
       at += reference.length
@@ -36,10 +61,10 @@ function rawLength(value: string, index: number, raw: string): number {
   return at
 }
 
-/** The part of a text from one index of its value to another. */
-export function sliceText(node: Text, from: number, to: number, source: string): Text {
-  const start = from === 0 ? node.position?.start : pointIn(node, from, source)
-  const end = to === node.value.length ? node.position?.end : pointIn(node, to, source)
+/** The part of a text from one index of its value to another; `pointAt` tells the places of its characters. */
+export function sliceText(node: Text, from: number, to: number, pointAt: PointAt): Text {
+  const start = from === 0 ? node.position?.start : pointAt(from)
+  const end = to === node.value.length ? node.position?.end : pointAt(to)
   const slice: Text = { type: 'text', value: node.value.slice(from, to) }
   if (start && end) slice.position = { start, end }
   return slice
@@ -53,9 +78,10 @@ export function linesOf(children: readonly PhrasingContent[], source: string): P
     else if (child.type !== 'text' || !child.value.includes('\n')) lines.at(-1)!.push(child)
     else {
       let from = 0
+      const pointAt = pointsIn(child, source)
       for (const part of child.value.split('\n')) {
         if (from > 0) lines.push([])
-        if (part.trim()) lines.at(-1)!.push(sliceText(child, from, from + part.length, source))
+        if (part.trim()) lines.at(-1)!.push(sliceText(child, from, from + part.length, pointAt))
         from += part.length + 1
       }
     }

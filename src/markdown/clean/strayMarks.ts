@@ -3,9 +3,9 @@
  * Two of them on a line with words between are bold all the same; others get a warning.
  */
 import type { Emphasis, PhrasingContent, Root, Strong, Text } from 'mdast'
-import type { Node } from 'unist'
+import type { Node, Point } from 'unist'
 import type { VFile } from 'vfile'
-import { mergeTexts, pointIn, sliceText, spanning, textOf } from './phrasing.ts'
+import { mergeTexts, pointsIn, sliceText, spanning, textOf } from './phrasing.ts'
 import { eachParent, isParent } from './walk.ts'
 
 const marksOrLineEnds = /(?<![*_])(?:\*{2,3}|__)(?![*_])|\n/g
@@ -33,16 +33,17 @@ function isRun(piece: PhrasingContent | Run): piece is Run {
 
 /** A text cut at its marks and line endings. */
 function piecesOf(node: Text, source: string): Array<PhrasingContent | Run> {
+  const pointAt = pointsIn(node, source)
   const pieces: Array<PhrasingContent | Run> = []
   let from = 0
   const cut = (to: number): void => {
-    if (to > from) pieces.push(sliceText(node, from, to, source))
+    if (to > from) pieces.push(sliceText(node, from, to, pointAt))
     from = to
   }
   for (const { 0: sign, index } of node.value.matchAll(marksOrLineEnds)) {
-    if (sign !== '\n' && !isBare(node, index, sign, source)) continue
+    if (sign !== '\n' && !isBare(pointAt(index), sign, source)) continue
     cut(index)
-    const text = sliceText(node, index, index + sign.length, source)
+    const text = sliceText(node, index, index + sign.length, pointAt)
     pieces.push(sign === '\n' ? text : { text, opens: mayOpen(node.value, index, sign) })
     from = index + sign.length
   }
@@ -51,9 +52,8 @@ function piecesOf(node: Text, source: string): Array<PhrasingContent | Run> {
 }
 
 /** Whether signs are written without a backslash. */
-function isBare(node: Text, index: number, signs: string, source: string): boolean {
-  const offset = pointIn(node, index, source)?.offset
-  return offset !== undefined && source.startsWith(signs, offset)
+function isBare(point: Point | undefined, signs: string, source: string): point is Point {
+  return point !== undefined && source.startsWith(signs, point.offset)
 }
 
 /** At a word's start; or at that of the line, where a space follows. */
@@ -115,9 +115,10 @@ function tell(node: Node, source: string, file: VFile): void {
   if (isParent(node)) for (const child of node.children) tell(child, source, file)
   if (node.type !== 'text' || !(node as Text).value.includes('**')) return
   const text = node as Text
+  const pointAt = pointsIn(text, source)
   for (const { 0: signs, index } of text.value.matchAll(starred)) {
-    if (!isBare(text, index, signs, source) || !/\S/.test(neighbours(text.value, index, signs))) continue
-    const start = pointIn(text, index, source)!
+    const start = pointAt(index)
+    if (!isBare(start, signs, source) || !/\S/.test(neighbours(text.value, index, signs))) continue
     const message = file.message(
       `Unexpected \`${signs}\` without its pair, expected bold text: it is set as it stands`,
       {
