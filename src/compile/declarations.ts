@@ -74,7 +74,7 @@ function declare(source: TemplateSource, declared: Record<string, Declared>): De
 /** Put one option in; the reason when it cannot be. */
 function declareOne(name: string, option: Literal, declared: Record<string, Declared>): string | undefined {
   if (!isDictionary(option) || !('type' in option)) {
-    const known = declared[name]
+    const known = Object.hasOwn(declared, name) ? declared[name] : undefined
     if (!known) {
       const meant = nearest(name, Object.keys(declared))
       return `There is no option '${name}' to give a default${meant ? `; did you mean '${meant}'?` : ': declare it as (type: …, default: …, help: …)'}`

@@ -23,6 +23,6 @@ function inComments({ data }: Node): readonly Said[] {
 
 function classed(node: PhrasingContent): Said[] {
   const names = (node.data as { hProperties?: { className?: string[] } } | undefined)?.hProperties?.className ?? []
-  const kind = names.map((name) => saidKinds[name.toLowerCase()]).find((kind) => kind !== undefined)
+  const kind = names.map((name) => saidKinds.get(name.toLowerCase())).find((kind) => kind !== undefined)
   return kind ? [{ kind, text: inlineOf([node]).text.trim() }] : []
 }

@@ -164,7 +164,7 @@ function contactsIn(data: Data, yaml: Yaml | Toml): ContactField[] {
 /** The contacts of front matter, by keys; those of maps in it after its own. */
 function entriesOf(data: Data): Array<[key: string, value: unknown]> {
   const known = ([key]: [string, unknown]): boolean =>
-    key in contactKeys || key in profileHosts || networkNames.has(key)
+    Object.hasOwn(contactKeys, key) || Object.hasOwn(profileHosts, key) || networkNames.has(key)
   const own = Object.entries(data)
     .map(([key, value]): [string, unknown] => [key.toLowerCase(), value])
     .filter(known)

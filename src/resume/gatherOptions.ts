@@ -40,7 +40,7 @@ export function gatherOptions(
   const declared = strange ? declare(templateOf(entries, set)) : {}
 
   for (const entry of entries) {
-    if (entry.key in set && declared[entry.key]?.type !== 'margins') continue
+    if (Object.hasOwn(set, entry.key) && declared[entry.key]?.type !== 'margins') continue
     places[entry.key] = entry.place([])
     for (const fault of applyOption(options, declared, entry.key, entry.value, entry.shared)) say(file, fault, entry)
   }
@@ -167,8 +167,14 @@ function wordsOf(expected: string): string[] {
 }
 
 function shown(value: unknown): string {
-  if (typeof value === 'string') return `'${value}'`
-  return value === null || value === undefined ? 'empty value' : JSON.stringify(value)
+  if (typeof value === 'string') return `'${shortened(value)}'`
+  if (typeof value === 'number') return String(value)
+  return value === null || value === undefined ? 'empty value' : shortened(JSON.stringify(value))
+}
+
+/** As much of a value as helps to find it. */
+function shortened(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text
 }
 
 /** Options whose keys other tools use for values of another shape. */

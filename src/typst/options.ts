@@ -13,7 +13,7 @@ export function templateOptions(options: Options, resume: Resume): Record<string
   const name = nameOf(resume)
   const [language, ...subtags] = options.lang.split('-')
   return {
-    title: options.title || name || 'Résumé',
+    title: [options.title, name].find((text) => text && cleanText(text).trim()) ?? 'Résumé',
     author: options.author || name,
     description: options.description,
     keywords: options.keywords,

@@ -144,6 +144,65 @@ suite('safety', (test) => {
       assert.is(code, 1)
     }))
 
+  test('a text beyond the limits is refused by every command that reads it, and as a letterhead', () => {
+    const files = {
+      'cv.md': `# Ada\n\n${'a'.repeat(5_000_000)}`,
+      'letter.md': '---\nletterhead: cv.md\n---\nDear Sir,\n\nI write.\n',
+    }
+    return inFolder(files, async (folder) => {
+      for (const words of [['cv.md'], ['explain', 'cv.md'], ['letter.md'], ['explain', 'letter.md']]) {
+        const { code, err } = await mdcv(folder, words)
+        assert.match(err, 'The text has 5,000,007 characters, expected at most 1,000,000', words.join(' '))
+        assert.is(code, 1)
+      }
+    })
+  })
+
+  test('what never ends is not read to its end', () =>
+    inFolder({}, async (folder) => {
+      if (!existsSync('/dev/urandom')) return
+      const { code, err } = await mdcv(folder, ['/dev/urandom'])
+      assert.match(err, 'The file holds binary data, expected Markdown')
+      assert.is(code, 1)
+      const script = `yes | "$0" "$1" - -o cv.pdf`
+      const { exitCode, stderr } = await execa('sh', ['-c', script, process.execPath, mdcvPath], {
+        cwd: folder,
+        reject: false,
+      })
+      assert.match(stderr, 'The file has more than 16 MB, expected a résumé in Markdown')
+      assert.is(exitCode, 1)
+    }))
+
+  test('a file without a name is a message', () =>
+    inFolder({ 'cv.md': ada }, async (folder) => {
+      const { code, err } = await mdcv(folder, [''])
+      assert.match(err, "'.' is a folder, expected a Markdown file")
+      assert.is(code, 2)
+    }))
+
+  test('a title of nothing that can be printed leaves the document its name', () =>
+    inFolder({ 'cv.md': `---\ntitle: "\\ud800"\n---\n${ada}` }, async (folder) => {
+      const { code, err } = await mdcv(folder, ['cv.md'])
+      assert.is(code, 0, err)
+    }))
+
+  test('keys and classes named as parts of JavaScript are words like others', () =>
+    inFolder(
+      { 'cv.md': `---\nconstructor: x\ntoString: y\n---\n${ada}\n[here]{.constructor}\n\n<!-- constructor: x -->\n` },
+      async (folder) => {
+        const { code, err, out } = await mdcv(folder, ['cv.md', '-f', 'typ', '-o', '-'])
+        assert.is(code, 0)
+        assert.not.match(out + err, 'native code')
+      },
+    ))
+
+  test('a long value is not repeated whole', () =>
+    inFolder({ 'cv.md': `---\nlang: ${'x'.repeat(1500)}\npages: 1e999\n---\n${ada}` }, async (folder) => {
+      const { err } = await mdcv(folder, ['cv.md'])
+      assert.match(err, /Unexpected 'x{79}…' for 'lang'/)
+      assert.match(err, "Unexpected Infinity for 'pages'")
+    }))
+
   for (const option of ['fonts: "a\\0"', 'fonts: [x, "a\\0"]', 'letterhead: "\\0.md"', 'template: "\\0.typ"'])
     test(`a name no file can have is a message: ${option}`, () =>
       inFolder({ 'cv.md': `---\n${option}\n---\n${ada}` }, async (folder) => {

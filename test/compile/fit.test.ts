@@ -1,6 +1,7 @@
+import type { NodeCompiler as Binding, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
 import * as fc from 'fast-check'
 import * as assert from 'uvu/assert'
-import { findStep, mostTries } from '../../src/compile/fit.ts'
+import { findStep, layOutBalanced, mostTries } from '../../src/compile/fit.ts'
 import { literal } from '../../src/typst/escape.ts'
 import { atStep, squeezeAt, tightest, widest } from '../../src/typst/squeeze.ts'
 import { suite } from '../support/suite.ts'
@@ -57,5 +58,22 @@ suite('the least squeeze', (test) => {
     const natural = literal({ ...squeezeAt(0) })
     const markup = `template((squeeze: ${natural}, title: "x"))\n#par[${natural}]`
     assert.is(atStep(markup, 4), `template((squeeze: ${literal({ ...squeezeAt(4) })}, title: "x"))\n#par[${natural}]`)
+  })
+
+  test('of very many pages the last is left as it is: each try would lay out all of them', () => {
+    const end = (page: number): Binding =>
+      ({ query: () => [{ page, y: 80, top: 50, bottom: 800 }] }) as unknown as Binding
+    for (const [pages, more] of [
+      [12, true],
+      [13, false],
+    ] as const) {
+      let layouts = 0
+      const layOut = (): { document: NodeTypstDocument } => {
+        layouts++
+        return { document: { numOfPages: pages } as NodeTypstDocument }
+      }
+      layOutBalanced(end(pages), { source: '' }, layOut)
+      assert.is(layouts > 1, more, `${pages} pages`)
+    }
   })
 })

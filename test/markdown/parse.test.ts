@@ -1,6 +1,8 @@
+import type { Parent } from 'mdast'
 import * as assert from 'uvu/assert'
 import { VFile } from 'vfile'
 import { createParser, parse } from '../../src/markdown/parse.ts'
+import { parts } from '../../src/markdown/parts.ts'
 import { sketch } from '../support/sketch.ts'
 import { suite } from '../support/suite.ts'
 
@@ -77,5 +79,31 @@ suite('parse', (test) => {
     parser(first).children.length = 0
     assert.equal(parser(second), parse(second))
     assert.equal(parser(first), parse(first))
+  })
+
+  test('many blocks are parsed in pieces, which are those of the whole', () => {
+    const blocks = ['Title\n---\n', 'text of\na paragraph\n', '- a\n\n  b\n', '> c\n', '# d\n## e\n', '```\n\nf\n```\n']
+    for (const before of blocks)
+      for (const after of blocks) {
+        const text = `${'word '.repeat(220)}\n\n${before}\n${after}\n`.repeat(3)
+        // A link definition keeps the text in one piece.
+        const whole = parse(`${text}[x]: http://example.org\n`)
+        assert.is(parts(text).length > 2, true)
+        assert.is(
+          sketch(parse(text)),
+          sketch({ ...whole, children: whole.children.slice(0, -1) } as Parent),
+          before + after,
+        )
+      }
+  })
+
+  test('places in a long paragraph of many lines are told', () => {
+    const tree = parse(`# A\n\n${'a \\* &amp; b  \n'.repeat(3)}c\n`)
+    const paragraph = tree.children[1] as Parent
+    const texts = paragraph.children.filter(({ type }) => type === 'text')
+    assert.equal(
+      texts.map(({ position }) => `${position!.start.line}:${position!.start.column}`),
+      ['3:1', '4:1', '5:1', '6:1'],
+    )
   })
 })

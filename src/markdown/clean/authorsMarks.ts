@@ -10,16 +10,16 @@ import { eachParent } from './walk.ts'
 const comment = /^<!--\s*(?:([\p{L} ]+?)\s*:\s*(\S[\s\S]*?)|(not an entry))\s*-->$/iu
 
 /** The names of fields that authors may use, and the field each stands for. */
-export const saidKinds: Readonly<Record<string, Said['kind']>> = {
-  role: 'role',
-  degree: 'role',
-  employer: 'organization',
-  company: 'organization',
-  organization: 'organization',
-  school: 'organization',
-  place: 'location',
-  location: 'location',
-}
+export const saidKinds: ReadonlyMap<string, Said['kind']> = new Map([
+  ['role', 'role'],
+  ['degree', 'role'],
+  ['employer', 'organization'],
+  ['company', 'organization'],
+  ['organization', 'organization'],
+  ['school', 'organization'],
+  ['place', 'location'],
+  ['location', 'location'],
+])
 
 export function authorsMarks(root: Root, source: string): void {
   if (!source.includes('<!--')) return
@@ -36,7 +36,7 @@ export function saidBy(value: string): Said | undefined {
   const found = comment.exec(value.trim())
   if (!found) return undefined
   if (found[3]) return { kind: 'nothing', text: '' }
-  const kind = saidKinds[found[1]!.toLowerCase()]
+  const kind = saidKinds.get(found[1]!.toLowerCase())
   return kind && { kind, text: found[2]!.trim() }
 }
 
