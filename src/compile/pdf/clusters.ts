@@ -11,11 +11,13 @@ import type { PdfObjects, Splice } from './objects.ts'
 /** The texts of glyphs by the number of their font, then by their code. */
 export type GlyphTexts = ReadonlyMap<number, ReadonlyMap<number, string>>
 
-const rightToLeft = /[\u0590-\u08ff]/
+/** A letter and its marks, in scripts where each mark is a glyph after that of its letter. */
+const lettersWithMarks =
+  /^[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}][\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]+$/u
 
-/** Whether a text is one letter with marks, of those from left to right. */
+/** Whether a text is one letter with marks. */
 export function isMarked(text: string): boolean {
-  return /^\P{M}\p{M}+$/u.test(text.normalize('NFD')) && !rightToLeft.test(text)
+  return lettersWithMarks.test(text.normalize('NFD'))
 }
 
 /** Whether glyphs with these texts may be parts of letters: one has marks of its own, or two have the same letter. */
