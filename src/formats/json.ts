@@ -1,6 +1,6 @@
 /** A résumé as a JSON Resume document (https://jsonresume.org/schema), with what it has no field for under `meta`. */
 import type { Node } from 'unist'
-import type { Entry, Header, Resume, Section } from '../resume/nodes.ts'
+import { type Entry, fieldsOf, type Header, type Resume, type Section } from '../resume/nodes.ts'
 import type { Format, Lack } from './format.ts'
 import { basics, contactsOf, mailAddress } from './jsonResume/basics.ts'
 import { joinLines } from './jsonResume/enteredAndLeft.ts'
@@ -57,6 +57,7 @@ function documentOf(resume: Resume): { document: JsonResume; unplaced: readonly 
     ...lists,
     meta: compact({
       lines,
+      title: titleOf(header, said),
       contacts: contactsMeta(contactsOf(header, sections), said),
       text: linesLeft(header?.children ?? [], said),
       sections: all.map(({ section, read }) => sectionMeta(section, read, said)),
@@ -68,6 +69,12 @@ function documentOf(resume: Resume): { document: JsonResume; unplaced: readonly 
   }
   const unplaced = all.filter(({ section, read }) => read.length === 0 && !isBasic(section))
   return { document, unplaced: unplaced.map(({ section }) => section) }
+}
+
+/** The title of the document where it is no name: "Curriculum vitae". */
+function titleOf(header: Header | undefined, { used }: Said): string | undefined {
+  const [title] = header ? fieldsOf(header, 'name') : []
+  return title && !used.has(title) && title.children.length > 0 ? plain(title) : undefined
 }
 
 function readSection(section: Section): Read[] {
@@ -111,6 +118,8 @@ export const json: Format = {
   lacks: ({ resume }) => lacksOf(resume),
 }
 
+const ofJobs: ReadonlySet<string> = new Set(['experience', 'volunteering', 'teaching'])
+
 /** What a JSON Resume document cannot tell as what it is. */
 function lacksOf(resume: Resume): Lack[] {
   const { unplaced } = documentOf(resume)
@@ -127,8 +136,12 @@ function lacksOf(resume: Resume): Lack[] {
     }))
   const sections = unplaced.map((node) => ({
     node: node as Node,
-    reason: `JSON Resume has no place for the section '${plain(node.children[0] ?? node)}'`,
-    note: `Its text stands under meta.sections. A title that says its kind gives it a place`,
+    reason: ofJobs.has(node.kind)
+      ? `No job is understood in the section '${plain(node.children[0] ?? node)}'`
+      : `JSON Resume has no place for the section '${plain(node.children[0] ?? node)}'`,
+    note: ofJobs.has(node.kind)
+      ? 'Its text stands under meta.sections. What was understood, mdcv explain shows line by line'
+      : 'Its text stands under meta.sections. A title that says its kind gives it a place',
   }))
   return [...sections, ...new Set(mails)]
 }

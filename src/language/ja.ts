@@ -50,7 +50,7 @@ export const ja: Vocabulary = {
     interests: words`趣味, 興味`,
     summary: words`自己PR, 自己紹介, 要約, 自己pr`,
   },
-  documents: words`職務経歴書, 履歴書, 経歴書, レジュメ, 職務 経歴 書, 業務経歴書`,
+  documents: words`職務経歴書, 略歴書, 略歴, 職歴書, 身上書, 履歴書, 経歴書, レジュメ, 職務 経歴 書, 業務経歴書`,
   labels: {
     name: words`氏名, 名前, 姓名, なまえ, お名前, 名`,
     email: words`メール, メールアドレス, eメール, e-mail, email, mail`,

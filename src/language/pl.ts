@@ -41,7 +41,7 @@ export const pl: Vocabulary = {
   spellings: ['bare'],
   documents: words`życiorys, curriculum vitae, cv`,
   labels: {
-    name: words`imię, nazwisko, imię i nazwisko`,
+    name: words`imię, nazwisko i imię, imiona i nazwisko, imiona, nazwisko, imię i nazwisko`,
     email: words`e-mail, email, mail`,
     phone: words`telefon, tel, nr telefonu, numer telefonu, kom`,
     address: words`adres, miasto, miejsce zamieszkania, lokalizacja`,

@@ -2,17 +2,18 @@
 
 import type { PhrasingContent, Yaml } from 'mdast'
 import { parse as parseYaml } from 'yaml'
-import { wholeSenses } from '../language/lookup.ts'
-import { tokens } from '../language/tokens.ts'
+import { hasSense, sensesIn } from '../language/lookup.ts'
 import type { Toml } from '../markdown/nodes.ts'
+import type { Candidate } from '../person/candidate.ts'
+import { ownSigns } from '../person/signs.ts'
+import type { NameSign } from '../person/weights.ts'
 import { contactField, contactIn } from './contacts.ts'
 import { inlineOf } from './inline.ts'
-import { labelKinds } from './labels.ts'
 import { nameShaped } from './names.ts'
 import { networkNames, profileOf } from './networks.ts'
 import type { ContactField, Field, Header, TextField } from './nodes.ts'
 import { fieldsOf, isField } from './nodes.ts'
-import { titleKind, withoutDocumentTitle } from './titles.ts'
+import { isDocumentTitle, withoutDocumentTitle } from './titles.ts'
 
 const nameKeys = ['name', 'author', 'fullname', 'full_name'] as const
 const familyKeys = ['lastname', 'last_name', 'last-name', 'surname', 'family_name', 'family-name'] as const
@@ -58,13 +59,57 @@ const profileHosts: Readonly<Record<string, string>> = {
 /** Of TOML, what site generators hold of a person: texts by key. */
 const tomlText = /^\s*([\w-]+)\s*=\s*["'](.*)["']\s*$/gm
 
+/** Names that front matter offers: under keys of names, as the author, in titles and descriptions of the page. */
+export function namesInFrontMatter(yaml: Yaml | Toml): Candidate[] {
+  const data = read(yaml)
+  if (!data) return []
+  const named = nameIn({ ...data, title: undefined, author: undefined })
+  const author = nameIn({ author: data.author })
+  const titles = Object.entries(data).flatMap(([key, value]) =>
+    typeof value === 'string' && /title|excerpt|description|summary/i.test(key) ? namesInTitle(plainText(value)) : [],
+  )
+  const offered = (value: string | undefined, sign: NameSign): Candidate[] =>
+    value ? [{ value: plainText(value), signs: [sign, ...ownSigns(plainText(value))] }] : []
+  return [...offered(named, 'front matter names it'), ...offered(author, 'the author of front matter'), ...titles]
+}
+
+const parts = /\s+[-–—|·:]\s+|\s*[|｜·:：]\s+|[.,]\s+/u
+
+/** "CV - Ada Lovelace - mathematician", "The curriculum vitae of Ada Lovelace, mathematician". */
+function namesInTitle(title: string): Candidate[] {
+  return title
+    .split(parts)
+    .concat(title)
+    .flatMap((written): Candidate[] => {
+      const part = written.replace(/\s*[[(][^[\]()]*[)\]]\s*$/, '')
+      const { start, end } = besideDocument(part)
+      const beside = start > 0 || end < part.length || (title !== written && isDocumentTitle(title.split(parts)[0]!))
+      const value = part
+        .slice(start, end)
+        .replace(/\s*[[(].*$/, '')
+        .trim()
+      if (!nameShaped(value)) return []
+      const signs: NameSign[] = [
+        'the title of front matter',
+        ...(beside ? (['beside the title of the document'] as const) : []),
+      ]
+      return [{ value, signs: [...signs, ...ownSigns(value)] }]
+    })
+}
+
+/** A name after the title of the document and "of", wherever a sentence has them. */
+function besideDocument(text: string): { start: number; end: number } {
+  const of = sensesIn(text).findLast(({ sense }) => sense === 'genitive')
+  if (of && hasSense(text.slice(0, of.start), 'document') && nameShaped(text.slice(of.end).trim()))
+    return { start: of.end, end: text.length }
+  return withoutDocumentTitle(text)
+}
+
 /** Fields the header lacks and the front matter has; `items` of oh-my-cv's `header:` list included. */
-export function fieldsOfFrontMatter(yaml: Yaml | Toml, header: Header): Field[] {
+export function fieldsOfFrontMatter(yaml: Yaml | Toml, header: Header, name?: string): Field[] {
   const data = read(yaml)
   if (!data) return []
   const fields: Field[] = []
-  const named = fieldsOf(header, 'name').some((field) => field.value !== '')
-  const name = named ? undefined : nameIn(data) && plainText(nameIn(data)!)
   if (name) fields.push(made('name', name, yaml))
   const headline = headlineKeys
     .map((key) => data[key])
@@ -105,7 +150,6 @@ function nameIn(data: Data): string | undefined {
   const family = textOf(data, familyKeys)
   const given = textOf(data, givenKeys) ?? textOf(data, ['name'])
   if (family && given) return given.includes(family) ? given : `${given} ${family}`
-  const titled = typeof data.title === 'string' ? nameInTitle(data.title) : undefined
   for (const key of nameKeys) {
     const value = data[key]
     if (typeof value === 'string' && value.trim() !== '') return value.trim()
@@ -114,7 +158,7 @@ function nameIn(data: Data): string | undefined {
       if (inner) return inner
     }
   }
-  return titled
+  return undefined
 }
 
 function textOf(data: Data, keys: readonly string[]): string | undefined {
@@ -124,18 +168,6 @@ function textOf(data: Data, keys: readonly string[]): string | undefined {
 
 function isData(value: unknown): value is Data {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-/** "Ada Lovelace's CV" and "Ada Lovelace" name a person, "Work History" and "Home Page" a page. */
-function nameInTitle(title: string): string | undefined {
-  const { start, end } = withoutDocumentTitle(title)
-  const name = title.slice(start, end).trim()
-  const ofPage = titleKind(name) !== undefined || tokens(name).some(isPageWord)
-  return nameShaped(name) && !ofPage ? name : undefined
-}
-
-function isPageWord(word: string): boolean {
-  return wholeSenses(word).has('document') || labelKinds(word).includes('website')
 }
 
 function contactsIn(data: Data, yaml: Yaml | Toml): ContactField[] {

@@ -1,5 +1,6 @@
 /** The header: name, headline, photo, contacts, and the summary as blocks. */
 import type { RootContent } from 'mdast'
+import type { Candidate } from '../person/candidate.ts'
 import { contactsOfBlock, headlineLike } from './contactBlocks.ts'
 import { field, findName } from './headerName.ts'
 import { type Inline, inlineOf, positionOf, slice, unwrapped } from './inline.ts'
@@ -10,11 +11,11 @@ import { senses } from './words.ts'
 
 type Child = Header['children'][number]
 
-/** Understand all that stands above the first section. */
-export function understandHeader(blocks: readonly RootContent[]): Header {
+/** Understand all that stands above the first section; `name`: which of its words are the person's name. */
+export function understandHeader(blocks: readonly RootContent[], name?: Candidate): Header {
   const children: Child[] = []
   let rest: readonly RootContent[] = blocks
-  const named = findName(rest)
+  const named = findName(rest, name)
   if (named) rest = named.rest
   if (named) children.push(...named.fields)
   for (const block of rest) children.push(...ofBlock(block, children))

@@ -1,41 +1,29 @@
 /** The name of the person, and what stands beside it. */
 import type { Heading, Paragraph, PhrasingContent, RootContent } from 'mdast'
-import { findContacts } from './contacts.ts'
-import { inlineOf, linesOf, positionOf, slice, unwrapped } from './inline.ts'
+import type { Candidate } from '../person/candidate.ts'
+import { inlineOf, positionOf, slice, unwrapped } from './inline.ts'
 import { labelOf } from './labels.ts'
-import { cutNameLabel, nameLabelEnd, withoutNameLabel } from './nameLabel.ts'
-import { bareName, nameShaped, saidName } from './names.ts'
+import { cutNameLabel, withoutNameLabel } from './nameLabel.ts'
+import { bareName } from './names.ts'
 import type { TextField } from './nodes.ts'
-import { isDocumentTitle, withoutDocumentTitle } from './titles.ts'
 import { withUnseen } from './unseen.ts'
 import { senses } from './words.ts'
-
-/** The headings of the first level, then the others. */
-function titleBlocks(blocks: readonly RootContent[]): Heading[] {
-  const headings = blocks.filter((block): block is Heading => block.type === 'heading')
-  return [...headings.filter(({ depth }) => depth === 1), ...headings.filter(({ depth }) => depth > 1)]
-}
 
 export interface Named {
   fields: TextField[]
   rest: RootContent[]
 }
 
-/** The name: the first heading that is not the document's title, else a first line shaped like a name. */
-export function findName(blocks: readonly RootContent[]): Named | undefined {
-  const labelled = labelledHeadings(blocks)
-  if (labelled) return labelled
-  const heading = titleBlocks(blocks).find(
-    ({ children }) => !isDocumentTitle(inlineOf(children).text) && nameIn(children) !== undefined,
-  )
-  if (heading && heading.depth > 1) {
-    const written = labelledName(blocks) ?? nameBefore(blocks, heading) ?? nameUnder(blocks, heading)
-    if (written) return written
+/** The name, where it was found to stand; else the title of the document in its place. */
+export function findName(blocks: readonly RootContent[], name?: Candidate): Named | undefined {
+  const { block } = name ?? {}
+  if (name && block && blocks.includes(block)) {
+    if (block.type === 'heading') return taken(blocks, block, namesOf(block, name))
+    if (block.type === 'paragraph' && name.line && !isSentence(name)) return takenLine(blocks, block, name)
   }
-  if (heading) return taken(blocks, heading, nameIn(heading.children)!)
-  const written = labelledName(blocks) ?? nameInFirstLine(blocks)
-  if (written) return written
-  const title = blocks.find((block) => block.type === 'heading')
+  const labelled = name && labelledHeadings(blocks, name)
+  if (labelled) return labelled
+  const title = blocks.find((other) => other.type === 'heading')
   if (!title) return undefined
   const children = unwrapped((title as Heading).children)
   const field: TextField = {
@@ -49,25 +37,13 @@ export function findName(blocks: readonly RootContent[]): Named | undefined {
   return taken(blocks, title, [field])
 }
 
-/** A first line shaped like a name, but for the title of the document over it. */
-function nameInFirstLine(blocks: readonly RootContent[]): Named | undefined {
-  const first = blocks.find((block): block is Paragraph => {
-    const text = block.type === 'paragraph' ? inlineOf(block.children).text : ''
-    return /\p{L}/u.test(text) && !isDocumentTitle(text)
-  })
-  const text = first ? inlineOf(first.children).text : ''
-  const line = linesOf(text).find((line) => !isDocumentTitle(text.slice(...line)))
-  return line && nameShaped(text.slice(...line)) ? takenLine(blocks, first!, line) : undefined
-}
-
-/** A name on the line over a lesser heading that does not look like one. */
-function nameBefore(blocks: readonly RootContent[], heading: Heading): Named | undefined {
-  if (nameShaped(inlineOf(heading.children).text)) return undefined
-  return nameInFirstLine(blocks.slice(0, blocks.indexOf(heading))) && nameInFirstLine(blocks)
+/** Whether a name stands in a sentence, which goes on without it. */
+function isSentence({ signs }: Candidate): boolean {
+  return signs.includes('a greeting before it')
 }
 
 /** "First name: …" over "Last name: …", each a heading. */
-function labelledHeadings(blocks: readonly RootContent[]): Named | undefined {
+function labelledHeadings(blocks: readonly RootContent[], { value }: Candidate): Named | undefined {
   const isLabelled = (block: RootContent | undefined): block is Heading =>
     block?.type === 'heading' && (labelOf(inlineOf(block.children).text)?.kinds.includes('name') ?? false)
   const at = blocks.findIndex((block, index) => isLabelled(block) && isLabelled(blocks[index + 1]))
@@ -75,60 +51,46 @@ function labelledHeadings(blocks: readonly RootContent[]): Named | undefined {
   const [first, last] = blocks.slice(at, at + 2) as [Heading, Heading]
   const [given, family] = [cutNameLabel(first.children), cutNameLabel(last.children)]
   const children: PhrasingContent[] = [...given[0], { type: 'text', value: ' ' }, ...family[0]]
-  const values = [first, last].map(({ children }) => {
-    const { text } = inlineOf(children)
-    return text.slice(labelOf(text)!.end).trim()
-  })
-  const name = field('name', children, 'its labels', values.join(' '))
+  const name = field('name', children, 'its labels', value)
   const fields = [withUnseen(name, 'label', [...given[1], ...family[1]])]
   return { fields, rest: blocks.filter((block) => block !== first && block !== last) }
-}
-
-/** A name on the first line under a lesser heading that does not look like one. */
-function nameUnder(blocks: readonly RootContent[], heading: Heading): Named | undefined {
-  if (nameShaped(inlineOf(heading.children).text)) return undefined
-  const next = blocks[blocks.indexOf(heading) + 1]
-  if (next?.type !== 'paragraph') return undefined
-  const { text } = inlineOf(next.children)
-  const [line] = linesOf(text)
-  return line && nameShaped(text.slice(...line)) ? takenLine(blocks, next, line) : undefined
-}
-
-/** "氏名: …" on a line of its own, under the title of the document. */
-function labelledName(blocks: readonly RootContent[]): Named | undefined {
-  for (const block of blocks) {
-    if (block.type !== 'paragraph') continue
-    const inline = inlineOf(block.children)
-    for (const line of linesOf(inline.text)) {
-      const text = inline.text.slice(...line)
-      const end = text.length < 60 ? nameLabelEnd(text) : 0
-      if (end > 0 && end < text.length) return takenLine(blocks, block, line, text.slice(end))
-    }
-  }
-  return undefined
 }
 
 function taken(blocks: readonly RootContent[], block: RootContent, fields: TextField[]): Named {
   return { fields, rest: blocks.filter((other) => other !== block) }
 }
 
-function takenLine(blocks: readonly RootContent[], block: Paragraph, line: [number, number], value?: string): Named {
+/** A name on a line of a paragraph; what stands before and after it stays. */
+function takenLine(
+  blocks: readonly RootContent[],
+  block: Paragraph,
+  { value, line, stretch, signs }: Candidate,
+): Named {
   const inline = inlineOf(block.children)
-  const children = unwrapped(slice(inline, ...line))
-  const made =
-    value === undefined
-      ? field('name', children, 'the first line')
-      : field('name', children, 'its label', bareName(value, true))
+  const isLabelled = signs.includes('a label says it')
+  const [start, end] = isLabelled || !stretch ? [line![0], stretch?.[1] ?? line![1]] : stretch
+  const children = unwrapped(slice(inline, start, end))
+  const reason = isLabelled ? 'its label' : 'the first line'
+  const made = field('name', children, reason, value === inline.text.slice(start, end) ? undefined : value)
   const remainder = (
     [
-      [0, line[0]],
-      [line[1], inline.text.length],
+      [0, start],
+      [end, inline.text.length],
     ] as const
-  ).flatMap(([start, end]): RootContent[] => {
-    const left = slice(inline, start, end)
+  ).flatMap(([from, to]): RootContent[] => {
+    const [a, b] = withoutSeparators(inline.text, from, to)
+    const left = slice(inline, a, b)
     return left.length > 0 ? [{ ...block, children: left, position: positionOf(left) }] : []
   })
   return { fields: [made], rest: blocks.flatMap((other) => (other === block ? remainder : [other])) }
+}
+
+/** A stretch without the signs that part it from a name. */
+function withoutSeparators(text: string, start: number, end: number): [number, number] {
+  const part = text.slice(start, end)
+  const before = /^[\s,;:|/·•～~–—-]+(?!\d)/u.exec(part)?.[0].length ?? 0
+  const after = /[\s,;:|/·•～~–—-]*$/u.exec(part.slice(before))![0].length
+  return [start + before, end - after]
 }
 
 const nameSplit = /\s+[-–—|·•:/]\s+|\s*\|\s*|:\s+|\n|,\s+(?=\p{L}+(?:\s+\p{L}+)*$)/u
@@ -139,42 +101,40 @@ function roleBefore(text: string): RegExpExecArray | null {
   return found && senses(text.slice(0, found.index)).role > 0 ? found : null
 }
 
-/** Name and headline of a heading, or nothing where it cannot be a name. */
-function nameIn(nodes: PhrasingContent[]): TextField[] | undefined {
-  const inline = inlineOf(nodes)
-  if (!/\p{L}/u.test(inline.text) || (findContacts(inline).length > 0 && !isLinkedName(nodes))) return undefined
-  const said = saidName(inline.text)
-  if (said) return [field('name', unwrapped(slice(inline, 0, inline.text.length)), 'said in the first heading', said)]
-  const { start, end } = withoutDocumentTitle(inline.text)
-  const text = inline.text.slice(start, end)
+/** Name and headline of a heading that holds a name. */
+function namesOf({ children }: Heading, { value, stretch, signs }: Candidate): TextField[] {
+  const inline = inlineOf(children)
+  const whole = unwrapped(slice(inline, 0, inline.text.length))
+  const all = (reason: string): TextField[] => [
+    field('name', whole, reason, value === inline.text.trim() ? undefined : value),
+  ]
+  if (isSentence({ value, signs }) || signs.includes('a label says it')) return all('said in the first heading')
   const split =
-    nameSplit.exec(text.replace(/[(（][^()（）]*[)）]/gu, (inside) => '_'.repeat(inside.length))) ?? roleBefore(text)
-  const whole = start > 0 || end < inline.text.length
-  if (!split || whole) {
-    const children = unwrapped(slice(inline, 0, inline.text.length))
-    return [field('name', children, 'the first heading', bareName(text, whole))]
-  }
-  const [left, right] = [text.slice(0, split.index), text.slice(split.index + split[0].length)]
-  const swapped = senses(left).role > 0 && senses(right).role === 0 && nameShaped(right)
-  if (split[0].startsWith(',') && senses(right).role === 0)
-    return [field('name', unwrapped(slice(inline, 0, inline.text.length)), 'the first heading', bareName(text, false))]
+    nameSplit.exec(inline.text.replace(/[(（][^()（）]*[)）]/gu, (inside) => '_'.repeat(inside.length))) ??
+    roleBefore(inline.text)
+  if (!split || signs.includes('beside the title of the document')) return all('the first heading')
+  const [left, right]: [[number, number], [number, number]] = [
+    [0, split.index],
+    [split.index + split[0].length, inline.text.length],
+  ]
+  const [own, other] = stretch && stretch[0] >= right[0] ? [right, left] : [left, right]
+  const isHeadline = senses(inline.text.slice(...other)).role > 0 || !split[0].startsWith(',')
+  if (!isHeadline || !isWhole(inline.text.slice(...own), value)) return all('the first heading')
   const first = field(
-    swapped ? 'headline' : 'name',
-    unwrapped(slice(inline, 0, split.index)),
-    'start of the first heading',
+    'name',
+    unwrapped(slice(inline, ...own)),
+    own === left ? 'start of the first heading' : 'end of the first heading',
   )
   const second = field(
-    swapped ? 'name' : 'headline',
-    unwrapped(slice(inline, split.index + split[0].length, inline.text.length)),
-    'end of the first heading',
+    'headline',
+    unwrapped(slice(inline, ...other)),
+    own === left ? 'end of the first heading' : 'start of the first heading',
   )
-  return [first, second]
+  return own === left ? [first, second] : [second, first]
 }
 
-/** A name that leads to the person's page or mailbox. */
-function isLinkedName(nodes: readonly PhrasingContent[]): boolean {
-  const [only, ...more] = nodes
-  return more.length === 0 && only?.type === 'link' && nameShaped(inlineOf(only.children).text)
+function isWhole(text: string, name: string): boolean {
+  return text.trim() === name || bareName(text, true) === name
 }
 
 /** A field of the header. */

@@ -1,28 +1,7 @@
 /** What a person's name looks like, and where it stands in a text. */
-import { leading, sensesIn, trailing, wholeSenses } from '../language/lookup.ts'
+import { sensesIn, trailing, wholeSenses } from '../language/lookup.ts'
 import { unspaced } from '../language/tokens.ts'
-import { greetedName } from './greeting.ts'
-import { labelOf } from './labels.ts'
 import { senses } from './words.ts'
-
-/** The name in a heading that labels it, greets with it, or has it after the title of the document. */
-export function saidName(text: string): string | undefined {
-  const label = labelOf(text)
-  if (label?.kinds.includes('name') && label.end < text.length) return bareName(text.slice(label.end), true)
-  const greeted = greetedName(text)
-  if (greeted) return text.slice(greeted.start, greeted.end)
-  const titled = afterDocument(text)
-  return titled !== undefined && nameShaped(titled) ? titled : undefined
-}
-
-/** What stands after the title of the document, with a space between; "Vita" may be a name, "CV" is none. */
-function afterDocument(text: string): string | undefined {
-  const end = leading(text, 'document')
-  const title = text.slice(0, end).trim()
-  return end > 0 && /^\s+\p{Lu}/u.test(text.slice(end)) && !/^\p{Lu}\p{Ll}{1,3}$/u.test(title)
-    ? text.slice(end).trimStart()
-    : undefined
-}
 
 /** A name without what is added in brackets, where that differs from what is written. */
 export function bareName(text: string, cut: boolean): string | undefined {

@@ -1,21 +1,22 @@
 /** mdast → `Resume`: what the parts of a résumé are, and whose names, places and dates its entries bear. */
-import type { Root, RootContent } from 'mdast'
+import type { Root, RootContent, Yaml } from 'mdast'
+import type { Toml } from '../markdown/nodes.ts'
 import { rememberedOf } from '../memory.ts'
+import { addressesIn } from '../person/addresses.ts'
+import { type Around, type Candidate, tellName } from '../person/name.ts'
 import { contactsOfBlock, readContacts } from '../resume/contactBlocks.ts'
-import { fieldsOfFrontMatter, givenName } from '../resume/frontMatterHeader.ts'
+import { fieldsOfFrontMatter, givenName, namesInFrontMatter } from '../resume/frontMatterHeader.ts'
 import { understandHeader } from '../resume/header.ts'
 import { inlineOf, positionOf, unwrapped } from '../resume/inline.ts'
-import { labelOf } from '../resume/labels.ts'
 import { endLists } from '../resume/lazyLines.ts'
 import { withoutNameLabel } from '../resume/nameLabel.ts'
-import { bareName, nameBefore, nameShaped } from '../resume/names.ts'
 import type { ContactField, Entry, Field, Header, Pair, Resume, Section, TextField } from '../resume/nodes.ts'
 import { fieldsOf, isField } from '../resume/nodes.ts'
 import { readPairs } from '../resume/pairs.ts'
 import { unwrapParts } from '../resume/unwrap.ts'
 import { entriesAmong } from './entries.ts'
 import { type Kinded, strayEntries, withKinds } from './kinds.ts'
-import type { RawSection } from './sections.ts'
+import type { Outline, RawSection } from './sections.ts'
 import { outline } from './sections.ts'
 import { titledAmong } from './titled.ts'
 
@@ -28,20 +29,31 @@ export function understand(root: Root, look?: (sections: readonly Kinded[]) => v
   const others = root.children.filter(({ type }) => beside.has(type))
   const yaml = others.find((node) => node.type === 'yaml' || node.type === 'toml')
   const titled = blocks.some((block) => block.type === 'heading' && block.depth === 1)
-  const parts = outline(blocks, yaml && givenName(yaml, !titled))
+  const given = yaml && givenName(yaml, !titled)
+  const first = outline(blocks, given)
+  const name = tellName(aroundOf(blocks, first, yaml))
+  const isOver = !name?.block || first.header.includes(name.block) || !blocks.slice(0, mostOver).includes(name.block)
+  const parts = isOver ? first : outline(blocks, given, name.block)
   const stray = strayEntries(parts.header, parts.sections)
-  const header = { ...headerOf(stray.header) }
+  const header = { ...headerOf({ blocks: stray.header, name }) }
   header.children = [...header.children]
   const raw = [...(stray.section ? [stray.section] : []), ...withKinds(withContacts(header, parts.sections))]
   look?.(raw)
   const sections = raw.map(sectionOf)
-  if (yaml) addFrontMatter(header, fieldsOfFrontMatter(yaml, header))
-  nameFromContacts(header, sections)
+  if (yaml) addFrontMatter(header, fieldsOfFrontMatter(yaml, header, isGiven(name) ? name?.value : undefined))
+  if (name) nameElsewhere(name.value, header, sections)
   return { type: 'resume', children: [...others, header, ...sections], position: root.position }
 }
 
+/** Blocks from the start over which the name may stand whatever their titles are. */
+const mostOver = 3
+
 /** While a résumé is edited, most of its parts stay as they are, and so does what is understood of them. */
-const headerOf = rememberedOf(understandHeader, (blocks) => blocks)
+const headerOf = rememberedOf(
+  ({ blocks, name }: { blocks: readonly RootContent[]; name: Candidate | undefined }) => understandHeader(blocks, name),
+  ({ blocks }) => blocks,
+  ({ name }) => (name ? `${name.value} ${name.stretch} ${name.signs}` : ''),
+)
 const sectionOf = rememberedOf(
   understandSection,
   ({ title, blocks }) => (title ? [title, ...blocks] : blocks),
@@ -99,42 +111,75 @@ function addFrontMatter(header: Header, fields: readonly Field[]): void {
   header.children.unshift(...fields)
 }
 
-/** A résumé without a name over it may have it among the contacts: "姓名: …". */
-function nameFromContacts(header: Header, sections: Section[]): void {
-  if (fieldsOf(header, 'name').some(({ value }) => value !== '')) return
-  const places = [header, ...sections.filter(({ kind }) => kind === 'contact' || kind === 'summary')]
-  for (const place of places) {
-    const contacts = (place.children as Field[]).filter(
-      (child): child is ContactField => isField(child) && child.name === 'contact' && child.kind === 'other',
-    )
-    for (const [index, contact] of contacts.entries()) {
-      const value = nameIn(contact, index === 0)
-      if (value === undefined) continue
-      demoteTitle(header)
-      const named: TextField = {
-        type: 'field',
-        name: 'name',
-        value,
-        reason: 'among the contacts',
-        children: unwrapped(contact.children),
-        position: contact.position,
-      }
-      const field = withoutNameLabel(named)
-      const at = sections.indexOf(place as Section)
-      if (at >= 0)
-        sections[at] = { ...(place as Section), children: sections[at]!.children.filter((c) => c !== contact) }
-      header.children = [field, ...header.children.filter((child) => child !== contact)]
-      return
-    }
+/** What a name is looked for in. */
+function aroundOf(
+  blocks: readonly RootContent[],
+  { header, sections }: Outline,
+  yaml: Yaml | Toml | undefined,
+): Around {
+  const over = header.length >= mostOver ? header : blocks.slice(0, mostOver)
+  const blocksOf = (kinds: (section: RawSection, at: number) => boolean): RootContent[] =>
+    sections
+      .filter(kinds)
+      .flatMap((section) => section.blocks.slice(0, 12))
+      .filter((block) => !over.includes(block))
+  return {
+    header: over,
+    contacts: blocksOf(({ kind }) => kind === 'contact'),
+    introductions: blocksOf(({ kind }, at) => kind === 'summary' || (at === 0 && kind === 'other')),
+    last: blocks.at(-1),
+    given: yaml ? namesInFrontMatter(yaml) : [],
+    addresses: addressesIn(blocks),
   }
 }
 
-/** The name a contact is: by its label, or as the first one by its shape. */
-function nameIn(contact: ContactField, first: boolean): string | undefined {
-  const { text } = inlineOf(contact.children)
-  const label = labelOf(text)
-  if (label) return label.kinds.includes('name') ? bareName(text.slice(label.end), true) : undefined
-  return first ? (nameBefore(text) ?? (nameShaped(text) ? bareName(text, true) : undefined)) : undefined
+/** Whether front matter alone has the name. */
+function isGiven(name: Candidate | undefined): boolean {
+  return name?.signs.some((sign) => /front matter/.test(sign)) ?? false
+}
+
+/** A name that stands in no place of its own: among contacts it is taken from there, of a sentence it is told to machines. */
+function nameElsewhere(value: string, header: Header, sections: Section[]): void {
+  const [title] = fieldsOf(header, 'name')
+  if (title && title.value !== '') return
+  if (nameFromContacts(value, header, sections)) return
+  const field: TextField = { type: 'field', name: 'name', value, reason: 'said in the text', children: [] }
+  if (title) header.children[header.children.indexOf(title)] = { ...title, value, reason: 'said in the text' }
+  else header.children.unshift(field)
+}
+
+/** A name among the contacts: "姓名: …". */
+function nameFromContacts(value: string, header: Header, sections: Section[]): boolean {
+  const places = [header, ...sections.filter(({ kind }) => kind === 'contact' || kind === 'summary')]
+  for (const place of places) {
+    const contact = (place.children as Field[]).find(
+      (child): child is ContactField =>
+        isField(child) &&
+        child.name === 'contact' &&
+        child.kind === 'other' &&
+        isOf(inlineOf(child.children).text, value),
+    )
+    if (!contact) continue
+    demoteTitle(header)
+    const field = withoutNameLabel({
+      type: 'field',
+      name: 'name',
+      value,
+      reason: 'among the contacts',
+      children: unwrapped(contact.children),
+      position: contact.position,
+    })
+    const at = sections.indexOf(place as Section)
+    if (at >= 0) sections[at] = { ...(place as Section), children: sections[at]!.children.filter((c) => c !== contact) }
+    header.children = [field, ...header.children.filter((child) => child !== contact)]
+    return true
+  }
+  return false
+}
+
+/** Whether a text is a name, with or without its label. */
+function isOf(text: string, name: string): boolean {
+  return text.includes(name) && text.length - name.length < 40
 }
 
 /** The document's title stood for the name until there was one. */

@@ -40,11 +40,22 @@ const boldDepth = 7
 /** Kinds of sections that hold entries, where headings of the same level may still be entries. */
 const withEntries = new Set<SectionKind>(['experience', 'education', 'projects', 'volunteering', 'teaching'])
 
-/** Divide a document into its header and its sections; `name` is the person's, where front matter gives it. */
-export function outline(blocks: readonly RootContent[], name?: string): Outline {
-  const titles = titlesOf(blocks)
-  const level = sectionLevel(titles)
-  const starts = sectionStarts(titles, level, name !== undefined && !titles[0]?.text.includes(name.split(' ')[0]!))
+/**
+ * Divide a document into its header and its sections.
+ *
+ * @param name the person's, where front matter gives it
+ * @param named the block that has it, where one is known: itself no title of a section, nor is what stands over it
+ */
+export function outline(blocks: readonly RootContent[], name?: string, named?: RootContent): Outline {
+  const at = named ? blocks.indexOf(named) : -1
+  const all = titlesOf(blocks)
+  const level = sectionLevel(all)
+  const titles = all.filter(({ index, depth }) => index > at || (index < at && depth >= level))
+  const starts = sectionStarts(
+    titles,
+    level,
+    at >= 0 || (name !== undefined && !titles[0]?.text.includes(name.split(' ')[0]!)),
+  )
   const header = blocks.slice(0, starts[0]?.index ?? blocks.length)
   const sections = starts.map((start, place): RawSection => {
     const end = starts[place + 1]?.index ?? blocks.length

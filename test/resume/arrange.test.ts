@@ -36,7 +36,7 @@ suite('order and hide', (test) => {
 })
 
 const contacts =
-  '# Ada Bell\n\nBuilder of engines\n\nada@bell.example | +44 20 7946 0000 | github.com/adabell | Date of birth: 1.2.1990\n\nA life among wheels, told in a sentence that is long enough.\n\n## Jobs\n\nText[^1] here\n\n## Kontakt\n\n- Telefon: +44 20 7946 0001\n\n## References\n\nOn request[^2]\n\n[^1]: One\n\n[^2]: Two\n'
+  '# Ada Bell\n\nBuilder of engines\n\nada@bell.example | +44 20 7946 0000 | github.com/adabell | Date of birth: 1.2.1990\n\nA life among wheels, told in a sentence that is long enough.\n\n## Jobs\n\n### Analyst\n\n1842 – 1843\n\nText[^1] here\n\n## Kontakt\n\n- Telefon: +44 20 7946 0001\n\n## References\n\nOn request[^2]\n\n[^1]: One\n\n[^2]: Two\n'
 
 /** All that is in the results: markup, JSON, the text of the PDF and what it says of itself. */
 async function shown(hide: string): Promise<{ source: string; said: string[] }> {

@@ -71,7 +71,7 @@ suite('name', (test) => {
       'ADA PROJECT',
     ],
     ['the only detail told', '## 基本情報\n\n- 名前：山田 花子\n\n## スキル\n\n- Go\n', '山田 花子'],
-    ['a line with a degree after it', '# CV\n\n山田花子 博士 (理学)\n\n## 学歴\n\n- 大学\n', '山田花子 博士 (理学)'],
+    ['a line with a degree after it', '# CV\n\n山田花子 博士 (理学)\n\n## 学歴\n\n- 大学\n', '山田花子 博士'],
     [
       'a heading after the title of the document and "of"',
       '# Curriculum Vitae di Ada Lovelace\n\n## Esperienza\n\n- Scritto\n',
@@ -115,7 +115,7 @@ suite('name', (test) => {
     places.push([
       `the first line of plain text: ${first}`,
       `${first}\n12 Main Street, Austin, TX 78701\n512-555-0100 | a@example.com\n\nEXPERIENCE\n\nEngineer, Acme\n2019 - 2020\n`,
-      first,
+      first.replace(/, (?:P\.E\.|RN)$/, ''),
     ])
   for (const [where, markdown, name] of places)
     test(`is found in ${where}`, () => {

@@ -3,7 +3,7 @@ import type { Node } from 'unist'
 import type { ContactField, Field, FieldName, Header, Section } from '../../resume/nodes.ts'
 import { isField } from '../../resume/nodes.ts'
 import { blocksOf, linesOf } from './text.ts'
-import { compact, said, webAddress } from './values.ts'
+import { compact, plain, said, webAddress } from './values.ts'
 
 export interface Basics {
   item: Record<string, unknown>
@@ -36,8 +36,22 @@ export function basics(header: Header | undefined, sections: readonly Section[])
     location: address && { address: said(address) },
     profiles: profiles.map(({ network, handle, url }) => compact({ network, username: handle, url: webAddress(url) })),
   })
-  const used = [one('name'), one('headline'), photo, email, website, phone, address, ...profiles]
+  const used = [
+    isOwnText(one('name')) ? one('name') : undefined,
+    one('headline'),
+    photo,
+    email,
+    website,
+    phone,
+    address,
+    ...profiles,
+  ]
   return { item, used: [...used.filter((field) => field !== undefined), ...blocks] }
+}
+
+/** Whether a name is said by the very words that are set for it, and not by a title in its place. */
+function isOwnText(name: Field | undefined): boolean {
+  return name !== undefined && (name.value === undefined || (name.value !== '' && plain(name).includes(name.value)))
 }
 
 /** All ways to reach the person, of the head and of sections. */

@@ -6,7 +6,7 @@ import { interests, languages, references, skills } from './lists.ts'
 import { made, type Read, type Reader } from './made.ts'
 import { headed, type Position, positions, titled } from './positions.ts'
 import { schoolNotes } from './schoolNotes.ts'
-import { blocksOf, linesOf, proseAndItems } from './text.ts'
+import { linesOf, proseAndItems } from './text.ts'
 import { award, certificate, project, publication } from './things.ts'
 import { compact, dates, linkOf, placeOf, said } from './values.ts'
 
@@ -35,15 +35,9 @@ export const readers: Partial<Record<SectionKind, Reader>> = {
   languages,
 }
 
-/** The jobs of a section; of one without any, what it tells of them. */
+/** The jobs of a section, and the degrees among them. */
 function jobs(section: Section): Read[] {
-  const found = positions(section)
-  if (found.length > 0)
-    return found.flatMap((position) => (isOf(position, 'education') ? study(position) : [work(position)]))
-  const blocks = blocksOf(section)
-  const { prose, items } = proseAndItems(blocks)
-  const item = compact({ summary: prose.join('\n\n'), highlights: items })
-  return Object.keys(item).length > 0 ? [{ list: 'work', item, node: section, used: blocks }] : []
+  return positions(section).flatMap((position) => (isOf(position, 'education') ? study(position) : [work(position)]))
 }
 
 function work(position: Position): Read {

@@ -81,7 +81,9 @@ function holdsPassage(resume: Resume, { scripts }: PrintOptions): boolean {
 }
 
 function one(name: Field['name'], fields: readonly Field[], state: State): Markup {
-  const body = fields.filter((field) => field.name === name).map((field) => state.one(field))
+  const body = fields
+    .filter((field) => field.name === name && field.children.length > 0)
+    .map((field) => state.one(field))
   return isEmpty(body) ? 'none' : ['[', body.flatMap((piece, index) => (index ? [' ', piece] : [piece])), ']']
 }
 
