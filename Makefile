@@ -4,7 +4,7 @@ tools := node_modules/.package-lock.json
 whole-fonts := scripts/fonts/node_modules/.package-lock.json
 sources := $(shell find src scripts -name '*.ts' -o -name '*.js' -o -path 'src/live/page/*' 2>/dev/null) package.json tsconfig.json tsconfig.build.json
 
-.PHONY: pdf watch test check golden gallery bench chaos corpus json-words understanding weights fuzz fonts clean
+.PHONY: pdf watch test check golden gallery bench chaos corpus readers json-words understanding weights fuzz fonts clean
 .DEFAULT_GOAL := pdf
 
 ## pdf: write out/resume.pdf from resume.md
@@ -43,6 +43,10 @@ bench: dist/cli/mdcv.js
 ## corpus: build and verify every .md of a folder: make corpus CORPUS=folder OUT=folder [ONLY=part-of-name]
 corpus: dist/cli/mdcv.js
 	@$(node) --import tsx scripts/corpus.ts $(CORPUS) $(OUT) $(ONLY)
+
+## readers: what every reader of PDFs on this machine reads of the examples; the table in docs/verify.md is written anew
+readers: $(tools)
+	@$(node) --import tsx scripts/readers/run.ts --write
 
 ## fonts: make the parts of large fonts in fonts/scripts anew
 fonts: $(tools) $(whole-fonts)

@@ -223,8 +223,7 @@ function settled({ print, job, compiled: { fit } }: Setting): Pick<Built, 'print
 async function checkLaid(built: Built, marks: readonly Mark[], compiled: Compiled, engine: AnyEngine): Promise<Built> {
   const { pages, places, fit } = compiled
   const laid = places && laidOf(pages, marks, places)
-  if (!laid) return built
-  checkPages(built.file, laid, built.resume, built.options.pages)
+  if (laid) checkPages(built.file, laid, built.resume, built.options.pages)
   return fit?.fits === false ? { ...built, over: await sayTooLong(built, laid, engine) } : built
 }
 
@@ -251,10 +250,10 @@ function fontsOf({ look }: Options): Record<string, string> {
   return Object.fromEntries(fonts)
 }
 
-/** Say that there are more pages than wished for, and what could go; gives the number of lines too many. */
-async function sayTooLong(built: Built, laid: Laid, engine: AnyEngine): Promise<number> {
-  const { tooLong } = await import('./check/layout/tooLong.ts')
-  return tooLong(built, laid, built.options.pages!, engine)
+/** Say that there are more pages than wished for, and what could go; gives the number of lines too many, where it can be told. */
+async function sayTooLong(built: Built, laid: Laid | undefined, engine: AnyEngine): Promise<number | undefined> {
+  const { tooLong, tooMany } = await import('./check/layout/tooLong.ts')
+  return laid ? tooLong(built, laid, built.options.pages!, engine) : tooMany(built, built.options.pages!)
 }
 
 /** Say what is wrong with an option, where it is set. */

@@ -117,6 +117,21 @@ suite('fit', (test) => {
     assert.not.equal(Buffer.from(loose.pdf!), Buffer.from(natural.pdf!))
   })
 
+  test('pages too many are told on paper of any size, and by a template that says nothing of its pages, too', async () => {
+    const said = async (set: object, folder?: string): Promise<string[]> => {
+      const built = await buildFile(markdown(jobs(20), folder), { engine, set: { pages: 1, ...set } })
+      assert.ok(built.pages > 1)
+      return built.file.messages.map(({ reason }) => reason)
+    }
+    for (const paper of ['a5', 'a4', 'us-letter', 'jis-b5'])
+      assert.match((await said({ paper })).join(), /The text (?:will not fit 1 page|is \d+ lines too long)/, paper)
+    const mine =
+      '#import "/templates/classic.typ"\n#let template(chosen) = classic.template(chosen) + (resume: (..given) => { set page(height: auto); for (_, part) in given.named() { if type(part) == content { part } }; pagebreak(); [end] })\n'
+    await inFolder({ 'mine.typ': mine }, async (folder) =>
+      assert.match((await said({ template: './mine.typ' }, folder)).join(), /The text takes \d+ pages/),
+    )
+  })
+
   test('a session, through edits that need more and less of it, gives what a fresh build gives, byte for byte', async () => {
     const session = createSession()
     try {

@@ -46,7 +46,7 @@ export function createProgram(actions: Actions): Command {
   withBuildFlags(program.command('build [files...]', { isDefault: true }))
     .description('make the PDF of each file (default: resume.md; - reads standard input)')
     .addOption(new Option('-w, --watch', 'build again at every change').conflicts('verify'))
-    .option('--verify', 'read the PDF back with another program: every word of the source must be in it')
+    .option('--verify', 'read the PDF back with two other programs: all words, facts and links must be in it')
     .action((files: string[], flags: BuildFlags) =>
       flags.watch ? actions.watch(files, flags) : actions.build(files, flags),
     )

@@ -1,13 +1,13 @@
 /** All that the command line prints. */
 import type { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
-import type { Exempt } from '../check/judge/index.ts'
 import type { FormatName } from '../formats/index.ts'
 import { shortPath } from '../io/identity.ts'
 import { inLineOrder } from '../messageOrder.ts'
 import { errors, output } from './channels.ts'
 import { frame, printable } from './frame.ts'
 import { type Paint, painter } from './paint.ts'
+import { type Proof, proofData, proofText } from './proof.ts'
 
 /** One résumé as it came out. */
 export interface Result {
@@ -17,10 +17,8 @@ export interface Result {
   /** Milliseconds from reading to writing. */
   ms: number
   outputs: Array<{ format: FormatName; path: string; size: number; pages?: number }>
-  /** Words of the source found again in the PDF, when that was asked for. */
-  verified?: number
-  /** Words that need not be in the PDF, by the option that says so. */
-  exempt?: Exempt
+  /** What was found again in the PDF, when that was asked for. */
+  proof?: Proof
   /** Messages that the build before had, too, and that are not shown again. */
   known?: ReadonlySet<VFileMessage>
   /** The result of an earlier build that stays as it was when this one failed. */
@@ -111,22 +109,11 @@ function outputLine(result: Result, output: Result['outputs'][number], paint: Pa
   const facts = [
     output.pages === undefined ? undefined : counted(output.pages, 'page'),
     sizeText(output.size),
-    output.pages !== undefined && result.verified ? proofText(result.verified, result.exempt) : undefined,
+    output.pages !== undefined && result.proof?.words ? proofText(result.proof) : undefined,
     `${Math.round(result.ms)} ms`,
   ].filter((fact) => fact !== undefined)
   const target = output.path === '-' ? 'standard output' : shortPath(output.path, result.file.cwd)
   return `${printable(result.file.path)} → ${paint('green', printable(target))}  ${paint('dim', facts.join('  '))}`
-}
-
-/** `310 words read back, 24 left out by 'hide'` */
-function proofText(words: number, { hide, dates, labels, letters }: Exempt = {}): string {
-  return [
-    `${counted(words, 'word')} read back`,
-    ...(hide ? [`${hide} left out by 'hide'`] : []),
-    ...(dates ? [`${dates} set anew by 'dates'`] : []),
-    ...(labels ? [`${labels} left out as the label of the name`] : []),
-    ...(letters ? [`${letters} from right to left: the order of their letters is not judged`] : []),
-  ].join(', ')
 }
 
 /** `resume.md  not built: 1 error, 2 warnings`; nothing for a file whose one message says it all. */
@@ -200,15 +187,14 @@ function jsonReport({ outputIsData, watching }: ReportOptions): Report {
   }
 }
 
-function resultData({ file, ok, pages, ms, outputs, verified, exempt }: Result): object {
+function resultData({ file, ok, pages, ms, outputs, proof }: Result): object {
   return {
     source: file.path,
     ok,
     pages: ok && pages > 0 ? pages : undefined,
     ms: Math.round(ms * 10) / 10,
     outputs,
-    verified: ok ? verified : undefined,
-    exempt: ok ? exempt : undefined,
+    ...(ok && proof ? proofData(proof) : {}),
     messages: inLineOrder(file.messages).map((message) => ({
       severity: message.fatal ? 'error' : 'warning',
       rule: message.ruleId,

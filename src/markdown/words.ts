@@ -5,6 +5,9 @@ import { phrasing } from './phrasing.ts'
 const word = /[\p{L}\p{M}\p{N}+#%$<>&@]+/gu
 const brokenAtLineEnd = /(?<=[\p{L}\p{M}])[-\u00AD\u2010]\r?\n[ \t]*(?=\p{Ll})/gu
 
+/** Looks the same as, and is often written for, the one character, which fonts and readers make of it. */
+const hehWithHamza = /\u0647\u0654/g
+
 /**
  * The words of a text: runs of letters, digits and `+ # % $ < > & @` after NFKC and case folding. Words broken at a
  * line end are joined; quotes, dashes and ellipses are ignored.
@@ -15,6 +18,7 @@ export function words(text: string): string[] {
     .toLowerCase()
     .replace(brokenAtLineEnd, '')
     .replace(/\u00AD|[\u200B-\u200F]|\uFE0E|\uFE0F/g, '')
+    .replace(hehWithHamza, '\u06C0')
   return folded.match(word) ?? []
 }
 

@@ -176,8 +176,10 @@ export function endMark(key: number, measures: boolean): string {
 /** What defines the marks; stands before all else but the template. `line` is the distance from one line to the next. */
 export const markDefinitions = `#let mdcv-area() = {
   let points(length) = if type(length) == relative { (length.length.to-absolute() + length.ratio * page.height).pt() } else { length.to-absolute().pt() }
-  if type(page.margin) == dictionary and "top" in page.margin and page.height != auto {
-    (points(page.margin.top), page.height.to-absolute().pt() - points(page.margin.bottom))
+  // Margins that are the same on all sides are one.
+  let sides = if type(page.margin) in (length, ratio, relative) { (top: page.margin, bottom: page.margin) } else { page.margin }
+  if type(sides) == dictionary and "top" in sides and page.height != auto {
+    (points(sides.top), page.height.to-absolute().pt() - points(sides.bottom))
   }
 }
 #let mdcv-mark(number) = {

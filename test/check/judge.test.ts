@@ -5,6 +5,7 @@ import { compare } from '../../src/check/judge/compare.ts'
 import { verify } from '../../src/check/judge/index.ts'
 import { readPdf } from '../../src/check/judge/read.ts'
 import { unitsOf } from '../../src/check/judge/units.ts'
+import { templateNames } from '../../src/compile/templates.ts'
 import { parse } from '../../src/markdown/parse.ts'
 import { inFolder, markdown } from '../support/folder.ts'
 import { suite } from '../support/suite.ts'
@@ -121,6 +122,63 @@ suite('verify', (test) => {
     const source =
       '# Ada\n\nAnalyst, *first* of her kind\n\n## Work\n\n1. one\n2. two[^1]\n\n| a | b |\n|---|---|\n| c | d |\n\n[^1]: note\n'
     assert.equal(await messages(source, spoilt('')), [])
+  })
+
+  test('words that are said again elsewhere are no sign of another place', async () => {
+    const source = `# Ida Marsh
+
+## Studies
+
+**Tarn University**, Tarn, WA — Ph.D., Physics *(August 2012)*
+
+- Advisor: Olga Fenn
+
+**Tarn University**, Tarn, WA — M.S., Physics *(May 2009)*
+
+- Advisor: Olga Fenn
+
+## Work
+
+Oct 2013 - Oct 2018
+:   **Executive Director; Marsh Works (Tarn)**
+
+    Served with care.
+
+Oct 2013 - May 2019
+:   **Director; Marsh Works (Tarn)**
+
+    Served with care.
+
+## Skills
+
+- Python
+
+## Courses
+
+- Clocks (Python for makers), work, studies, skills
+`
+    for (const template of templateNames().filter((name) => name !== 'letter'))
+      assert.equal(await messages(source, `#import "/templates/${template}.typ": *\n`), [], template)
+  })
+
+  test('the row of a table stays on its page: of one on two pages the cells are not in order', async () => {
+    const cell = Array.from({ length: 60 }, (_, index) => `word${index}`).join(' ')
+    for (const lines of [36, 40, 44]) {
+      const source = `# Ida Marsh\n\n## Notes\n\n${'- line\n'.repeat(lines)}\n| one | two | three |\n|---|---|---|\n| ${cell} | ${cell.replaceAll('word', 'more')} | ${cell.replaceAll('word', 'most')} |\n`
+      const verified = (await verify(await buildFile(markdown(source))))!
+      assert.equal(verified.built.file.messages.filter(({ fatal }) => fatal).map(String), [], `${lines} lines`)
+    }
+  })
+
+  test('signs in lines from right to left, and space beside signs of full width, are read as they are set', async () => {
+    const sources = [
+      '# נועה שקדי\n\n## ניסיון\n\n- חסכה 37%.\n- ירדה ל-12.\n',
+      '# 山田花子\n\n## 技術\n\n- ３Dゲームを開発\n- て3Dゲーム\n',
+    ]
+    for (const source of sources) {
+      const { built } = (await verify(await buildFile(markdown(source))))!
+      assert.equal(built.file.messages.filter(({ fatal }) => fatal).map(String), [])
+    }
   })
 
   test('names the words a template drops, with their line', async () => {

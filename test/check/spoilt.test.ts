@@ -213,6 +213,32 @@ const spoilt: Array<[name: string, template: string, rules: string[], text?: str
     'location',
   ],
   [
+    'dates of two jobs exchanged',
+    template({
+      entry:
+        'if at == 1 { named.period = [May 2015 – Mar 2019] } else if at == 2 { named.period = [Apr 2019 – Present] }',
+    }),
+    ['apart-fact'],
+    'period',
+  ],
+  ['a digit dropped', template({ around: 'show "12,500": "1,500"' }), ['broken-string', 'lost-word'], '12,500'],
+  ['a year altered', template({ around: 'show "2014": "2015"' }), ['foreign-word', 'lost-word'], '2014'],
+  [
+    'a word of another alphabet that looks the same',
+    template({ around: 'show "Kafka": "Kafk\\u{430}"' }),
+    ['foreign-word', 'lost-word'],
+    'kafka',
+  ],
+  [
+    'the last bullet told of the next job',
+    template({
+      entry:
+        'if at == 1 { body = [- Cut the night run from 12,500 to 940 cases, 3.5 hours/week saved.] } else if at == 2 { body = [- Runs Kafka on .NET.] + body }',
+    }),
+    ['strayed-fact'],
+    'another heading',
+  ],
+  [
     'dates torn apart',
     template({ entry: 'if at == 2 { named.details = ([May 2015],); named.period = [– Mar 2019] }' }),
     ['torn-fact', 'word-order'],

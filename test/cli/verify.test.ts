@@ -11,13 +11,17 @@ const careless =
   '#import "/templates/classic.typ"\n#let template(options) = classic.template(options) + (grid-table: (..all) => none)\n'
 
 suite('mdcv build --verify', (test) => {
-  test('tells how many words were read back from the PDF', async () => {
+  test('tells how many words, facts and links were read back from the PDF, and by whom', async () => {
     await inFolder({ 'resume.md': ada }, async (folder) => {
       const { code, out } = await mdcv(folder, ['--verify'])
-      assert.match(out, /^resume\.md → resume\.pdf {2}1 page {2}\d+ kB {2}7 words read back {2}\d+ ms\n$/)
+      assert.match(
+        out,
+        /^resume\.md → resume\.pdf {2}1 page {2}\d+ kB {2}7 words and 1 fact read back by PDFium and pdf\.js {2}\d+ ms\n$/,
+      )
       assert.is(code, 0)
       const report = await mdcv(folder, ['--verify', '--report', 'json'])
-      assert.is(JSON.parse(report.out).results[0].verified, 7)
+      const { verified, facts, links, readers } = JSON.parse(report.out).results[0]
+      assert.equal([verified, facts, links, readers], [7, 1, 0, ['PDFium', 'pdf.js']])
     })
   })
 
@@ -27,7 +31,7 @@ suite('mdcv build --verify', (test) => {
       const words = ['--verify', '--set', 'hide=references', '--set', 'dates=MM/YYYY']
       assert.match(
         (await mdcv(folder, words)).out,
-        / {2}9 words read back, 6 left out by 'hide', 4 set anew by 'dates' {2}/,
+        / {2}9 words and 4 facts read back by PDFium and pdf\.js, 6 left out by 'hide', 4 set anew by 'dates' {2}/,
       )
       const { verified, exempt } = JSON.parse((await mdcv(folder, [...words, '--report', 'json'])).out).results[0]
       assert.equal({ verified, exempt }, { verified: 9, exempt: { hide: 6, dates: 4 } })

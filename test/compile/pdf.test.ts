@@ -70,6 +70,23 @@ suite('readable PDF', (test) => {
     })
   }
 
+  test('a font without a space has no width of one: readers take the code 32 for it', () => {
+    const mended = text(readable(compiled('Kern')))
+    for (const font of mended.match(/\/Subtype \/CIDFontType[02]\n[\s\S]*?endobj/g)!)
+      assert.match(font, /\/W \[[^\]]*\b32 32 \d+/)
+  })
+
+  test('joiners leave no trace, and letters of one glyph are one character or stand as they look', () => {
+    const letters = [
+      ...text(readable(compiled('نرم\u200cافزار خانهٔ مخمل', 'fa'))).matchAll(/<[0-9A-F]{4}> <([0-9A-F]+)>/g),
+    ].map(([, code]) => Buffer.from(code!, 'hex').swap16().toString('utf16le'))
+    assert.equal(
+      letters.filter((one) => /[\u200c\u200d]/.test(one)),
+      [],
+    )
+    assert.ok(letters.includes('\u06c0'))
+  })
+
   const checking = isHere('qpdf') ? test : test.skip
   checking('qpdf finds no fault in it', async () => {
     for (const sample of Object.values(texts))

@@ -7,6 +7,7 @@ import { type Entry, isField, type Pair, type Resume, type Section } from '../..
 import { indexWords, pageBreak, type WordIndex } from '../loss.ts'
 import { blocksOf } from './blocks.ts'
 import { rejoined } from './compare.ts'
+import { type Place, placesInOrder } from './order.ts'
 
 /** What is not where it belongs. */
 export interface Misplaced {
@@ -28,29 +29,29 @@ export function misplaced(
   pages: ReadonlyArray<readonly string[]>,
   seen: (units: readonly string[]) => readonly string[] = (units) => units,
 ): Misplaced[] {
-  const asSeen = (part: Part): Part => ({ ...part, units: seen(part.units) })
-  const groups = resume.children
+  const sections = resume.children
     .filter((child) => child.type === 'section')
-    .flatMap((child) => groupsOf(child, []))
-    .map((group) => ({ ...group, head: group.head.map(asSeen), body: group.body.map(asSeen) }))
+    .map((section) => groupOf(section, [], seen))
   const units = pages.flatMap((page, index) => (index ? [pageBreak, ...page] : [...page]))
   const source = seen(blocksOf(resume).flatMap((block) => block.units))
   const page = indexWords(rejoined(source, units))
-  const heads = groups.flatMap((group) => faultsOfHead(group, page))
+  const heads = sections.flatMap(allIn).flatMap((group) => faultsOfHead(group, page))
   const concerned = new Set(heads.map(({ node }) => node))
-  const strayed = strayedFrom(
-    groups.filter(({ node, above }) => ![node, ...above].some((each) => concerned.has(each))),
-    page,
-  )
-  return [...heads, ...strayed]
+  return [...heads, ...strayedFrom(sections.map((section) => thingsIn(section, concerned, page)))]
 }
 
-/** A section, an entry or a pair: what names it, and what is told of it. */
+/** How many fields head the parts of a résumé. */
+export function countFacts(resume: Resume): number {
+  const sections = resume.children.filter((child) => child.type === 'section')
+  const groups = sections.flatMap((section) => allIn(groupOf(section, [], (units) => units)))
+  return groups.reduce((sum, { head }) => sum + head.length, 0)
+}
+
+/** A section, an entry or a pair: what names it, and what is told of it, in source order. */
 interface Group {
   node: Node
-  above: readonly Node[]
   head: Part[]
-  body: Part[]
+  body: Array<Part | Group>
   /** The words of the heads above it, which may be said again. */
   said: ReadonlySet<string>
 }
@@ -62,38 +63,40 @@ interface Part {
 }
 
 type Holder = Section | Entry | Pair
+type Seen = (units: readonly string[]) => readonly string[]
 
 const holding: ReadonlySet<string> = new Set(['section', 'entry', 'pair'])
+/** Stands at the foot of a page. */
+const note = 'footnoteDefinition'
 
-/** A part and all parts below it, in source order. */
-function groupsOf(node: Holder, above: readonly Group[]): Group[] {
+function groupOf(node: Holder, above: readonly Group[], seen: Seen): Group {
   const children = node.children as Node[]
-  const fields = children.filter(isField)
   // A section is named by its title alone; contacts are told of it.
   const isHead = (child: Node): boolean => isField(child) && (node.type !== 'section' || child.name === 'title')
-  const head = fields.filter(isHead).flatMap((field) => partsOf(field, field.name))
+  const head = children.filter(isHead).flatMap((child) => partsOf(child, seen))
+  const said = new Set(above.flatMap((each) => each.head.flatMap(({ units }) => units)))
+  const group: Group = { node, head, body: [], said }
   const body = children
-    .filter((child) => !isHead(child) && !holding.has(child.type))
-    .flatMap((child) => partsOf(child, ''))
-  const group = {
-    node,
-    above: above.map((each) => each.node),
-    head,
-    body,
-    said: new Set(above.flatMap((each) => each.head.flatMap(({ units }) => units))),
-  }
-  const inner = children.filter((child) => holding.has(child.type)) as Holder[]
-  return [...(head.length > 0 ? [group] : []), ...inner.flatMap((child) => groupsOf(child, [...above, group]))]
+    .filter((child) => !isHead(child) && child.type !== note)
+    .flatMap(
+      (child): Array<Part | Group> =>
+        holding.has(child.type) ? [groupOf(child as Holder, [...above, group], seen)] : partsOf(child, seen),
+    )
+  return { ...group, body }
 }
 
-function partsOf(node: Node, name: string): Part[] {
-  return blocksOf(node).map((block) => ({ node: block.node, name, units: block.units }))
+/** A group and all groups in it. */
+function allIn(group: Group): Group[] {
+  return [group, ...group.body.filter(isGroup).flatMap(allIn)]
 }
 
-/** Where a part stands: the positions of its first and its last word. */
-interface Place {
-  start: number
-  end: number
+function isGroup(part: Part | Group): part is Group {
+  return 'body' in part
+}
+
+function partsOf(node: Node, seen: Seen): Part[] {
+  const name = isField(node) ? node.name : ''
+  return blocksOf(node).map((block) => ({ node: block.node, name, units: seen(block.units) }))
 }
 
 function faultsOfHead({ node, head, said }: Group, page: WordIndex): Misplaced[] {
@@ -108,42 +111,37 @@ function faultsOfHead({ node, head, said }: Group, page: WordIndex): Misplaced[]
   return others.length > slackOfHead ? [{ node, fault: 'apart', fields: head.map(({ name }) => name) }] : []
 }
 
-/** Parts that do not stand between the head they belong to and the next head. */
-function strayedFrom(groups: readonly Group[], page: WordIndex): Misplaced[] {
-  const starts = startsOf(groups, page)
-  const faults: Misplaced[] = []
-  for (const [group, start] of starts) {
-    const after = [...starts].filter(([other, at]) => at > start && !other.above.includes(group.node))
-    const end = Math.min(...after.map(([, at]) => at))
-    const isWithin = (at: number): boolean => at >= start && at < end
-    for (const part of group.body) {
-      const places = placesOf(part.units, page, slackOfBlock)
-      if (places.length > 0 && !places.some((place) => isWithin(place.start)))
-        faults.push({ node: part.node, fault: 'strayed', fields: [] })
-    }
-    for (const [other, at] of starts)
-      if (other.above.at(-1) === group.node && !isWithin(at))
-        faults.push({ node: other.node, fault: 'strayed', fields: [] })
-  }
-  return faults
+/** Something that stands on the pages: where it may. */
+interface Thing {
+  node: Node
+  places: Place[]
 }
 
-/** Where each head begins that is on the pages: near what follows it, and after the head before, where there are several. */
-function startsOf(groups: readonly Group[], page: WordIndex): Map<Group, number> {
-  const starts = new Map<Group, number>()
-  let reached = -1
-  for (const [at, group] of groups.entries()) {
-    const head = group.head.map(({ units }) => placesOf(units, page, 0)).filter((each) => each.length > 0)
-    const next = group.body[0] ?? groups[at + 1]?.head[0]
-    const following = next ? placesOf(next.units, page, slackOfBlock) : []
-    const ranges = closest(following.length > 0 ? [...head, following] : head)
-    const range = ranges.find(({ start }) => start > reached && head.flat().some((place) => place.start === start))
-    const start = range?.start ?? closest(head)[0]?.start
-    if (start === undefined) continue
-    starts.set(group, start)
-    reached = start
-  }
-  return starts
+/** A head and what is told of it, one after the other; without heads of which there is more to tell, and what is under these. */
+function thingsIn(group: Group, without: ReadonlySet<Node>, page: WordIndex): Thing[] {
+  if (without.has(group.node)) return []
+  const head = group.head.map(({ units }) => placesOf(units, page, 0)).filter((each) => each.length > 0)
+  const body = group.body.flatMap((part) =>
+    isGroup(part)
+      ? thingsIn(part, without, page)
+      : [{ node: part.node, places: placesOf(part.units, page, slackOfBlock) }],
+  )
+  return [{ node: group.node, places: closest(head) }, ...body].filter(({ places }) => places.length > 0)
+}
+
+/** Things that do not follow what they follow in their section, or that stand after the title of another. */
+function strayedFrom(sections: ReadonlyArray<readonly Thing[]>): Misplaced[] {
+  const placed = sections.map((things) => placesInOrder(things.map(({ places }) => places)))
+  // Of a section that is but a title nothing can stray, and its words may be those of any text.
+  const titles = placed.flatMap(([title], at) => (title && sections[at]!.length > 1 ? [title.start] : []))
+  return sections.flatMap((things, section) => {
+    const [title] = placed[section]!
+    const end = Math.min(...titles.filter((start) => title && start > title.start))
+    const isAstray = (place: Place | undefined): boolean => !place || (title !== undefined && place.start >= end)
+    return things
+      .filter((_, at) => isAstray(placed[section]![at]))
+      .map(({ node }) => ({ node, fault: 'strayed', fields: [] }))
+  })
 }
 
 /** Where the words of a part stand in a row, with at most so many others between two of them. */

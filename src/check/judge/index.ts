@@ -12,7 +12,9 @@ import { marked } from '../../typst/missing.ts'
 import { understand } from '../../understand/index.ts'
 import { blocksOf } from './blocks.ts'
 import { compare, type Fault } from './compare.ts'
+import { countFacts } from './facts.ts'
 import { type Finding, findingsOf, wordFindings } from './findings.ts'
+import { countLinks } from './links.ts'
 import { type PageText, readPdf } from './read.ts'
 import { readAgain } from './secondReader.ts'
 import { narrowPdf, plainPdf } from './trials.ts'
@@ -33,8 +35,16 @@ export interface ReadBack {
   faults: Fault[]
 }
 
+/** What was compared besides words, and by whom it was read. */
+export interface Checked {
+  /** Roles, employers, places and dates of entries, titles of sections: what heads a part of the document. */
+  facts: number
+  links: number
+  readers: readonly string[]
+}
+
 /** What was judged. */
-export interface Verdict extends ReadBack {
+export interface Verdict extends ReadBack, Checked {
   /** The build, with an error of its file for every fault. */
   built: Built
 }
@@ -55,7 +65,8 @@ export async function verify(read: Built, engine?: AnyEngine): Promise<Verdict |
     message.fatal = true
     message.note = note
   }
-  return { ...back, built: { ...read, file, ok: read.ok && findings.length === 0 } }
+  const checked = { facts: countFacts(read.resume), links: countLinks(read.resume), readers: ['PDFium', 'pdf.js'] }
+  return { ...back, ...checked, built: { ...read, file, ok: read.ok && findings.length === 0 } }
 }
 
 /** Read the PDF of a build with PDFium and compare the words. */

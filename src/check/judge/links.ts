@@ -24,6 +24,11 @@ export function linkFaults(resume: Resume, addresses: readonly string[]): LinkFa
   }
 }
 
+/** How many links of a résumé must lead somewhere. */
+export function countLinks(resume: Resume): number {
+  return linksOf(resume).filter(({ set }) => set).length
+}
+
 /** The links of a tree; those within others are not set as links. */
 function linksOf(resume: Resume): Array<{ node: Node; url: string; set: boolean }> {
   const urls = new Map<string, string>()

@@ -4,7 +4,7 @@
  */
 import type { WrittenBlock } from './blocks.ts'
 import { noteSpace } from './notes.ts'
-import { isUnspaced } from './units.ts'
+import { isRightToLeft, isUnspaced } from './units.ts'
 
 /** The strings of a block that are not whole on the page. */
 export interface Broken {
@@ -17,11 +17,13 @@ export function brokenStrings(blocks: readonly WrittenBlock[], pages: readonly s
   const page = pageOf(pages)
   const found = countOf(stringsOf(pages.join('\n').replaceAll(noteSpace, ' ')))
   const written = blocks.map((block) => ({ block, strings: stringsOf(block.text) }))
+  // In lines from right to left readers find the full stop after a number before it.
+  const turned = blocks.some(({ text }) => isRightToLeft(text))
   const missing = new Map<string, number>()
   for (const [string, count] of countOf(written.flatMap(({ strings }) => strings))) {
     const lacking = count - (found.get(string) ?? 0)
     const more = lacking > 0 ? lacking - overLines(string, page) : 0
-    if (more > 0) missing.set(string, more)
+    if (more > 0 && !(turned && placesOf(string, page).length >= count)) missing.set(string, more)
   }
   const broken = new Map<WrittenBlock, string[]>()
   // Of a string that is broken once but written twice, the one whose neighbours are not found either is the likelier.
@@ -89,9 +91,12 @@ const after = /(?<=[\p{L}\p{M}\p{N}][+#%°€£$]*)[^\p{L}\p{M}\p{N}+#%°€£$]
 /** The colon of a label that is written without a space: `mail:ada@mail.example`. */
 const labelEnd = /(?<=^[\p{L}-]+):(?!\/\/)/u
 
+/** Where full-width signs and others meet, space is set. */
+const widthChange = /(?<=[\uff01-\uff5e])(?=[!-~])|(?<=[!-~])(?=[\uff01-\uff5e])/gu
+
 /** The strings of a text that must be whole. */
 function stringsOf(text: string): string[] {
-  return normal(text)
+  return normal(text.replace(widthChange, ' '))
     .split(parting)
     .flatMap((string) => string.split(labelEnd))
     .flatMap(spacedParts)
@@ -112,20 +117,27 @@ function spacedParts(string: string): string[] {
 const joined = /[\p{L}\p{M}\p{N}+#%$&@]/u
 
 /** How often a string stands in a text by itself over line ends; an e-mail address may not. */
-function overLines(string: string, { text, ends, solid }: Page): number {
+function overLines(string: string, page: Page): number {
   if (string.includes('@')) return 0
   // After a mark that is drawn by itself readers guess at spaces.
-  if (/[\u0300-\u036f]/.test(string)) return occurrences(string, solid)
+  if (/[\u0300-\u036f]/.test(string)) return occurrences(string, page.solid)
   // Where a long address may end its line, readers find spaces; it has all its signs none the less. A number or a word must not.
-  if (/\p{L}/u.test(string) && /[^\p{L}\p{M}\p{N}]/u.test(string)) return occurrences(string, solid)
-  let count = 0
+  if (/\p{L}/u.test(string) && /[^\p{L}\p{M}\p{N}]/u.test(string)) return occurrences(string, page.solid)
+  return placesOf(string, page).filter((at) =>
+    [...string].some((_, offset) => offset > 0 && page.ends.has(at + offset)),
+  ).length
+}
+
+/** Where a string stands that is no part of a longer one. */
+function placesOf(string: string, { text, ends }: Page): number[] {
+  const places: number[] = []
   for (let at = text.indexOf(string); at >= 0; at = text.indexOf(string, at + 1)) {
     const end = at + string.length
     const open = ends.has(at) || !joins(text[at - 1], string[0]!)
     const closed = ends.has(end) || !joins(text[end], string.at(-1)!)
-    if (open && closed && [...string].some((_, offset) => offset > 0 && ends.has(at + offset))) count++
+    if (open && closed) places.push(at)
   }
-  return count
+  return places
 }
 
 function occurrences(string: string, text: string): number {

@@ -35,6 +35,13 @@ export async function tooLong(built: Built, laid: Laid, most: number, engine: An
   return linesOf(over, laid)
 }
 
+/** The same where a template does not tell where things stand. */
+export function tooMany({ file, pages }: Built, most: number): undefined {
+  const place = file.data.optionPlaces?.pages
+  const reason = `The text takes ${counted(pages)}, squeezed as far as the template does, not ${most}`
+  file.message(reason, { place, ruleId: 'pages', source: 'mdcv' })
+}
+
 function counted(pages: number): string {
   return pages === 1 ? '1 page' : `${pages} pages`
 }

@@ -137,7 +137,7 @@ function write(draft: Draft, refused: boolean, report: Report): Exit {
   const ms = draft.ms + now() - start
   for (const fault of faults) report.fault(fault)
   const { file, pages, verdict } = draft
-  report.result({ file, ok, pages, ms, outputs: written, verified: verdict?.words, exempt: verdict?.exempt })
+  report.result({ file, ok, pages, ms, outputs: written, proof: verdict })
   if (refused || faults.length > 0 || draft.file.data.unreadable) return 'usage'
   return ok ? 'fine' : 'document'
 }

@@ -7,15 +7,18 @@ const entry = /<([0-9A-F]{4})> <((?:[0-9A-F]{4})+)>/g
 /** A letter from right to left. Only at these a mark is sure to be a point at a whole letter. */
 const pointed = /[\u0590-\u08ff]/
 /** A glyph for such a letter and more. */
-const several = /> <0(?:5[9A-F]|[678][0-9A-F])[0-9A-F][0-9A-F]{4,}>/
+const several = /> <(?:200[CD]|0(?:5[9A-F]|[678][0-9A-F])[0-9A-F])[0-9A-F]{4,}>/
 const marks = /\p{M}/gu
+/** Say only whether letters join, which their glyphs show. */
+const joiners = /[\u200c\u200d]/g
 
-/** Lam and alef are one glyph. Its letters have a character of their own, which no reader turns round. */
-const lamAlef: ReadonlyMap<string, string> = new Map([
+/** Letters drawn as one glyph that have a character of their own, too, which no reader turns round: lam and alef, heh and hamza. */
+const united: ReadonlyMap<string, string> = new Map([
   ['\u0644\u0627', '\ufefb'],
   ['\u0644\u0623', '\ufef7'],
   ['\u0644\u0625', '\ufef9'],
   ['\u0644\u0622', '\ufef5'],
+  ['\u0647\u0654', '\u06c0'],
 ])
 
 interface Glyph {
@@ -75,9 +78,15 @@ function mendedTexts(glyphs: readonly Glyph[]): string[] {
   return apart.map((text, at) => {
     if (glyphs[at]!.narrow || !pointed.test(text)) return text
     const has = text.match(marks) ?? []
-    const letters = has.every((one) => drawn.has(one)) ? text.replace(marks, '') : text
-    return lamAlef.get(letters) ?? (letters || text)
+    const seen = text.replace(joiners, '') || text
+    const letters = has.every((one) => drawn.has(one)) ? seen.replace(marks, '') : seen
+    return united.get(letters) ?? turned(letters || text)
   })
+}
+
+/** Letters of one glyph as they stand from left to right: most readers turn lines round letter by letter. */
+function turned(letters: string): string {
+  return [...letters].reverse().join('')
 }
 
 /** Of letters with several marks each glyph without width gets one; they are numbered as they are drawn, the last first. */

@@ -8,6 +8,8 @@ const list = /\/W \[([^\]]*)\]/
 /** The last code there can be, and more glyphs without width than any font has: they may come after all others. */
 const lastCode = 0xffff
 const mostWithoutWidth = 4096
+/** Where readers such as PyPDF2 look for the width of a space in a font that has none, unless it stands for many. */
+const spaceCode = 32
 
 /** From `first` to `last` the same width. */
 export interface Width {
@@ -48,10 +50,20 @@ function completed(listed: readonly Width[], replace: (pattern: RegExp, by: stri
   const all: Width[] = []
   let next = 0
   for (const width of listed) {
-    if (width.first > next) all.push({ first: next, last: width.first - 1, width: 0 })
+    if (width.first > next) all.push(...withoutWidth(next, width.first - 1))
     all.push(width)
     next = width.last + 1
   }
-  if (next <= lastCode) all.push({ first: next, last: Math.min(next + mostWithoutWidth, lastCode), width: 0 })
+  if (next <= lastCode) all.push(...withoutWidth(next, Math.min(next + mostWithoutWidth, lastCode)))
   return [replace(list, `/W [${all.map(({ first, last, width }) => `${first} ${last} ${width}`).join(' ')}]`)]
+}
+
+/** Glyphs without width, the code of a space by itself: as one of many it would be a space that is none. */
+function withoutWidth(first: number, last: number): Width[] {
+  if (first > spaceCode || last < spaceCode) return [{ first, last, width: 0 }]
+  return [
+    { first, last: spaceCode - 1, width: 0 },
+    { first: spaceCode, last: spaceCode, width: 0 },
+    { first: spaceCode + 1, last, width: 0 },
+  ].filter((each) => each.first <= each.last)
 }
