@@ -9,8 +9,8 @@ import { readAgain } from '../../src/check/judge/secondReader.ts'
 /** Reads files, and gives the text of each, page by page. */
 export interface Reader {
   name: string
-  /** Whether it turns lines that are written from right to left into the order of their words. */
-  reorders: boolean
+  /** Whether it turns lines that are written from right to left into the order of their words; some turn Persian numbers, too. */
+  reorders: boolean | 'not Persian'
   /** Whether it cannot read letters that are drawn as one: Ghostscript 10.0 turns round the bytes of such. */
   garbles?: boolean
   isHere(): boolean
@@ -36,7 +36,12 @@ const inProcess = (name: string, read: (pdf: Uint8Array) => Promise<string[]>): 
 })
 
 /** A program that is started for every file. */
-const command = (name: string, reorders: boolean, line: (path: string) => string[], needs = line('')[0]!): Reader => ({
+const command = (
+  name: string,
+  reorders: Reader['reorders'],
+  line: (path: string) => string[],
+  needs = line('')[0]!,
+): Reader => ({
   name,
   reorders,
   isHere: () => hasCommand(needs),
@@ -46,7 +51,7 @@ const command = (name: string, reorders: boolean, line: (path: string) => string
 /** A library of Python, which takes long to start: all files in one go. */
 const library = (name: string): Reader => ({
   name,
-  reorders: name !== 'pdfminer',
+  reorders: name === 'pdfminer' ? false : 'not Persian',
   isHere: () => existsSync(python) && spawnSync(python, ['-c', `import ${moduleOf(name)}`]).status === 0,
   read: async (paths) => JSON.parse(output([python, readWithPython, moduleOf(name), ...paths])),
 })

@@ -12,7 +12,7 @@ import { join } from 'node:path'
 import { packageFolder } from '../../src/compile/folders.ts'
 import { type Measured, measure, measures, nothing, together } from './measure.ts'
 import { pathsIn, type Reader, readers } from './readers.ts'
-import { kinds, plainest, rightToLeft, type Sample, samples } from './samples.ts'
+import { kinds, persian, plainest, rightToLeft, type Sample, samples } from './samples.ts'
 import { type Row, tablesOf, withTables } from './table.ts'
 
 /** The share of words that every reader must find. */
@@ -61,7 +61,12 @@ function tell(reader: string, sample: Sample, found: Measured): void {
 /** Where a reader finds less than it must of what it can read at all. */
 function missedBy({ name, shares }: Row): string[] {
   const { reorders, garbles } = readers.find((reader) => reader.name === name)!
-  const judged = kinds.filter((kind) => (kind === rightToLeft ? reorders : kind === plainest || !garbles))
+  const canRead = (kind: string): boolean => {
+    if (kind === persian) return reorders === true
+    if (kind === rightToLeft) return Boolean(reorders)
+    return kind === plainest || !garbles
+  }
+  const judged = kinds.filter(canRead)
   return judged.flatMap((kind) => {
     const { words, emails } = shares.get(kind)!
     return [

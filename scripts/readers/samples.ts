@@ -19,27 +19,30 @@ export interface Sample {
 }
 
 export const plainest = '--ats'
-export const rightToLeft = 'right to left'
+export const rightToLeft = 'Arabic, Hebrew'
+export const persian = 'Persian'
 const letter = 'letter'
 
 const templates = templateNames().filter((name) => name !== letter)
 /** All kinds of samples, in the order of the table. */
-export const kinds: readonly string[] = [...templates, plainest, rightToLeft]
+export const kinds: readonly string[] = [...templates, plainest, rightToLeft, persian]
 
 /** Build every sample; in the `short` form each kind has one. */
 export async function samples(short: boolean): Promise<Sample[]> {
   const engine = createEngine()
   const examples = markdownIn('examples').filter((path) => !path.endsWith(`${letter}.md`))
-  const turned = ['ar', 'fa', 'he'].map((name) => join(packageFolder, `test/fixtures/scripts/${name}.md`))
+  const turned = [
+    { kind: rightToLeft, path: scriptSample('ar') },
+    { kind: rightToLeft, path: scriptSample('he') },
+    { kind: persian, path: scriptSample('fa') },
+  ]
   const few = <T>(all: readonly T[]): readonly T[] => (short ? all.slice(0, 1) : all)
   const wanted = [
     ...templates.flatMap((template) => few(examples).map((path) => ({ kind: template, path, set: { template } }))),
     ...few(templates).flatMap((template) =>
       few(examples).map((path) => ({ kind: plainest, path, set: { template, ats: true } })),
     ),
-    ...few(templates).flatMap((template) =>
-      few(turned).map((path) => ({ kind: rightToLeft, path, set: { template } })),
-    ),
+    ...few(templates).flatMap((template) => turned.map((sample) => ({ ...sample, set: { template } }))),
   ]
   const built: Sample[] = []
   for (const { kind, path, set } of wanted) {
@@ -49,6 +52,10 @@ export async function samples(short: boolean): Promise<Sample[]> {
     built.push({ kind, name: `${path} ${set.template}`, source, resume, pdf })
   }
   return built
+}
+
+function scriptSample(name: string): string {
+  return join(packageFolder, `test/fixtures/scripts/${name}.md`)
 }
 
 function markdownIn(folder: string): string[] {

@@ -87,6 +87,16 @@ suite('readable PDF', (test) => {
     assert.ok(letters.includes('\u06c0'))
   })
 
+  test('a word with a joiner is one piece, also where its letters stand elsewhere without one', async () => {
+    for (const sample of ['نرم\u200cافزار', 'سامان پیاده\u200cسازی سامان']) {
+      const before = compiled(sample, 'fa')
+      const { pages } = await readWithPdfjs(readable(before))
+      assert.match(pages.join(' '), sample.replaceAll('\u200c', ''))
+      assert.not.match((await readWithPdfjs(before)).pages.join(' '), sample.replaceAll('\u200c', ''))
+      if (isHere('pdftoppm')) assert.ok((await drawn(before)).equals(await drawn(readable(before))))
+    }
+  })
+
   const checking = isHere('qpdf') ? test : test.skip
   checking('qpdf finds no fault in it', async () => {
     for (const sample of Object.values(texts))

@@ -1,5 +1,6 @@
 /** What the compiler's PDF needs to be read by every machine. No page looks other than before. */
 import { type GlyphTexts, hasParts, letterParts } from './clusters.ts'
+import { joinedWords, mayJoin } from './joiners.ts'
 import { fontLetters, glyphTexts } from './letters.ts'
 import { objectsOf, type PdfObjects, type Splice, spliced } from './objects.ts'
 import { fontWidths } from './widths.ts'
@@ -35,12 +36,14 @@ function fontSplices(objects: PdfObjects): Splice[] {
   return [...perFont, ...pages]
 }
 
-/** Pages are looked at only where some font has letters with marks: most have none. */
+/** Pages are looked at only where some font has letters with marks, or such as join: most have none. */
 function partsOfLetters(objects: PdfObjects, fonts: readonly Font[]): [GlyphTexts, Splice[]] {
   const texts = new Map(fonts.map(({ number, cmap }) => [number, glyphTexts(objects, cmap)]))
   const none = new Map<number, string>()
   const all = [...texts.values()].flatMap((known) => [...known.values()])
-  return hasParts(all) ? letterParts(objects, (font) => texts.get(font) ?? none) : [new Map(), []]
+  const textsOf = (font: number): ReadonlyMap<number, string> => texts.get(font) ?? none
+  if (hasParts(all)) return letterParts(objects, textsOf)
+  return [new Map(), mayJoin(all) ? joinedWords(objects, textsOf) : []]
 }
 
 /** The objects in which some text stands. */

@@ -1,5 +1,6 @@
 /** What letters the glyphs of a font stand for. */
 import { utf16 } from './content.ts'
+import { joiners } from './joiners.ts'
 import type { PdfObjects, Splice } from './objects.ts'
 import { type Width, widthsIn } from './widths.ts'
 
@@ -9,8 +10,6 @@ const pointed = /[\u0590-\u08ff]/
 /** A glyph for such a letter and more. */
 const several = /> <(?:200[CD]|0(?:5[9A-F]|[678][0-9A-F])[0-9A-F])[0-9A-F]{4,}>/
 const marks = /\p{M}/gu
-/** Say only whether letters join, which their glyphs show. */
-const joiners = /[\u200c\u200d]/g
 
 /** Letters drawn as one glyph that have a character of their own, too, which no reader turns round: lam and alef, heh and hamza. */
 const united: ReadonlyMap<string, string> = new Map([

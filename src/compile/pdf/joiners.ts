@@ -1,0 +1,63 @@
+/**
+ * Words in which joiners tell how letters are drawn. A letter after a joiner is the same glyph as one without, so that the
+ * compiler puts a replacement text around one of the two (ISO 32000-2, 14.9.4), and with it tears the word in pieces:
+ * readers, which turn each piece round by itself, put them together in the wrong order.
+ */
+import { type Content, contentOf, drawnIn } from './content.ts'
+import type { PdfObjects, Splice } from './objects.ts'
+
+/** Say only whether letters join, which their glyphs show. */
+export const joiners: RegExp = /[\u200c\u200d]/g
+
+const joining = /[\u0600-\u08ff]/
+const replaced =
+  /\/Span <<\s+\/ActualText <FEFF((?:[\dA-F]{4})+)>\s+>> BDC\n(\/ReversedChars BMC\n(?:(?!BDC|BMC|EMC)[\s\S])*EMC\n)EMC\n/g
+/** Where one piece ends and the next begins, in the midst of a text object. */
+const seam = /EMC\n\/ReversedChars BMC\n(?:0 Tr\n)?(\/\S+ \S+ Tf\n)/g
+
+/** The texts of glyphs by the number of their font and their code. */
+type TextsOf = (font: number) => ReadonlyMap<number, string>
+
+/** Whether glyphs with these texts may have joiners beside them. */
+export function mayJoin(texts: readonly string[]): boolean {
+  return texts.some((text) => joining.test(text))
+}
+
+/** The pages without replacements that say no more than the glyphs in them. */
+export function joinedWords(objects: PdfObjects, textsOf: TextsOf): Splice[] {
+  return [...objects.starts.keys()].flatMap((number) => {
+    const page = objects.text(number)
+    const content = /\/Type \/Page\b/.test(page) ? contentOf(objects, page) : undefined
+    if (!content?.text.includes('/ActualText')) return []
+    const mended = mendedContent(content, fontsOf(page), textsOf)
+    return mended === content.text ? [] : [content.changed(mended)]
+  })
+}
+
+function mendedContent({ text }: Content, fonts: ReadonlyMap<string, number>, textsOf: TextsOf): string {
+  const whole = text.replace(replaced, (span, hex: string, piece: string) => {
+    const said = Buffer.from(hex, 'hex').swap16().toString('utf16le')
+    const [glyph, ...others] = drawnIn(piece)
+    const own = glyph && textsOf(fonts.get(glyph.font) ?? -1).get(glyph.code)
+    const isNeedless = own !== undefined && others.length === 0 && plain(own) === plain(said)
+    return isNeedless && joining.test(said) ? piece : span
+  })
+  return whole === text
+    ? text
+    : whole.replace(seam, (_, font: string, at: number) => (fontBefore(whole, at) === font ? '' : font))
+}
+
+/** The operator that set the font at some place: one that sets it again tells some readers (pypdf) that a word ends. */
+function fontBefore(content: string, at: number): string {
+  const end = content.lastIndexOf(' Tf\n', at) + ' Tf\n'.length
+  return content.slice(content.lastIndexOf('\n', end - 2) + 1, end)
+}
+
+function plain(text: string): string {
+  return text.replace(joiners, '')
+}
+
+/** The numbers of a page's fonts by the names they have on it. */
+function fontsOf(page: string): Map<string, number> {
+  return new Map([...page.matchAll(/\/(\S+) (\d+) 0 R/g)].map(([, name, font]) => [name!, Number(font)]))
+}
