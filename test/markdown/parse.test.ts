@@ -82,10 +82,18 @@ suite('parse', (test) => {
   })
 
   test('many blocks are parsed in pieces, which are those of the whole', () => {
-    const blocks = ['Title\n---\n', 'text of\na paragraph\n', '- a\n\n  b\n', '> c\n', '# d\n## e\n', '```\n\nf\n```\n']
+    const long = 'word '.repeat(220)
+    const blocks = [
+      'Title\n---\n',
+      `${long}\nof\na paragraph\n`,
+      `- ${long}\nlazy\n\n  b\n`,
+      `> ${long}\nlazy\n`,
+      '# d\n## e\n',
+      `\`\`\`\n${long}\n\nf\n\`\`\`\n`,
+    ]
     for (const before of blocks)
       for (const after of blocks) {
-        const text = `${'word '.repeat(220)}\n\n${before}\n${after}\n`.repeat(3)
+        const text = `${long}\n\n${before}\n${after}\n`.repeat(3)
         // A link definition keeps the text in one piece.
         const whole = parse(`${text}[x]: http://example.org\n`)
         assert.is(parts(text).length > 2, true)
