@@ -5,7 +5,8 @@ import type { VFile } from 'vfile'
 import { declarer } from './compile/templates.ts'
 import { formats } from './formats/index.ts'
 import type { Letter } from './letter.ts'
-import type { Resume } from './resume/nodes.ts'
+import { limits } from './markdown/limits.ts'
+import { fieldsOf, type Header, type Resume } from './resume/nodes.ts'
 import { type Options, readOptions } from './resume/options.ts'
 import { walk } from './resume/walk.ts'
 import { understand } from './understand/index.ts'
@@ -84,4 +85,18 @@ function holdsText(resume: Resume): boolean {
     found ||= /^image/.test(type) || (!unseen.has(type) && typeof value === 'string' && value.trim() !== '')
   })
   return found
+}
+
+/** Contacts are set one by one, each measured: refuse what nobody has. */
+export function refuseManyContacts(resume: Resume, file: VFile): void {
+  const header = resume.children.find((child): child is Header => child.type === 'header')
+  const contacts = header ? fieldsOf(header, 'contact') : []
+  if (contacts.length <= limits.contacts) return
+  const message = file.message(`The head has ${contacts.length} contacts, expected at most ${limits.contacts}`, {
+    place: contacts[limits.contacts]!.position,
+    ruleId: 'too-much',
+    source: 'mdcv',
+  })
+  message.fatal = true
+  message.note = 'What stands before the first title below the name is the head; put a title over what is not'
 }

@@ -1,6 +1,6 @@
 /** Inputs that grow: for every construct of Markdown and every recogniser of ours, a text of about `length` characters. */
 
-export const inputs: Readonly<Record<string, (length: number) => string>> = {
+const constructs: Readonly<Record<string, (length: number) => string>> = {
   braces: (n) => `---\ntitle: ${'{'.repeat(n)}\n---\n# A\n`,
   fmKeys: (n) => `---\n${Array.from({ length: n / 8 }, (_, i) => `key${i}: v`).join('\n')}\n---\n# A\n`,
   combining: (n) => `# A B\n\na${'\u0301'.repeat(n)}\n`,
@@ -74,3 +74,21 @@ export const inputs: Readonly<Record<string, (length: number) => string>> = {
   quoteBlocks: (n) => `# A\n\n${'> a\n\ntext\n\n'.repeat(n / 11)}\n`,
   header: (n) => `${'Ada Lovelace\n'.repeat(n / 13)}`,
 }
+
+/** The same without lines that are longer than a line may be. */
+function broken(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => (line.length < 300 ? line : line.replace(/.{90}\S{0,12}\s?/g, '$&\n')))
+    .join('\n')
+}
+
+/** Every construct, and those of one line over many, too. */
+export const inputs: typeof constructs = Object.fromEntries(
+  Object.entries(constructs).flatMap(([name, make]): Array<[string, typeof make]> => {
+    const text = make(4096)
+    const over: Array<[string, typeof make]> =
+      broken(text) === text ? [] : [[`${name} over lines`, (length) => broken(make(length))]]
+    return [[name, make], ...over]
+  }),
+)

@@ -9,14 +9,20 @@ export const limits = {
   /** Lines and characters of front matter. */
   frontMatterLines: 1000,
   frontMatterCharacters: 100_000,
+  /** Brackets in front matter that are open at once: YAML takes seconds to refuse some hundred of them. */
+  frontMatterBrackets: 32,
   /** Characters of one line; addresses of embedded pictures aside, here as for words. */
   line: 10_000,
   /** Characters without a space between them. */
   word: 2000,
   /** Combining marks over one letter. */
   marks: 32,
+  /** Opening brackets in lines without a blank one between them; what looks like a link is costly to refuse. */
+  brackets: 2000,
   /** Bars between the cells of tables, and wherever else they stand. */
   bars: 5000,
+  /** Contacts in the head of a résumé. */
+  contacts: 200,
 } as const
 
 const embedded = /\bdata:[\w/+.;=-]*,[\w+/=%-]*/g
@@ -51,7 +57,7 @@ interface Excess {
 
 function excess(text: string): Excess | undefined {
   // What takes the least time to find comes first: it may be all there is time for.
-  return wholeExcess(text) ?? frontMatterExcess(text) ?? pieceExcess(text) ?? barsExcess(text)
+  return wholeExcess(text) ?? frontMatterExcess(text) ?? pieceExcess(text) ?? bracketsExcess(text) ?? barsExcess(text)
 }
 
 function wholeExcess(text: string): Excess | undefined {
@@ -69,6 +75,13 @@ function wholeExcess(text: string): Excess | undefined {
 function frontMatterExcess(text: string): Excess | undefined {
   const matter = frontMatterOf(text)
   if (matter === undefined) return undefined
+  const bracket = bracketBeyond(matter)
+  if (bracket !== undefined)
+    return {
+      reason: `Unexpected bracket inside of ${limits.frontMatterBrackets} others`,
+      offset: text.indexOf(matter) + bracket,
+      note: 'Put quotes around a value with brackets in it',
+    }
   const lines = count(matter, '\n') + 1
   const tooLong =
     lines > limits.frontMatterLines
@@ -111,6 +124,25 @@ function pieceExcess(text: string): Excess | undefined {
     : undefined
 }
 
+function bracketsExcess(text: string): Excess | undefined {
+  if (count(text, '[') <= limits.brackets) return undefined
+  let offset = 0
+  for (const block of text.split(blankLine)) {
+    const brackets = count(block, '[')
+    if (brackets > limits.brackets)
+      return {
+        reason: `The paragraph has ${tooMany(brackets, limits.brackets, '`[`')}`,
+        offset: offset + block.indexOf('['),
+        note: 'Break it into paragraphs, with a blank line between two',
+      }
+    offset += block.length + 1
+  }
+  return undefined
+}
+
+/** A line end before a blank line. */
+const blankLine = /\n(?=[ \t\r]*\n)/
+
 function barsExcess(text: string): Excess | undefined {
   const bars = count(text, '|')
   return bars > limits.bars
@@ -128,6 +160,16 @@ function frontMatterOf(text: string): string | undefined {
   if (begin === undefined) return undefined
   const end = /\n---[ \t]*\r?$/m.exec(text.slice(begin - 1))?.index
   return end === undefined ? undefined : text.slice(begin, begin - 1 + end)
+}
+
+/** Where one more bracket is open than may be. */
+function bracketBeyond(text: string): number | undefined {
+  let open = 0
+  for (const { 0: bracket, index } of text.matchAll(/[[\]{}]/g)) {
+    open = Math.max(0, open + (bracket === '[' || bracket === '{' ? 1 : -1))
+    if (open > limits.frontMatterBrackets) return index
+  }
+  return undefined
 }
 
 const lineEnd = 0x0a

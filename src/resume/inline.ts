@@ -74,7 +74,41 @@ function unwrappedLines(text: string, marks: readonly Mark[], hard: ReadonlySet<
 export function slice(inline: Inline, start: number, end: number): PhrasingContent[] {
   const [from, to] = trimmed(inline.text, start, end)
   if (from >= to) return []
-  return cut(inline.nodes, 0, from, to).nodes as PhrasingContent[]
+  const starts = startsOf(inline.nodes)
+  const first = lastAtMost(starts, from)
+  const nodes = inline.nodes.slice(first, lastAtMost(starts, to) + 1)
+  return cut(nodes, starts[first]!, from, to).nodes as PhrasingContent[]
+}
+
+/** Where each of the nodes begins in their text. */
+function startsOf(nodes: readonly PhrasingContent[]): readonly number[] {
+  const known = starting.get(nodes)
+  if (known) return known
+  const starts: number[] = []
+  let at = 0
+  for (const node of nodes) {
+    starts.push(at)
+    at += lengthOf(node)
+  }
+  starting.set(nodes, starts)
+  return starts
+}
+
+const starting = new WeakMap<readonly PhrasingContent[], readonly number[]>()
+
+function lengthOf(node: Node): number {
+  return isParent(node) ? node.children.reduce((sum, child) => sum + lengthOf(child), 0) : leafText(node).length
+}
+
+/** The index of the last of rising numbers that is at most `most`; the first is. */
+function lastAtMost(numbers: readonly number[], most: number): number {
+  let [low, high] = [0, numbers.length]
+  while (high - low > 1) {
+    const middle = (low + high) >> 1
+    if (numbers[middle]! <= most) low = middle
+    else high = middle
+  }
+  return low
 }
 
 /** A stretch without the white space at its ends. */
@@ -118,12 +152,16 @@ export function linesOf(text: string): Array<[number, number]> {
 function lineEnd(text: string, start: number): number {
   const end = text.indexOf('\n', start)
   if (end < 0) return end
-  const open = text.lastIndexOf('(', end)
-  if (open < start || text.lastIndexOf(')', end) > open) return end
-  const close = text.indexOf(')', end)
+  const line = text.slice(start, end)
+  const open = line.lastIndexOf('(')
+  if (open < 0 || line.lastIndexOf(')') > open) return end
   const next = text.indexOf('\n', end + 1)
-  return close > 0 && close - open < 80 && (next < 0 || close < next) ? next : end
+  const close = text.slice(end, Math.min(start + open + longestBracket, next < 0 ? text.length : next)).indexOf(')')
+  return close > 0 ? next : end
 }
+
+/** Characters of a bracket that holds lines together. */
+const longestBracket = 80
 
 function cut(nodes: readonly Node[], offset: number, from: number, to: number): { nodes: Node[]; offset: number } {
   const kept: Node[] = []

@@ -158,6 +158,13 @@ suite('safety', (test) => {
     })
   })
 
+  test('contacts without end are refused, at the first that is too many', () =>
+    inFolder({ 'cv.md': `# Ada\n\n${'ada@example.org\n'.repeat(201)}\n## Work\n\nx\n` }, async (folder) => {
+      const { code, err } = await mdcv(folder, ['cv.md'])
+      assert.match(err, /^cv\.md:203:1: error {2}The head has 201 contacts, expected at most 200/)
+      assert.is(code, 1)
+    }))
+
   test('what never ends is not read to its end', () =>
     inFolder({}, async (folder) => {
       if (!existsSync('/dev/urandom')) return

@@ -29,7 +29,17 @@ suite('limits', (test) => {
       `---\n${Array.from({ length: 500 }, (_, deep) => `${' '.repeat(deep)}a:\n`).join('')}---\n# A`,
       '1:1 The front matter has 126,249 characters, expected at most 100,000',
     ],
+    [
+      'front matter of brackets alone',
+      `---\ntitle: ${'{\n '.repeat(400)}\n---\n# A`,
+      '34:2 Unexpected bracket inside of 32 others',
+    ],
     ['a line without end', `# A\n\n${'b '.repeat(5001)}`, '3:1 Unexpected line of more than 10,000 characters'],
+    [
+      'links without end',
+      `# [A](b)\n\n${'[a](\n'.repeat(2001)}\n\n[c]`,
+      '3:1 The paragraph has 2,001 `[`, expected at most 2,000',
+    ],
     ['a table without end', `# A\n\n${'|b|c|\n'.repeat(1667)}`, '3:1 The text has 5,001 `|`, expected at most 5,000'],
     ['a word without end', `# A\n\nb ${'c'.repeat(2001)}`, '3:3 Unexpected word of more than 2,000 characters'],
     [
