@@ -2,6 +2,7 @@
 import type { Block, Layout } from '../protocol.ts'
 import { makeSvg, part } from './elements.ts'
 import { hideOpener, showOpener } from './opener.ts'
+import { inOrder } from './passages.ts'
 import { assignBlocks, type Box, boxOf, forgetRuns, type Run, runsOf, union } from './runs.ts'
 import { figureAt, overlayAt, sheets } from './sheets.ts'
 import { recall, store } from './store.ts'
@@ -55,7 +56,7 @@ export function allRuns(): Run[][] {
   if (runs) return runs
   let before: number | undefined
   runs = sheets().map((page, index) => {
-    const found = runsOf(page)
+    const found = inOrder(runsOf(page))
     assignBlocks(found, layout.blocks, index + 1, before)
     before = found.findLast((run) => run.block !== undefined)?.block
     return found

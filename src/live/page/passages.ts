@@ -1,5 +1,5 @@
 /** What is read in one go: runs of text put together in the order of reading, with the spaces between them. */
-import { boxOf, type Link, type Run } from './runs.ts'
+import { boxOf, type Link, type Run, rightToLeft } from './runs.ts'
 
 /** A part of a passage in one style, at its place on the page. */
 export interface Part {
@@ -19,15 +19,20 @@ export type Passage = readonly Part[]
 const space = 0.12
 const gap = 2
 
-/** The passages of a page, of runs that know their blocks. */
+/** The passages of a page, of runs in their order that know their blocks. */
 export function passagesOf(runs: readonly Run[], links: readonly Link[]): Passage[] {
   const passages: Run[][][] = []
-  for (const line of linesOf(runs).map(inReadingOrder)) {
+  for (const line of linesOf(runs)) {
     const last = passages.at(-1)?.at(-1)
     if (last && goesOn(last, line)) passages.at(-1)!.push(line)
     else passages.push([line])
   }
   return passages.map((lines) => joined(lines, links)).filter((parts) => parts.some(({ text }) => text.trim() !== ''))
+}
+
+/** Runs in the order they are read. */
+export function inOrder(runs: readonly Run[]): Run[] {
+  return linesOf(runs).flatMap(inReadingOrder)
 }
 
 /** Runs side by side on one line. */
@@ -45,7 +50,6 @@ function linesOf(runs: readonly Run[]): Run[][] {
   return lines
 }
 
-const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/
 const letter = /\p{L}/u
 
 function isRightToLeft(line: readonly Run[]): boolean {

@@ -135,12 +135,17 @@ export function assignBlocks(runs: readonly Run[], blocks: readonly Block[], pag
   }
 }
 
+/** A letter of a script that is written from right to left. */
+export const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/
+
 function startAt(run: Run, starts: ReadonlyArray<[number, Block]>): number | undefined {
   let best: number | undefined
   let least = run.size * 1.6 + 2
   for (const [number, { x, y }] of starts) {
     const below = run.y - y
-    if (Math.abs(run.x - x) > 0.8 || below < -1 || below >= least) continue
+    // A line from right to left has its mark at its right end.
+    const apart = rightToLeft.test(run.text) ? Math.abs(run.x + run.width - x) : Math.abs(run.x - x)
+    if (apart > 0.8 || below < -1 || below >= least) continue
     best = number
     least = below
   }
@@ -155,7 +160,13 @@ function followsOn(run: Run, last: Run): boolean {
 
 /** The bullet or number before an item is the item's. */
 function takeSign(sign: Run | undefined, run: Run, block: number): void {
-  if (sign && Math.abs(sign.y - run.y) < 1 && sign.x < run.x && sign.text.trim().length <= 3) sign.block = block
+  if (
+    sign &&
+    Math.abs(sign.y - run.y) < 1 &&
+    (sign.x < run.x || rightToLeft.test(run.text)) &&
+    sign.text.trim().length <= 3
+  )
+    sign.block = block
 }
 
 /** How far a run's letters reach above and below its line, in font sizes. */
