@@ -256,13 +256,14 @@ class Previewing implements Preview {
     return reading && { type: 'application/json', body: JSON.stringify(reading) }
   }
 
-  /** The line of the Markdown that a piece of text in a block comes from. */
+  /** The line of the Markdown that a word of a block comes from: the last of what stands before a place. */
   #line(url: URL): Answer | undefined {
     const { shown, blocks } = this.#pages
     const block = blocks[Number(url.searchParams.get('block'))]
     if (!block || !shown) return undefined
     const source = String(shown.file).split(/\r\n?|\n/)
-    const line = lineOf(source, block, url.searchParams.get('text') ?? '')
+    const [before, after] = ['before', 'after'].map((name) => url.searchParams.get(name) ?? '')
+    const line = lineOf(source, block, before!, after!)
     return { type: 'application/json', body: JSON.stringify({ line }) }
   }
 }

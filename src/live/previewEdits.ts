@@ -33,22 +33,54 @@ function isCloser(block: Block, than: Block, line: number): boolean {
   return block.endLine - block.line < than.endLine - than.line
 }
 
-/** Of a block's lines the one that shares most words with a piece of text from the page. */
-export function lineOf(source: readonly string[], block: Pick<Block, 'line' | 'endLine'>, text: string): number {
-  const wanted = wordsOf(text)
-  let best = block.line
-  let most = 0
-  for (let line = block.line; line <= block.endLine; line++) {
-    const words = new Set(wordsOf(source[line - 1] ?? ''))
-    const shared = wanted.filter((word) => words.has(word)).length
-    if (shared > most) {
-      most = shared
-      best = line
-    }
-  }
-  return best
+/**
+ * Of a block's lines the one that holds a word of the page: the last of those read before a place. The words of both
+ * are laid side by side in their order, so that a word that stands on many lines is found on its own.
+ */
+export function lineOf(
+  source: readonly string[],
+  { line, endLine }: Pick<Block, 'line' | 'endLine'>,
+  before: string,
+  after = '',
+): number {
+  if (line === endLine) return line
+  const lines: number[] = []
+  const written = source.slice(line - 1, endLine).flatMap((text, index) => {
+    const words = wordsOf(text)
+    lines.push(...words.map(() => line + index))
+    return words
+  })
+  const read = wordsOf(before)
+  const partners = sideBySide([...read, ...wordsOf(after)], written)
+  const known = partners.slice(0, read.length).findLast((partner) => partner !== undefined)
+  const partner = known ?? partners.find((one) => one !== undefined)
+  return partner === undefined ? line : lines[partner]!
 }
 
+/** Ideographs and kana are words of their own, as nothing parts them. */
+const apart = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}'
+const word = new RegExp(`[${apart}]|(?:(?![${apart}])[\\p{L}\\p{N}\\p{M}])+`, 'gu')
+
 function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  return text.normalize('NFKC').toLowerCase().match(word) ?? []
+}
+
+/** For each word the place of its like among others, in order, such that as many as can be have one. */
+function sideBySide(words: readonly string[], others: readonly string[]): Array<number | undefined> {
+  const width = others.length + 1
+  /** How many of the words from one place on meet their like from another on. */
+  const most = new Uint16Array((words.length + 1) * width)
+  for (let a = words.length - 1; a >= 0; a--)
+    for (let b = others.length - 1; b >= 0; b--)
+      most[a * width + b] =
+        words[a] === others[b]
+          ? most[(a + 1) * width + b + 1]! + 1
+          : Math.max(most[(a + 1) * width + b]!, most[a * width + b + 1]!)
+  const partners = words.map((): number | undefined => undefined)
+  for (let a = 0, b = 0; a < words.length && b < others.length; ) {
+    if (words[a] === others[b]) partners[a++] = b++
+    else if (most[(a + 1) * width + b]! >= most[a * width + b + 1]!) a++
+    else b++
+  }
+  return partners
 }

@@ -70,9 +70,9 @@ export class Pages {
     const { places } = await this.#drawer.compile({ ...built.job!, source: marked.text, make: 'places' })
     if (built.pdf !== this.shown?.pdf) return
     this.blocks = (places?.spots ?? []).flatMap(([mark, page, x, y]) => {
-      const { part, position } = marked.marks[mark]!
+      const { part, position, text } = marked.marks[mark]!
       // The end of a section is no block of its own.
-      return part === 'end' ? [] : [{ page, x, y, line: position.start.line, endLine: position.end.line }]
+      return part === 'end' ? [] : [{ page, x, y, line: position.start.line, endLine: position.end.line, text }]
     })
     const edited = this.#editedLine === undefined ? undefined : blockAt(this.blocks, this.#editedLine)
     this.#windows.tell('layout', { blocks: this.blocks, area: places?.area, edited })

@@ -11,6 +11,8 @@ export interface Block {
   y: number
   line: number
   endLine: number
+  /** The text it begins with. */
+  text: string
 }
 
 export interface Layout {

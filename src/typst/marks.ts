@@ -20,6 +20,8 @@ export interface Mark {
    */
   key: number
   part: MarkPart
+  /** The begin of the text it stands before. */
+  text: string
   /** Of the block, or of the section that ends. */
   position: Position
   /** Of the innermost entry it is in. */
@@ -100,9 +102,10 @@ function marksIn(tree: Node, which: 'texts' | 'lines', sectionsBefore: number): 
     const { block } = place
     const position = block?.position ?? node.position
     if (isMarked(node, place, which) && !block?.marked && position) {
-      const key = keyOf((node as Text).value ?? '')
+      const text = ((node as Text).value ?? '').slice(0, longestText)
+      const key = keyOf(text)
       before.set(node, key)
-      all.push({ key, part: place.part, position, entry: place.entry, section: place.section })
+      all.push({ key, part: place.part, text, position, entry: place.entry, section: place.section })
       if (block) block.marked = true
     } else if (which === 'lines' && block && setsOther(node)) {
       // A mark in the midst of a line would cut its letters in two.
@@ -112,7 +115,7 @@ function marksIn(tree: Node, which: 'texts' | 'lines', sectionsBefore: number): 
     if ((node.type === 'section' || node.type === 'header') && node.position) {
       const key = keyOf(`end of ${place.kind}`)
       after.set(node, key)
-      all.push({ key, part: 'end', position: node.position, section: place.section })
+      all.push({ key, part: 'end', text: '', position: node.position, section: place.section })
     }
   }
 
@@ -120,10 +123,13 @@ function marksIn(tree: Node, which: 'texts' | 'lines', sectionsBefore: number): 
   return { which, before, after, all }
 }
 
+/** Characters of a text that tell it from others. */
+const longestText = 40
+
 /** A number that stands for the begin of a text (FNV-1a). */
 function sumOf(text: string): number {
   let sum = 0x811c9dc5
-  for (let at = 0; at < Math.min(text.length, 40); at++) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193)
+  for (let at = 0; at < Math.min(text.length, longestText); at++) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193)
   return sum >>> 0
 }
 

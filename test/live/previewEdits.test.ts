@@ -3,7 +3,7 @@ import * as assert from 'uvu/assert'
 import { blockAt, changedLines, lineOf } from '../../src/live/previewEdits.ts'
 import { suite } from '../support/suite.ts'
 
-const block = (line: number, endLine = line) => ({ page: 1, x: 0, y: 0, line, endLine })
+const block = (line: number, endLine = line) => ({ page: 1, x: 0, y: 0, line, endLine, text: '' })
 
 suite('edits for the preview', (test) => {
   test('a changed, a new and a deleted line are found', () => {
@@ -33,9 +33,21 @@ suite('edits for the preview', (test) => {
     assert.is(blockAt([], 1), undefined)
   })
 
-  test('of a long paragraph the line is found that was clicked on', () => {
-    const source = ['I build platforms', 'other engineers stand on,', 'and I like them quiet.']
-    assert.is(lineOf(source, block(1, 3), 'and I like them quiet. Ten'), 3)
-    assert.is(lineOf(source, block(1, 3), ''), 1)
+  test('of a long paragraph the line is found that holds the word clicked on, also one that stands on many lines', () => {
+    const source = [
+      'I build **platforms** and',
+      'other engineers stand on them,',
+      'and I like them quiet.',
+      '然后写代码',
+      '写20年公司代码',
+    ]
+    const at = (before: string, after: string) => lineOf(source, block(1, 5), before, after)
+    assert.is(at('I build platforms and other engineers', 'stand on them, and I like them quiet.'), 2)
+    assert.is(at('I build platforms and', 'other engineers stand on them, and I like'), 1)
+    assert.is(at('I build platforms and other engineers stand on them, and', 'I like them quiet.'), 3)
+    assert.is(at('platforms and other engineers stand on them, and I like them', 'quiet.'), 3)
+    assert.is(at('I like them quiet. 然后写代码写20年公', '司代码'), 5)
+    assert.is(at('a sign of the template', ''), 1)
+    assert.is(lineOf(source, block(2), 'and I like them quiet.', ''), 2)
   })
 })

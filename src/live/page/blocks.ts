@@ -1,11 +1,13 @@
 /** Blocks of the page and lines of the Markdown: clicks one way, the mark of the last edit the other. */
 import type { Block, Layout } from '../protocol.ts'
+import { withBlocks } from './assign.ts'
 import { makeSvg, part } from './elements.ts'
 import { hideOpener, showOpener } from './opener.ts'
 import { inOrder } from './passages.ts'
-import { assignBlocks, type Box, boxOf, forgetRuns, type Run, runsOf, union } from './runs.ts'
+import { type Box, forgetRuns, type Run, rightToLeft, runsOf, union } from './runs.ts'
 import { figureAt, overlayAt, sheets } from './sheets.ts'
 import { recall, store } from './store.ts'
+import { charactersTo, type Stretch, stretchesIn, stretchesOf, textOf } from './stretches.ts'
 import { announce, openPlace } from './toast.ts'
 import { showWords } from './words.ts'
 
@@ -56,9 +58,10 @@ export function allRuns(): Run[][] {
   if (runs) return runs
   let before: number | undefined
   runs = sheets().map((page, index) => {
-    const found = inOrder(runsOf(page))
-    assignBlocks(found, layout.blocks, index + 1, before)
-    before = found.findLast((run) => run.block !== undefined)?.block
+    const { blocks, area } = layout
+    const found = withBlocks(inOrder(runsOf(page)), blocks, index + 1, { before, area })
+    const last = found.findLast((run) => run.block !== undefined)
+    before = last?.shares?.at(-1)?.block ?? last?.block
     return found
   })
   return runs
@@ -78,7 +81,7 @@ function markEdited(scroll: boolean): void {
 /** Where a block stands on each page. */
 function boxesOf(number: number): Array<{ page: number; box: Box }> {
   return allRuns().flatMap((found, page) => {
-    const box = union(found.filter(({ block }) => block === number).map(boxOf))
+    const box = union(stretchesIn(found, number).map((stretch) => stretch.box))
     return box ? [{ page, box }] : []
   })
 }
@@ -125,11 +128,11 @@ async function click(event: MouseEvent): Promise<void> {
   if (link) event.preventDefault()
   if (stale) await new Promise<void>((done) => waiting.push(done))
   if (getSelection()?.isCollapsed === false) return
-  const run = runUnder(event)
-  if (run?.block === undefined) return dropChoice()
-  const { block, text } = run
+  const under = stretchUnder(event)
+  if (under?.block === undefined) return dropChoice()
+  const { block } = under
   choose(block, layout.blocks[block]!.line)
-  const line = await lineOf(block, text).catch(() => layout.blocks[block]!.line)
+  const line = await lineOf(block, wordsAround(under)).catch(() => layout.blocks[block]!.line)
   if (chosen?.number === block) choose(block, line)
   if (wish) await openPlace(line)
 }
@@ -137,44 +140,77 @@ async function click(event: MouseEvent): Promise<void> {
 /** Points around a run that count as it. */
 const nearby = 7
 
-/** The run under the pointer, or the nearest on its page that is hardly away. */
-function runUnder(event: MouseEvent): Run | undefined {
+interface Under extends Stretch {
+  page: number
+  /** How many of its characters stand before the pointer. */
+  characters: number
+}
+
+/** The stretch under the pointer, or the nearest on its page that is hardly away. */
+function stretchUnder(event: MouseEvent): Under | undefined {
   const figure = (event.target as Element).closest('figure')
-  const index = figure ? [...pages.children].indexOf(figure) : -1
-  const sheet = sheets()[index]
+  const page = figure ? [...pages.children].indexOf(figure) : -1
+  const sheet = sheets()[page]
   if (!figure || !sheet) return undefined
   const room = figure.getBoundingClientRect()
   const x = ((event.clientX - room.left) / room.width) * sheet.width
   const y = ((event.clientY - room.top) / room.height) * sheet.height
-  let best: Run | undefined
+  let best: Stretch | undefined
   let least = nearby
-  for (const run of allRuns()[index] ?? []) {
-    if (run.block === undefined) continue
-    const box = boxOf(run)
-    const aside = Math.max(box.left - x, 0, x - box.right)
-    const apart = Math.max(box.top - y, 0, y - box.bottom)
+  for (const stretch of (allRuns()[page] ?? []).flatMap(stretchesOf)) {
+    if (stretch.block === undefined) continue
+    const { left, right, top, bottom } = stretch.box
+    const aside = Math.max(left - x, 0, x - right)
+    const apart = Math.max(top - y, 0, y - bottom)
     const distance = Math.max(aside * 0.5, apart)
     if (distance >= least) continue
-    best = run
+    best = stretch
     least = distance
   }
-  return best
+  return best && { ...best, page, characters: charactersTo(best, x, rightToLeft.test(best.text)) }
 }
 
-async function lineOf(number: number, text: string): Promise<number> {
-  const answer = await fetch(`/line?${new URLSearchParams({ block: String(number), text })}`)
+/** What of its block is read up to the word under the pointer, that included, and what after it. */
+function wordsAround({ block, box, text, page, characters }: Under): { before: string; after: string } {
+  const all = allRuns().map((runs) => stretchesIn(runs, block!))
+  const at = all[page]!.findIndex((one) => one.box.left === box.left && one.box.top === box.top && one.text === text)
+  const rest = text.slice(characters)
+  const word = /^[\p{L}\p{N}\p{M}]*/u.exec(rest)![0].length
+  const [first, second] = [text.slice(0, characters + word), text.slice(characters + word)]
+  const stretch = all[page]![at]!
+  const before = [...all.slice(0, page).flat(), ...all[page]!.slice(0, at), { ...stretch, text: first }]
+  const after = [{ ...stretch, text: second }, ...all[page]!.slice(at + 1), ...all.slice(page + 1).flat()]
+  return { before: textOf(before), after: textOf(after) }
+}
+
+/** Characters of a block that are told to find a line of it; more make an address that is too long. */
+const told = 400
+
+async function lineOf(block: number, { before, after }: { before: string; after: string }): Promise<number> {
+  const wanted = { block: String(block), before: before.slice(-told), after: after.slice(0, told) }
+  const answer = await fetch(`/line?${new URLSearchParams(wanted)}`)
   return ((await answer.json()) as { line: number }).line
 }
 
 function choose(number: number, line: number): void {
   chosen = { number, line }
   drawMark(number, 'chosen')
-  showOpener(boxesOf(number)[0], line)
+  const [first] = boxesOf(number)
+  // In the margin, where it covers no word that somebody may want to click on.
+  const left = first && Math.min(...allRuns()[first.page]!.map(({ x }) => x))
+  showOpener(first && { page: first.page, top: first.box.top, left: left! }, line)
 }
 
 /** Move to the next block of the Markdown, or to the one before. */
 export function step(direction: 1 | -1): void {
-  const present = [...new Set(allRuns().flatMap((found) => found.map(({ block }) => block)))]
+  const present = [
+    ...new Set(
+      allRuns()
+        .flat()
+        .flatMap(stretchesOf)
+        .map(({ block }) => block),
+    ),
+  ]
     .filter((block) => block !== undefined)
     .sort((a, b) => order(layout.blocks[a]!, layout.blocks[b]!))
   if (present.length === 0) return
@@ -184,7 +220,7 @@ export function step(direction: 1 | -1): void {
   const { line } = layout.blocks[next]!
   choose(next, line)
   bringIntoView(next)
-  announce(`Line ${line}: ${textOf(next)}`)
+  announce(`Line ${line}: ${textOf(allRuns().flatMap((runs) => stretchesIn(runs, next)))}`)
 }
 
 function order(a: Block, b: Block): number {
@@ -200,12 +236,4 @@ export function dropChoice(): void {
   chosen = undefined
   clearMarks('chosen')
   hideOpener()
-}
-
-function textOf(number: number): string {
-  return allRuns()
-    .flat()
-    .filter(({ block }) => block === number)
-    .map(({ text }) => text)
-    .join(' ')
 }

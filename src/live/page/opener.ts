@@ -1,6 +1,5 @@
 /** The button beside a chosen block that opens its line in the editor. */
 import { make, makeSvg } from './elements.ts'
-import type { Box } from './runs.ts'
 import { figureAt, sheets } from './sheets.ts'
 import { openPlace } from './toast.ts'
 
@@ -9,8 +8,8 @@ const number = make('span')
 const button = make('button', { type: 'button', class: 'opener', id: 'opener' }, pencil(), number)
 button.addEventListener('click', () => void openPlace(line))
 
-/** Show it at the left of a block's first box. */
-export function showOpener(place: { page: number; box: Box } | undefined, at: number): void {
+/** Show it at the left of a place, in points; hide it without one. */
+export function showOpener(place: { page: number; top: number; left: number } | undefined, at: number): void {
   const figure = place && figureAt(place.page)
   if (!place || !figure) {
     hideOpener()
@@ -21,8 +20,8 @@ export function showOpener(place: { page: number; box: Box } | undefined, at: nu
   button.title = `Open line ${line} in the editor (Enter)`
   button.setAttribute('aria-label', `Open line ${line} in the editor`)
   const { width, height } = sheets()[place.page]!
-  button.style.top = `${(place.box.top / height) * 100}%`
-  button.style.right = `${(1 - (place.box.left - 7) / width) * 100}%`
+  button.style.top = `${(place.top / height) * 100}%`
+  button.style.right = `${(1 - (place.left - 7) / width) * 100}%`
   if (button.parentElement !== figure) figure.append(button)
 }
 

@@ -40,7 +40,12 @@ function linesOf(runs: readonly Run[]): Run[][] {
   const lines: Run[][] = []
   for (const run of runs) {
     const line = lines.at(-1)
-    const last = line?.at(-1)
+    const last = line?.findLast(({ text }) => text.trim() !== '')
+    if (last && run.text.trim() === '') {
+      // A space stands anywhere and is read where it comes.
+      line!.push({ ...run, y: last.y })
+      continue
+    }
     const level = last && Math.abs(run.y - last.y) < Math.max(run.size, last.size) * 0.6
     // In another column it begins to the left of where the line before ends.
     const back = last && run.x < last.x && !isRightToLeft([...line!, run])
@@ -73,8 +78,12 @@ function inReadingOrder(line: Run[]): Run[] {
   return [...ordered, ...unfolded(latin)]
 }
 
-/** Latin words from left to right; what stands at their left end and is neutral belongs to the line around them. */
+/**
+ * Latin words from left to right. Numbers without them go on as the line around them, and so does what stands at their
+ * left end and is neutral.
+ */
 function unfolded(latin: readonly Run[]): Run[] {
+  if (!latin.some(({ text }) => letter.test(text))) return [...latin].reverse()
   const first = latin.findIndex(({ text }) => letter.test(text) || /\d/.test(text))
   return first <= 0 ? [...latin] : [...latin.slice(first), ...latin.slice(0, first).reverse()]
 }
@@ -83,7 +92,8 @@ function unfolded(latin: readonly Run[]): Run[] {
 function goesOn(before: readonly Run[], line: readonly Run[]): boolean {
   const last = before.at(-1)!
   const first = line[0]!
-  if (first.block === undefined || first.block !== last.block) return false
+  const block = last.shares?.at(-1)?.block ?? last.block
+  if (first.block === undefined || !(first.block === block || first.goesOn)) return false
   const down = first.y - last.y
   return down > 0 && down < Math.max(first.size, last.size) * 2 && !before.some((_, at) => gapAfter(before, at) > gap)
 }

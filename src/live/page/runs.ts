@@ -1,6 +1,6 @@
 /** The runs of text of a drawing, and which block of the Markdown each belongs to. */
 import type { DrawnPage } from '../../compile/drawn.ts'
-import type { Block } from '../protocol.ts'
+import type { Share } from './assign.ts'
 import { isRun, pieceOf, wholeOf } from './pieces.ts'
 
 /** A stretch of one line in one style; origin, width and size in points. */
@@ -10,8 +10,12 @@ export interface Run {
   width: number
   size: number
   text: string
-  /** The number of its block. */
+  /** The number of its block; of the first, when there are more. */
   block?: number
+  /** Its blocks, when there are more. */
+  shares?: readonly Share[]
+  /** Its block begins with it, in the midst of what is read in one go. */
+  goesOn?: boolean
 }
 
 /** A place of the page that leads somewhere. */
@@ -116,58 +120,8 @@ function linkAt(rect: SVGRectElement, matrix: DOMMatrix): Link {
   }
 }
 
-/**
- * Give every run its block. A block begins with the run that stands where its mark stands; it goes on as long as the
- * next run follows on the same line or the one below. `before` is the block the page before ended with.
- */
-export function assignBlocks(runs: readonly Run[], blocks: readonly Block[], page: number, before?: number): void {
-  const starts = [...blocks.entries()].filter(([, block]) => block.page === page)
-  let current = before
-  let last: Run | undefined
-  for (const [index, run] of runs.entries()) {
-    const start = startAt(run, starts)
-    if (start !== undefined) {
-      current = start
-      takeSign(runs[index - 1], run, start)
-    } else if (last && !followsOn(run, last)) current = undefined
-    run.block = current
-    last = run
-  }
-}
-
 /** A letter of a script that is written from right to left. */
 export const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/
-
-function startAt(run: Run, starts: ReadonlyArray<[number, Block]>): number | undefined {
-  let best: number | undefined
-  let least = run.size * 1.6 + 2
-  for (const [number, { x, y }] of starts) {
-    const below = run.y - y
-    // A line from right to left has its mark at its right end.
-    const apart = rightToLeft.test(run.text) ? Math.abs(run.x + run.width - x) : Math.abs(run.x - x)
-    if (apart > 0.8 || below < -1 || below >= least) continue
-    best = number
-    least = below
-  }
-  return best
-}
-
-function followsOn(run: Run, last: Run): boolean {
-  const down = run.y - last.y
-  const size = Math.max(run.size, last.size)
-  return down > -size * 0.8 && down < size * 1.9
-}
-
-/** The bullet or number before an item is the item's. */
-function takeSign(sign: Run | undefined, run: Run, block: number): void {
-  if (
-    sign &&
-    Math.abs(sign.y - run.y) < 1 &&
-    (sign.x < run.x || rightToLeft.test(run.text)) &&
-    sign.text.trim().length <= 3
-  )
-    sign.block = block
-}
 
 /** How far a run's letters reach above and below its line, in font sizes. */
 const ascent = 0.8

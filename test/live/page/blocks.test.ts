@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import * as assert from 'uvu/assert'
 import { looking, pageSuite, showing } from '../../support/page.ts'
@@ -22,6 +22,39 @@ function find(page: Page, phrase: string): Promise<boolean> {
     getSelection()!.removeAllRanges()
     return (window as Window & { find?(text: string, ...flags: boolean[]): boolean }).find!(wanted, true, false, true)
   }, phrase)
+}
+
+/** Click on the middle of a word, and expect the line of the file that holds it to be marked, around the word. */
+async function clickOn(page: Page, path: string, word: string): Promise<void> {
+  const lines = readFileSync(path, 'utf8').split('\n')
+  const place = await page.evaluate((wanted) => {
+    const letters = document.createTreeWalker(document.querySelector('.words')!, NodeFilter.SHOW_TEXT)
+    for (let node = letters.nextNode(); node; node = letters.nextNode()) {
+      const at = node.textContent!.indexOf(wanted)
+      if (at < 0) continue
+      const range = document.createRange()
+      range.setStart(node, at)
+      range.setEnd(node, at + wanted.length)
+      const { left, top, width, height } = range.getBoundingClientRect()
+      return { x: left + width / 2, y: top + height / 2 }
+    }
+    throw new Error(`${wanted} is not on the page`)
+  }, word)
+  const answer = page.waitForResponse((response) => response.url().includes('/line?'))
+  await page.mouse.click(place.x, place.y)
+  const { line } = (await (await answer).json()) as { line: number }
+  assert.ok(lines[line - 1]?.includes(word), `${word} is not on line ${line}: ${lines[line - 1]}`)
+  await page.locator('#opener', { hasText: new RegExp(`^${line}$`) }).waitFor()
+  const around = await page.$$eval(
+    '.chosen',
+    (marks, { x, y }) =>
+      marks.some((mark) => {
+        const { left, right, top, bottom } = mark.getBoundingClientRect()
+        return left < x && x < right && top < y && y < bottom
+      }),
+    place,
+  )
+  assert.ok(around, `the mark is around ${word}`)
 }
 
 pageSuite('blocks of the page', (look) => {
@@ -76,6 +109,58 @@ pageSuite('blocks of the page', (look) => {
       await click('Mira Halloran')
       await page.click('#opener')
       await page.waitForFunction(() => document.body.dataset.opened?.endsWith(':1:1'))
+    }),
+  )
+
+  look('a click on a word marks the line that holds it: in run-in lists, after hard breaks, in long paragraphs', () =>
+    looking(
+      `# Mira Halloran\n\nOne who builds what others stand on\nand keeps it quiet\nall night long.\n\n## Experience\n\n### Lead, Tidewater, 2019 – 2021\n\nTeam: four\\\nTools: many\\\nTeam again\n\n## Skills\n\n- Python\n- Haskell\n- Prolog\n- Fortran\n`,
+      async (page, { path }) => {
+        for (const word of [
+          'others',
+          'quiet',
+          'night',
+          'four',
+          'many',
+          'again',
+          'Haskell',
+          'Fortran',
+          'Tidewater',
+          '2021',
+        ])
+          await clickOn(page, path, word)
+      },
+    ),
+  )
+
+  look('a click on a word marks its line where lines go from right to left', () =>
+    looking(
+      '---\nlang: ar\n---\n\n# سارة منصور\n\n## الخبرة\n\n### مهندسة برمجيات | شركة الأمل | 2012 – 2016\n\n- قادت فريقًا من خمسة مهندسين في مشروع الدفع عبر الهاتف مع Kubernetes وقواعد البيانات الكبيرة للشركة.\n- بنت خدمة التقارير.\n\n## الشهادات\n\n- Kubernetes Administrator, The Linux House\n- Kubernetes Developer, The Linux House\n',
+      async (page, { path }) => {
+        for (const word of [
+          'سارة',
+          'الأمل',
+          '2012',
+          '2016',
+          'خمسة',
+          'الكبيرة',
+          'التقارير',
+          'Administrator',
+          'Developer',
+        ])
+          await clickOn(page, path, word)
+      },
+    ),
+  )
+
+  look('the pencil stands in the margin and covers no word', () =>
+    looking(resumeText(2), async (page) => {
+      await page.locator('.words text', { hasText: '2024 – 2025' }).first().click({ force: true })
+      const pencil = (await page.locator('#opener').boundingBox())!
+      for (const text of await page.locator('.words text').all()) {
+        const box = (await text.boundingBox())!
+        assert.ok(box.x >= pencil.x + pencil.width, (await text.textContent())!)
+      }
     }),
   )
 
