@@ -21,15 +21,28 @@ export interface ExplainedRow {
   /** What machines get, where it differs from the text. */
   value?: string
   reason?: string
+  /** What spoke most for it, in the words of the table of weights. */
+  signs?: ReadonlyArray<{ sign: string; weight: number }>
+  /** What its words would be otherwise, and by how much that is less likely; below 0 where its place decided. */
+  otherwise?: string
+  margin?: number
 }
+
+/** Why a field was taken for what it is, if that was weighed. */
+export type WhyOf = (field: Field) => Pick<ExplainedRow, 'signs' | 'otherwise' | 'margin'> | undefined
+
+const none: WhyOf = () => undefined
+
+/** Of less than this a decision is narrow. */
+export const narrow = 1
 
 const longText = 80
 
 /** Explain a résumé: its header, its sections, their entries and fields in the order of the source. */
-export function explain(resume: Resume): ExplainedRow[] {
+export function explain(resume: Resume, whyOf: WhyOf = none): ExplainedRow[] {
   return resume.children.flatMap((child): ExplainedRow[] => {
-    if (child.type === 'header') return ofHeader(child)
-    return child.type === 'section' ? ofSection(child) : []
+    if (child.type === 'header') return ofHeader(child, whyOf)
+    return child.type === 'section' ? ofSection(child, whyOf) : []
   })
 }
 
@@ -51,29 +64,32 @@ export function explainLetter(letter: Resume, letterhead?: string): ExplainedRow
   ]
 }
 
-function ofHeader(header: Header): ExplainedRow[] {
-  return [row(header, 0, 'header', ''), ...header.children.flatMap((child) => ofChild(child, 1))]
+function ofHeader(header: Header, whyOf: WhyOf): ExplainedRow[] {
+  return [row(header, 0, 'header', ''), ...header.children.flatMap((child) => ofChild(child, 1, whyOf))]
 }
 
-function ofSection(section: Section): ExplainedRow[] {
+function ofSection(section: Section, whyOf: WhyOf): ExplainedRow[] {
   const title = section.children.find((child) => isField(child) && child.name === 'title')
   const inside = section.children.filter((child) => child !== title)
   const head = row(section, 0, 'section', title ? textOf((title as Field).children) : '')
-  return [{ ...head, kind: section.kind, reason: section.reason }, ...inside.flatMap((child) => ofChild(child, 1))]
+  return [
+    { ...head, kind: section.kind, reason: section.reason },
+    ...inside.flatMap((child) => ofChild(child, 1, whyOf)),
+  ]
 }
 
-function ofChild(child: Node, depth: number): ExplainedRow[] {
-  if (isField(child)) return [ofField(child, depth)]
+function ofChild(child: Node, depth: number, whyOf: WhyOf = none): ExplainedRow[] {
+  if (isField(child)) return [ofField(child, depth, whyOf)]
   if (child.type === 'entry' || child.type === 'pair') {
     const parent = child as Entry | Pair
     return [
       row(parent, depth, child.type, ''),
-      ...(parent.children as Node[]).flatMap((inner) => ofChild(inner, depth + 1)),
+      ...(parent.children as Node[]).flatMap((inner) => ofChild(inner, depth + 1, whyOf)),
     ]
   }
   const entries = (child as { data?: { entries?: Entry[] } }).data?.entries ?? []
   if (entries.length > 0)
-    return [row(child, depth, child.type, ''), ...entries.flatMap((entry) => ofChild(entry, depth + 1))]
+    return [row(child, depth, child.type, ''), ...entries.flatMap((entry) => ofChild(entry, depth + 1, whyOf))]
   const text = partsOf(child).join(' · ')
   return text === '' ? [] : [row(child, depth, 'as written', text)]
 }
@@ -89,7 +105,7 @@ function partsOf(node: Node): string[] {
     .filter((line) => line !== '')
 }
 
-function ofField(field: Field, depth: number): ExplainedRow {
+function ofField(field: Field, depth: number, whyOf: WhyOf = none): ExplainedRow {
   const made = row(field, depth, field.name, textOf(field.children))
   const value = field.name === 'period' ? undefined : field.value
   return {
@@ -97,6 +113,7 @@ function ofField(field: Field, depth: number): ExplainedRow {
     ...(field.name === 'contact' && { kind: field.network ?? field.kind }),
     ...(value !== undefined && value !== made.text && { value }),
     ...(field.reason !== undefined && { reason: field.reason }),
+    ...whyOf(field),
   }
 }
 

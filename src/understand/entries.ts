@@ -11,6 +11,7 @@ import { fieldOf } from './fields.ts'
 import { type Model, model as weights } from './model.ts'
 import { bestOf, type Context, extend, type Path, type Read, readsOf, start } from './reading.ts'
 import { votesOf } from './votes.ts'
+import { withReading } from './why.ts'
 
 /** A head as it is read in its section. */
 export interface Reading {
@@ -72,7 +73,7 @@ export function readHead(lines: readonly Line[], context: Context, model: Model 
 
 function toldOf({ head, lines, reads }: Reading, units: readonly Unit[], subject: Subject): Told {
   const taken = units.slice(head.at, head.end)
-  const own = head.kind === 'title' ? [titleOf(lines[0]!)] : fieldsOf(lines, reads)
+  const own = head.kind === 'title' ? [titleOf(lines[0]!)] : fieldsOf(lines, reads, head.study)
   const fields = head.closes === undefined ? own : closed(own, head, units)
   return {
     units: taken,
@@ -120,10 +121,10 @@ function titleOf(line: Line): Field {
 }
 
 /** The fields of a reading, in the order of the source. */
-export function fieldsOf(lines: readonly Line[], reads: readonly Read[]): Field[] {
+export function fieldsOf(lines: readonly Line[], reads: readonly Read[], study = false): Field[] {
   return reads.map(({ line, segment, label }) => {
     const where = whereOf(lines[line]!, segment)
-    return fieldOf(lines[line]!, segment, label, where)
+    return withReading(fieldOf(lines[line]!, segment, label, where), { segment, label }, reads, study)
   })
 }
 

@@ -4,7 +4,8 @@ import { documentOf } from '../../document.ts'
 import { textWithin } from '../../markdown/limits.ts'
 import { parse } from '../../markdown/parse.ts'
 import { readResume, readStdin } from '../../read.ts'
-import { type ExplainedRow, explain, explainLetter } from '../../resume/explain.ts'
+import { type ExplainedRow, explain, explainLetter, narrow } from '../../resume/explain.ts'
+import { decisionOf } from '../../understand/why.ts'
 import { output } from '../channels.ts'
 import type { Exit } from '../exit.ts'
 import { printable } from '../frame.ts'
@@ -31,7 +32,7 @@ export async function explainFile(path: string, flags: ExplainFlags, report: Rep
     report.result({ file, ok: false, pages: 0, ms: 0, outputs: [] })
     return 'document'
   }
-  const rows = letter ? explainLetter(resume, letter.letterhead) : explain(resume)
+  const rows = letter ? explainLetter(resume, letter.letterhead) : explain(resume, decisionOf)
   const unknown = notUnderstood(rows).map(({ line }) => line)
   const text = flags.json
     ? JSON.stringify({ source: file.path, letterhead: letter?.letterhead, rows, notUnderstood: unknown }, undefined, 2)
@@ -70,10 +71,12 @@ export function explanation(rows: readonly ExplainedRow[], paint: Paint): string
   return [paint('dim', 'line  what it was taken for'), ...lines, '', totals(rows)].join('\n')
 }
 
-function asides({ value, reason }: ExplainedRow, paint: Paint): string[] {
+function asides({ value, reason, signs = [], otherwise, margin = narrow }: ExplainedRow, paint: Paint): string[] {
+  const said = signs.map(({ sign }) => sign).join(', ')
   return [
     value === undefined ? '' : `= ${printable(value)}`,
-    reason === undefined ? '' : paint('dim', `← ${printable(reason)}`),
+    reason === undefined ? '' : paint('dim', `← ${printable(reason)}${said === '' ? '' : `: ${said}`}`),
+    margin < narrow && otherwise ? paint('yellow', `not sure: ${otherwise}?`) : '',
   ]
 }
 
