@@ -13,7 +13,7 @@ import { faultyPictures } from './compile/pictures/faulty.ts'
 import { fallbackOf, findScriptFonts } from './compile/scriptFonts.ts'
 import { findTemplate, lookupTemplate, sourcesOf, templateFile, wantsOnePage } from './compile/templates.ts'
 import { copyOf } from './copyFile.ts'
-import { documentOf, refuseEmpty, refuseManyContacts } from './document.ts'
+import { documentOf, refuseEmpty, refuseExcess } from './document.ts'
 import { formats } from './formats/index.ts'
 import { textWithin } from './markdown/limits.ts'
 import { type Parser, parse } from './markdown/parse.ts'
@@ -94,7 +94,7 @@ export async function buildFile(file: VFile, setup: BuildOptions = {}): Promise<
   arrange(understanding, options, file)
   const written = complete(understanding, tree, file)
   refuseEmpty(written, file)
-  refuseManyContacts(written, file)
+  refuseExcess(written, file)
   checkLinks(written, file)
   const resume = options.dates ? styleDates(written, options.dates, options.lang) : written
   const understood = clock()

@@ -1,5 +1,6 @@
 /** What a file holds: its options, and a résumé or a letter. */
 import type { Root } from 'mdast'
+import { toString as textOf } from 'mdast-util-to-string'
 import type { Node } from 'unist'
 import type { VFile } from 'vfile'
 import { declarer } from './compile/templates.ts'
@@ -87,16 +88,30 @@ function holdsText(resume: Resume): boolean {
   return found
 }
 
-/** Contacts are set one by one, each measured: refuse what nobody has. */
-export function refuseManyContacts(resume: Resume, file: VFile): void {
+/** Refuse what would take the compiler minutes: it measures contacts one by one, and looks at all of a paragraph at once. */
+export function refuseExcess(resume: Resume, file: VFile): void {
   const header = resume.children.find((child): child is Header => child.type === 'header')
   const contacts = header ? fieldsOf(header, 'contact') : []
-  if (contacts.length <= limits.contacts) return
-  const message = file.message(`The head has ${contacts.length} contacts, expected at most ${limits.contacts}`, {
-    place: contacts[limits.contacts]!.position,
-    ruleId: 'too-much',
-    source: 'mdcv',
+  if (contacts.length > limits.contacts)
+    refuseNode(
+      contacts[limits.contacts]!,
+      `The head has ${contacts.length} contacts, expected at most ${limits.contacts}`,
+      'What stands before the first title below the name is the head; put a title over what is not',
+      file,
+    )
+  walk(resume, (node) => {
+    if (node.type === 'paragraph' && textOf(node).length > limits.paragraph)
+      refuseNode(
+        node,
+        `Unexpected paragraph of more than ${limits.paragraph.toLocaleString('en')} characters`,
+        'Break it into paragraphs, with a blank line between two',
+        file,
+      )
   })
+}
+
+function refuseNode({ position }: Node, reason: string, note: string, file: VFile): void {
+  const message = file.message(reason, { place: position?.start, ruleId: 'too-much', source: 'mdcv' })
   message.fatal = true
-  message.note = 'What stands before the first title below the name is the head; put a title over what is not'
+  message.note = note
 }

@@ -21,6 +21,8 @@ export const limits = {
   brackets: 2000,
   /** Bars between the cells of tables, and wherever else they stand. */
   bars: 5000,
+  /** Characters of a paragraph as it was understood. */
+  paragraph: 20_000,
   /** Contacts in the head of a résumé. */
   contacts: 200,
 } as const

@@ -165,6 +165,13 @@ suite('safety', (test) => {
       assert.is(code, 1)
     }))
 
+  test('a paragraph without end is refused', () =>
+    inFolder({ 'cv.md': `# Ada\n\n## Work\n\n${`${'$a '.repeat(30)}\n`.repeat(250)}` }, async (folder) => {
+      const { code, err } = await mdcv(folder, ['cv.md'])
+      assert.match(err, /^cv\.md:5:1: error {2}Unexpected paragraph of more than 20,000 characters/)
+      assert.is(code, 1)
+    }))
+
   test('what never ends is not read to its end', () =>
     inFolder({}, async (folder) => {
       if (!existsSync('/dev/urandom')) return
