@@ -42,9 +42,12 @@ function placeAfter(block: RootContent, at: number, before: NameSign[]): NameSig
 
 /** Of contacts: what is labelled, and the first line. */
 export function inContacts(blocks: readonly RootContent[]): Candidate[] {
+  const reachable = blocks.some((block) => block.type !== 'heading' && contactsOfBlock(block) !== undefined)
   return blocks.flatMap((block, at) =>
     candidatesIn({ block })
-      .filter((candidate) => isSaid(candidate) || (at === 0 && candidate.signs.includes('shaped like a name')))
+      .filter(
+        (candidate) => isSaid(candidate) || (at === 0 && reachable && candidate.signs.includes('shaped like a name')),
+      )
       .map((candidate) => ({ ...candidate, signs: [...candidate.signs, 'contacts beside it or next' as const] })),
   )
 }

@@ -50,6 +50,11 @@ suite('person', (test) => {
     ['nowhere: a handle of front matter', `---\ntitle: Resume\nauthor: kstavrou\n---${jobs}`, undefined],
     ['nowhere: a greeting', `# Moin,\n\ndas hier ist meine Vita.${jobs}`, undefined],
     ['nowhere: a link', `---\ntitle: Résumé\n---\n\n[Download PDF](cv.pdf)${jobs}`, undefined],
+    [
+      'nowhere: the first of some websites',
+      'I write for readers of science.\n\n## Websites\n\n### Northmill Redesign\n\nRole: lead\n\n## Writing\n\n### Reports\n\nText\n',
+      undefined,
+    ],
     ['nowhere: sections', '# Materials and methods\n\nOak, lime and pine.\n\n# Works\n\nAltars.\n', undefined],
   ]
   for (const [where, markdown, name] of said)
