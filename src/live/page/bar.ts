@@ -69,10 +69,14 @@ export function setStatus(next: Status): void {
 
 export function setConnected(yes: boolean): void {
   connected = yes
-  if (yes) ended = away = false
-  clearTimeout(leaving)
-  if (!yes)
-    leaving = setTimeout(() => {
+  if (yes) {
+    ended = away = false
+    clearTimeout(leaving)
+    leaving = undefined
+  }
+  // Counted from when it broke, however often a browser tries to mend it.
+  else
+    leaving ??= setTimeout(() => {
       away = true
       tell()
     }, patience)

@@ -2,6 +2,7 @@
 import type { Reading } from '../protocol.ts'
 import { make, part } from './elements.ts'
 import { counted } from './messages.ts'
+import { rightToLeft } from './runs.ts'
 
 const panel = part('reading')
 const button = part('read')
@@ -44,10 +45,10 @@ const stranger = new RegExp(`(${strangers.map(([pattern]) => pattern.source).joi
 function show({ pages, lost, disordered, turned }: Reading): void {
   let strange = 0
   const texts = pages.map((text, index) => {
+    const dir = goesRightToLeft(text) ? 'rtl' : 'auto'
     const lines = text
-      .replace(/\r\n?/g, '\n')
       .trim()
-      .split('\n')
+      .split(/[\r\n]+/)
       .map((line) => {
         const pieces = line.split(stranger).map((piece) => {
           const kind = strangers.find(([pattern]) => piece.length <= 2 && pattern.test(piece))?.[1]
@@ -55,8 +56,8 @@ function show({ pages, lost, disordered, turned }: Reading): void {
           strange++
           return make('mark', { title: kind, class: 'stranger' }, codeOf(piece))
         })
-        // Each line in the direction of its own letters, as a reader shows it.
-        return make('span', { class: 'line', dir: 'auto' }, ...(line === '' ? ['\n'] : pieces))
+        // Each line in the direction of its own letters; all of a page that goes from right to left, as it does.
+        return make('span', { class: 'line', dir }, ...pieces)
       })
     return [make('h3', {}, `Page ${index + 1}`), make('pre', {}, ...lines)]
   })
@@ -86,6 +87,12 @@ function show({ pages, lost, disordered, turned }: Reading): void {
       : ''
   panel.replaceChildren(make('h2', {}, 'What a machine reads'), verdict, unjudged, losses, ...texts.flat())
   panel.scrollTop = scroll
+}
+
+/** Whether most letters of a text do. */
+function goesRightToLeft(text: string): boolean {
+  const turned = text.match(new RegExp(rightToLeft.source, 'g'))?.length ?? 0
+  return turned * 2 > (text.match(/\p{L}/gu)?.length ?? 0)
 }
 
 function codeOf(character: string): string {

@@ -91,6 +91,22 @@ pageSuite('the page of the preview', (look) => {
     ),
   )
 
+  look('a server that is gone without a word is told of, though the browser goes on trying', () =>
+    looking(resumeText(2), async (page) => {
+      await page.addInitScript({
+        content: `EventSource = class extends EventTarget {
+          close() {}
+          constructor() {
+            super()
+            setInterval(() => this.onerror?.(new Event('error')), 300)
+          }
+        }`,
+      })
+      await page.reload()
+      await page.locator('#away', { hasText: 'mdcv does not answer.' }).waitFor({ timeout: 8000 })
+    }),
+  )
+
   look('a panel that an error opened closes with it; one that the reader opened stays', () =>
     looking(`---\npages: 1\n---\n${resumeText()}`, async (page, { path }) => {
       const open = () => page.$eval('#messages details', (details) => (details as HTMLDetailsElement).open)

@@ -73,6 +73,24 @@ pageSuite('tools of the page', (look) => {
     }),
   )
 
+  look('what a machine reads of a page from right to left goes so on every line, and no line is empty', () =>
+    looking(resumeText(2), async (page) => {
+      const pages = ['سارة منصور، مهندسة برمجيات\r\n\nKubernetes\r\n', 'Mira Halloran\r\n\r\nסיירה\r\n']
+      await page.route('**/reading', (route) => route.fulfill({ json: { pages, lost: [], disordered: 0, turned: 4 } }))
+      await page.keyboard.press('m')
+      await page.waitForSelector('#reading .line')
+      const lines = await page.$$eval('#reading .line', (all) =>
+        all.map((line) => [line.textContent, getComputedStyle(line).direction]),
+      )
+      assert.equal(lines, [
+        ['سارة منصور، مهندسة برمجيات', 'rtl'],
+        ['Kubernetes', 'rtl'],
+        ['Mira Halloran', 'ltr'],
+        ['סיירה', 'rtl'],
+      ])
+    }),
+  )
+
   look('what a machine reads stands beside the page, and keeps up', () =>
     looking(resumeText(2), async (page, { path }) => {
       await page.keyboard.press('m')
