@@ -117,7 +117,9 @@ function aroundOf(
   { header, sections }: Outline,
   yaml: Yaml | Toml | undefined,
 ): Around {
-  const over = header.length >= mostOver ? header : blocks.slice(0, mostOver)
+  const isOver = (block: RootContent, at: number): boolean =>
+    header.includes(block) || at === 0 || block.type !== 'heading'
+  const over = header.length >= mostOver ? header : blocks.slice(0, mostOver).filter(isOver)
   const blocksOf = (kinds: (section: RawSection, at: number) => boolean): RootContent[] =>
     sections
       .filter(kinds)
