@@ -1,9 +1,11 @@
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import * as assert from 'uvu/assert'
 import { type Built, buildFile } from '../../src/build.ts'
 import { judge, verify } from '../../src/check/judge/index.ts'
 import { createEngine } from '../../src/compile/engine.ts'
 import { packageFolder } from '../../src/compile/folders.ts'
+import { templateNames } from '../../src/compile/templates.ts'
 import { fixture, fixtures } from '../support/fixtures.ts'
 import { readWithPdfjs } from '../support/readers.ts'
 import { suite } from '../support/suite.ts'
@@ -17,6 +19,27 @@ async function missedByPdfjs(built: Built): Promise<string[]> {
   const apart = pages.map((text) => text.replace(/(?<=\p{L})(?=\d)|(?<=\d)(?=\p{L})/gu, ' '))
   return judge(built, apart).map(({ block, lost }) => lost.join(' ') || `order: ${block.units.join(' ')}`)
 }
+
+const scripts = join(packageFolder, 'test/fixtures/scripts')
+
+suite('every script', (test) => {
+  const engine = createEngine()
+  for (const [index, name] of readdirSync(scripts).sort().entries())
+    test(`${name}: whatever the template and the form, nothing is found wrong`, async () => {
+      const templates = templateNames().filter((template) => template !== 'letter')
+      const template = templates[index % templates.length]!
+      for (const set of [{ template }, { template: 'swiss' }, { template, ats: true }]) {
+        const verdict = await verify(await buildFile(fixture(join(scripts, name)), { engine, set }))
+        assert.ok(verdict)
+        assert.equal(verdict.built.file.messages.filter(({ fatal }) => fatal).map(String), [], JSON.stringify(set))
+      }
+    })
+
+  test('the employer of several positions, told with each in the plainest form, strays nowhere', async () => {
+    const built = await buildFile(fixture(documents.get('entries')!), { engine, set: { ats: true } })
+    assert.equal((await verify(built))!.built.file.messages.map(String), [])
+  })
+})
 
 suite('every document of the project', (test) => {
   const engine = createEngine()

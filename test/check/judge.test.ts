@@ -170,6 +170,15 @@ Oct 2013 - May 2019
     }
   })
 
+  test('an e-mail address stays on one line wherever it fits on one', async () => {
+    for (const template of templateNames().filter((name) => name !== 'letter')) {
+      const source = `# Ottilie Fairbairn\n\no@fairbairn.example\n\n## Work\n\n- Wrote to the office and to ottilie.wilhelmina.fairbairn-montgomery+work@affinity-mail.example for months.\n`
+      const { built, words } = (await verify(await buildFile(markdown(source), { set: { template } })))!
+      assert.equal(built.file.messages.map(String), [], template)
+      assert.ok(words > 10)
+    }
+  })
+
   test('signs in lines from right to left, and space beside signs of full width, are read as they are set', async () => {
     const sources = [
       '# נועה שקדי\n\n## ניסיון\n\n- חסכה 37%.\n- ירדה ל-12.\n',

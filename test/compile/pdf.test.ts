@@ -22,7 +22,7 @@ const texts: Readonly<Record<string, string>> = {
 /** A PDF as the binding itself makes it. */
 function compiled(text: string, lang = 'en'): Uint8Array {
   const { NodeCompiler } = createRequire(import.meta.url)('@myriaddreamin/typst-ts-node-compiler')
-  const folders = ['vazirmatn', 'noto-serif-hebrew'].map((name) => join(scriptsFolder, name))
+  const folders = ['vazirmatn', 'noto-serif-hebrew', 'noto-sans-thai'].map((name) => join(scriptsFolder, name))
   const compiler = NodeCompiler.create({
     workspace: '/nonexistent',
     fontArgs: [{ fontPaths: [...fontFolders, ...folders] }],
@@ -30,7 +30,7 @@ function compiled(text: string, lang = 'en'): Uint8Array {
   const content = [...text].map((letter) => `\\u{${letter.codePointAt(0)!.toString(16)}}`).join('')
   compiler.addSource(
     '/nonexistent/a.typ',
-    `#set document(title: "a", date: none)\n#set text(lang: "${lang}", font: ("Source Serif 4", "Vazirmatn", "Noto Serif Hebrew"))\n= ${content}\n\n${content}`,
+    `#set document(title: "a", date: none)\n#set text(lang: "${lang}", font: ("Source Serif 4", "Vazirmatn", "Noto Serif Hebrew", "Noto Sans Thai"))\n= ${content}\n\n${content}`,
   )
   const document = compiler.compile({ mainFilePath: '/nonexistent/a.typ' }).result
   return compiler.pdf(document, { pdfStandard: 'ua-1', creationTimestamp: 0 })
@@ -85,6 +85,17 @@ suite('readable PDF', (test) => {
       [],
     )
     assert.ok(letters.includes('\u06c0'))
+  })
+
+  test('a letter of Thai is as many glyphs as it has signs, each read once', async () => {
+    for (const sample of ['ชำระ', 'ทำงาน', 'ลูกค้า', 'ที่นี่ดี']) {
+      const { pages } = await readWithPdfjs(readable(compiled(sample, 'th')))
+      const letters = (text: string): string => [...text.normalize('NFKC')].sort().join('')
+      assert.ok(
+        letters(pages.join('').replace(/\s/g, '')).includes(letters(sample + sample)),
+        `${sample}: ${pages.join('')}`,
+      )
+    }
   })
 
   test('a word with a joiner is one piece, also where its letters stand elsewhere without one', async () => {

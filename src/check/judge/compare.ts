@@ -31,7 +31,8 @@ export function compare(
     visual ? scatteredAway(lostWords(source, whole), lostWords(whole, source)) : lostWords(source, whole),
   )
   for (const unit of visual ? exempt.flatMap(visualUnits) : exempt) take(missing, unit)
-  const disordered = blocks.filter((block) => !standsInOrder(visual ? placedUnits(block, index) : block.units, index))
+  const placed = (block: Block): string[] => (visual ? placedUnits(block, index) : block.units.filter(isNoMark))
+  const disordered = blocks.filter((block) => !standsInOrder(placed(block), index))
   const scattered = blocks.filter(({ units }) => !standsInOrder(units, index, 0))
   const lost = new Map<Block, string[]>(disordered.map((block) => [block, []]))
   // Of a word that is missing once but written twice, the one out of its place is the likelier.
@@ -49,6 +50,11 @@ function asSeen(block: Block): Block {
     units: seen.flatMap(({ parts }) => parts),
     names: seen.flatMap(({ unit, parts }) => parts.map(() => unit)),
   }
+}
+
+/** Where marks stand by themselves, as in Thai, readers put them before or after another one on their letter. */
+function isNoMark(unit: string): boolean {
+  return /\P{M}/u.test(unit)
 }
 
 /** Units that readers see in one place: where marks stand over letters, they see several. */

@@ -126,7 +126,18 @@ function thingsIn(group: Group, without: ReadonlySet<Node>, page: WordIndex): Th
       ? thingsIn(part, without, page)
       : [{ node: part.node, places: placesOf(part.units, page, slackOfBlock) }],
   )
-  return [{ node: group.node, places: closest(head) }, ...body].filter(({ places }) => places.length > 0)
+  const own = closest(head)
+  const first = group.body[0] && isGroup(group.body[0]) ? (body[0]?.places ?? []) : []
+  return [{ node: group.node, places: [...own, ...withinNext(own, first)] }, ...body].filter(
+    ({ places }) => places.length > 0,
+  )
+}
+
+/** Where an employer is told within the head of each of its positions: as if right before the first one. */
+function withinNext(own: readonly Place[], next: readonly Place[]): Place[] {
+  return next
+    .filter(({ start, end }) => start > 0 && own.some((place) => place.start >= start && place.end <= end))
+    .map(({ start }) => ({ start, end: start - 1 }))
 }
 
 /** Things that do not follow what they follow in their section, or that stand after the title of another. */

@@ -18,7 +18,7 @@ import { countLinks } from './links.ts'
 import { type PageText, readPdf } from './read.ts'
 import { readAgain } from './secondReader.ts'
 import { narrowPdf, plainPdf } from './trials.ts'
-import { isRightToLeft, unitsOf } from './units.ts'
+import { isClustered, isRightToLeft, unitsOf } from './units.ts'
 import { hyphenates } from './wholes.ts'
 
 /** What was read back. */
@@ -65,7 +65,7 @@ export async function verify(read: Built, engine?: AnyEngine): Promise<Verdict |
     message.fatal = true
     message.note = note
   }
-  const checked = { facts: countFacts(read.resume), links: countLinks(read.resume), readers: ['PDFium', 'pdf.js'] }
+  const checked = { facts: countFacts(read.resume), links: countLinks(read.resume), readers: readersOf(read) }
   return { ...back, ...checked, built: { ...read, file, ok: read.ok && findings.length === 0 } }
 }
 
@@ -96,9 +96,15 @@ export async function readBack(built: Built): Promise<ReadBack | undefined> {
   }
 }
 
+/** Whoever can read the words of a document. */
+function readersOf({ resume }: Built): string[] {
+  return blocksOf(resume).some(({ text }) => isClustered(text)) ? ['PDFium'] : ['PDFium', 'pdf.js']
+}
+
 /** All that is wrong with a PDF that PDFium has read. */
 async function findingsIn(built: Built, { pages, faults }: ReadBack): Promise<Finding[]> {
-  const again = await readAgain(built.pdf!)
+  const second = await readAgain(built.pdf!)
+  const again = readersOf(built).length > 1 ? second : second.map((page, at) => ({ ...page, text: pages[at]!.body }))
   const others = judge(
     built,
     again.map(({ text }) => text),

@@ -23,7 +23,7 @@ const variation = /[\uFE00-\uFE0F\u{E0100}-\u{E01EF}]/gu
 export function unitsOf(text: string): string[] {
   const found = words(text.replace(lineEndHyphen, '$1 ').replace(variation, '').replace(squared, ' $& '))
   return found
-    .filter((word) => /\P{M}/u.test(word))
+    .filter((word) => /\P{M}/u.test(word) || unspaced.test(word))
     .flatMap(cut)
     .map(fold)
 }
@@ -31,6 +31,15 @@ export function unitsOf(text: string): string[] {
 /** Whether a text holds characters of a script that sets no space between words. */
 export function isUnspaced(text: string): boolean {
   return unspaced.test(text)
+}
+
+/** Vowels of scripts in which letters are drawn in another order than they are written. */
+const clusters =
+  /(?=\p{M})(?![\p{scx=Latin}\p{scx=Greek}\p{scx=Cyrillic}\p{scx=Arabic}\p{scx=Hebrew}\p{scx=Thai}\p{sc=Inherited}])/u
+
+/** Whether some letters of a text are drawn as one: readers that take a PDF glyph by glyph cannot tell them (pdf.js). */
+export function isClustered(text: string): boolean {
+  return clusters.test(text)
 }
 
 /** Whether a text is, in part, written from right to left. */
@@ -49,7 +58,10 @@ export function visualUnits(unit: string): string[] {
 
 function lettersOf(unit: string): string {
   if (!rightToLeft.test(unit)) return unit
-  const letters = unit.normalize('NFD').replace(/[\p{M}\u0640]/gu, '')
+  const letters = unit
+    .replaceAll('\u06c0', '\u0647')
+    .normalize('NFD')
+    .replace(/[\p{M}\u0640]/gu, '')
   return [...new Set(letters)].sort().join('')
 }
 
@@ -66,7 +78,7 @@ function cut(word: string): string[] {
   return pieces
 }
 
-/** Letter case undone as thoroughly as a template's capitals do it: `ß` and `SS` are one. */
-function fold(word: string): string {
-  return word.toUpperCase().toLowerCase().replaceAll('ς', 'σ')
+/** Letter case undone as thoroughly as a template's capitals do it: `ß` and `SS` are one, and Greek ones have no accents. */
+export function fold(word: string): string {
+  return word.toLocaleUpperCase('el').toLowerCase().replaceAll('ς', 'σ')
 }

@@ -4,7 +4,7 @@
  */
 import type { WrittenBlock } from './blocks.ts'
 import { noteSpace } from './notes.ts'
-import { isRightToLeft, isUnspaced } from './units.ts'
+import { fold, isRightToLeft, isUnspaced } from './units.ts'
 
 /** The strings of a block that are not whole on the page. */
 export interface Broken {
@@ -68,11 +68,7 @@ function pageOf(pages: readonly string[]): Page {
 
 /** What two strings are compared by: quotes, the kinds of dashes and the case of letters are the typesetter's. */
 function normal(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toUpperCase()
-    .toLowerCase()
-    .replaceAll('ς', 'σ')
+  return fold(text.normalize('NFKC'))
     .replace(/['"‘’‚‛“”„‟«»‹›`´]/g, '')
     .replace(/[\u2010-\u2015\u2212]|-{2,3}/g, '-')
     .replace(/(?!\u00ad)\p{Default_Ignorable_Code_Point}/gu, '')

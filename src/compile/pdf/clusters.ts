@@ -13,7 +13,9 @@ export type GlyphTexts = ReadonlyMap<number, ReadonlyMap<number, string>>
 
 /** A letter and its marks, in scripts where each mark is a glyph after that of its letter. */
 const lettersWithMarks =
-  /^[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}][\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]+$/u
+  /^(?:[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}][\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]+|[\u0e01-\u0e2e][\u0e31\u0e33-\u0e3a\u0e47-\u0e4e]+)$/u
+/** A vowel of Thai that is drawn as two glyphs, the first one under a mark of tone. */
+const saraAm = /([\u0e48-\u0e4b]*)\u0e33/g
 
 /** Whether a text is one letter with marks. */
 export function isMarked(text: string): boolean {
@@ -97,7 +99,7 @@ function isOnePiece([first, ...others]: readonly Said[]): boolean {
 
 /** A letter as so many parts: what they are fewer than its marks is in the first one. */
 function partsOf(text: string, count: number): string[] {
-  const letters = [...text.normalize('NFD')]
+  const letters = [...text.normalize('NFD').replace(saraAm, '\u0e4d$1\u0e32')]
   if (letters.length < count) return []
   const more = letters.length - count + 1
   return [letters.slice(0, more).join('').normalize('NFC'), ...letters.slice(more)]

@@ -12,8 +12,10 @@ export const joiners: RegExp = /[\u200c\u200d]/g
 const joining = /[\u0600-\u08ff]/
 const replaced =
   /\/Span <<\s+\/ActualText <FEFF((?:[\dA-F]{4})+)>\s+>> BDC\n(\/ReversedChars BMC\n(?:(?!BDC|BMC|EMC)[\s\S])*EMC\n)EMC\n/g
-/** Where one piece ends and the next begins, in the midst of a text object. */
-const seam = /EMC\n\/ReversedChars BMC\n(?:0 Tr\n)?(\/\S+ \S+ Tf\n)/g
+/** Stands where a replacement began or ended; a content never holds it. */
+const cut = '\u0001'
+/** Where a piece ends at such a place and another begins; an end after an end is not that of a piece. */
+const seam = /(?<!EMC\n)EMC\n\u0001\/ReversedChars BMC\n(?:0 Tr\n)?(\/\S+ \S+ Tf\n)/g
 
 /** The texts of glyphs by the number of their font and their code. */
 type TextsOf = (font: number) => ReadonlyMap<number, string>
@@ -40,11 +42,11 @@ function mendedContent({ text }: Content, fonts: ReadonlyMap<string, number>, te
     const [glyph, ...others] = drawnIn(piece)
     const own = glyph && textsOf(fonts.get(glyph.font) ?? -1).get(glyph.code)
     const isNeedless = own !== undefined && others.length === 0 && plain(own) === plain(said)
-    return isNeedless && joining.test(said) ? piece : span
+    return isNeedless && joining.test(said) ? cut + piece + cut : span
   })
-  return whole === text
-    ? text
-    : whole.replace(seam, (_, font: string, at: number) => (fontBefore(whole, at) === font ? '' : font))
+  return whole
+    .replace(seam, (_, font: string, at: number) => (fontBefore(whole, at) === font ? '' : font))
+    .replaceAll(cut, '')
 }
 
 /** The operator that set the font at some place: one that sets it again tells some readers (pypdf) that a word ends. */
