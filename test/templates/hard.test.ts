@@ -84,5 +84,6 @@ suite('templates with hard résumés', (test) => {
 
 /** Whether a run is of a text; of letters that are set as one glyph this reader gives each again and again. */
 function isOf(whole: string, run: string): boolean {
-  return [...run.trim()].every((character) => whole.includes(character))
+  const letters = whole.normalize('NFKC')
+  return [...run.trim().normalize('NFKC')].every((character) => letters.includes(character))
 }
