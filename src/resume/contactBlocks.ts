@@ -14,7 +14,7 @@ export function readContacts(blocks: readonly RootContent[]): ContactPart[] {
   const read = blocks.map((block) => (block.type === 'list' ? ofList(block, true) : contactsOfBlock(block)))
   const some = read.some((parts) => parts !== undefined)
   return blocks.flatMap(
-    (block, index): ContactPart[] => read[index] ?? (some ? shortLines(block) : undefined) ?? [block],
+    (block, index): readonly ContactPart[] => read[index] ?? (some ? shortLines(block) : undefined) ?? [block],
   )
 }
 
@@ -32,7 +32,18 @@ function shortLines(block: RootContent): ContactPart[] | undefined {
 }
 
 /** The parts of a block that holds contacts; `undefined` where it holds something else. */
-export function contactsOfBlock(block: RootContent): ContactPart[] | undefined {
+export function contactsOfBlock(block: RootContent): readonly ContactPart[] | undefined {
+  const before = known.get(block)
+  if (before) return before.parts
+  const parts = partsOf(block)
+  known.set(block, { parts })
+  return parts
+}
+
+/** Blocks are asked about by whoever looks for a name, for a section, and for the contacts themselves. */
+const known = new WeakMap<RootContent, { parts: ContactPart[] | undefined }>()
+
+function partsOf(block: RootContent): ContactPart[] | undefined {
   switch (block.type) {
     case 'paragraph':
       return ofParagraph(block)
@@ -97,7 +108,7 @@ function isDetail(item: Paragraph): boolean {
 function ofQuote(block: Blockquote): ContactPart[] | undefined {
   const read = block.children.map((child) => contactsOfBlock(child))
   if (!read.some((parts) => parts !== undefined)) return undefined
-  return block.children.flatMap((child, index): ContactPart[] => read[index] ?? [child])
+  return block.children.flatMap((child, index): readonly ContactPart[] => read[index] ?? [child])
 }
 
 function ofTable(block: Table): ContactPart[] | undefined {

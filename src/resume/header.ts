@@ -25,7 +25,7 @@ export function understandHeader(blocks: readonly RootContent[], name?: Candidat
 
 const longHeadline = 160
 
-function ofBlock(block: RootContent, before: readonly Child[]): Child[] {
+function ofBlock(block: RootContent, before: readonly Child[]): readonly Child[] {
   if (block.type === 'thematicBreak') return []
   const photo = photoOf(block)
   if (photo && !before.some((child) => isField(child) && child.name === 'photo')) return photo
