@@ -5,6 +5,7 @@ import type { Node } from 'unist'
 import type { VFile } from 'vfile'
 import { locateInside, mounts } from './compile/files.ts'
 import { declarer, findTemplate } from './compile/templates.ts'
+import { shortPath } from './io/identity.ts'
 import { textWithin } from './markdown/limits.ts'
 import { parse } from './markdown/parse.ts'
 import { readResume } from './read.ts'
@@ -120,5 +121,6 @@ function refuse(refusal: string, name: string, file: VFile): void {
   const place = file.data.optionPlaces?.letterhead
   const message = file.message(`Cannot use the letterhead: ${refusal}`, { place, ruleId: 'letterhead', source: 'mdcv' })
   message.fatal = true
-  if (name.startsWith('..')) message.note = `The command line may name any file: --set letterhead=${name}`
+  if (name.startsWith('..'))
+    message.note = `The command line may name any file: --set letterhead=${shortPath(resolve(file.cwd, file.dirname ?? '.', name), file.cwd)}`
 }

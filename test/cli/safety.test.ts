@@ -187,6 +187,17 @@ suite('safety', (test) => {
       assert.is(exitCode, 1)
     }))
 
+  test('what is proposed for a letterhead outside of the folder works where it is typed', () => {
+    const files = { 'cv.md': ada, 'letters/letter.md': '---\nletterhead: ../cv.md\n---\nDear Sir,\n\nI write.\n' }
+    return inFolder(files, async (folder) => {
+      const { err } = await mdcv(folder, ['letters/letter.md'])
+      const [, proposed] = /--set (letterhead=\S+)/.exec(err)!
+      assert.is(proposed, 'letterhead=cv.md')
+      const { code } = await mdcv(folder, ['letters/letter.md', '--set', proposed!])
+      assert.is(code, 0)
+    })
+  })
+
   test('a file without a name is a message', () =>
     inFolder({ 'cv.md': ada }, async (folder) => {
       const { code, err } = await mdcv(folder, [''])
