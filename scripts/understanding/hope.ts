@@ -7,16 +7,21 @@ import { detail, labels as fieldNames, type Label, type Model, period } from '..
 import { bestOf, type Context, extend, readsOf, start } from '../../src/understand/reading.ts'
 import { best, isRight, type LabelledEntry, type Said } from './score.ts'
 
+/** Points for what agrees with the labels that outweigh all else. */
 const sure = 12
 
-/** The readings that agree with the labels as far as any can. */
+/**
+ * The readings that agree with the labels as far as any can; with `points` below 0, those that are the worst mistakes
+ * of what the weights like.
+ */
 export function hoped(
   units: readonly Unit[],
   subject: Subject,
   gold: readonly LabelledEntry[],
   model: Model,
+  points: number = sure,
 ): Reading[] {
-  const heads = divide(units, subject, model, (head) => bonusOf(units, head, gold))
+  const heads = divide(units, subject, model, (head) => bonusOf(units, head, gold) * points)
   return voted(heads, units, model).map((reading) => {
     if (reading.head.kind === 'title') return reading
     const texts = units.slice(reading.head.at, reading.head.end).map(({ text }) => text)
@@ -30,7 +35,7 @@ export function hoped(
     if (!entry) return reading
     const context: Context = {
       ...reading.context,
-      bonus: (line, segment, label) => pointsOf(reading.lines[line]!.text, segment, label, entry),
+      bonus: (line, segment, label) => pointsOf(reading.lines[line]!.text, segment, label, entry) * points,
     }
     let paths = [start]
     for (const [at, line] of reading.lines.entries()) paths = extend(paths, line, at, context, model)
@@ -41,12 +46,12 @@ export function hoped(
 
 /** Points for a stretch that is what a reader said, and against one that is not. */
 function pointsOf(text: string, segment: Segment, label: Label, entry: LabelledEntry): number {
-  if (label === period) return isDate(segment, entry) ? sure : -sure / 2
+  if (label === period) return isDate(segment, entry) ? 1 : -0.5
   if (label === detail) return 0
   const want: Said = entry[fieldNames[label] as 'role']
-  if (want === null || want === undefined) return -sure
+  if (want === null || want === undefined) return -1
   const like = best(want, text.slice(segment.value, segment.end))
-  return like >= 0.8 ? sure * like : -sure
+  return like >= 0.8 ? like : -1
 }
 
 function isDate({ period }: Segment, { start, end }: LabelledEntry): boolean {
@@ -101,12 +106,12 @@ function bonusOf(units: readonly Unit[], head: Head, all: readonly LabelledEntry
       [organization ?? []].flat().some((one) => lower.includes(one.toLowerCase())),
     )
     const roles = named.filter(({ role }) => [role ?? []].flat().some((one) => lower.includes(one.toLowerCase())))
-    return (named.length > 1 && roles.length === 0 ? 0.8 : -1.5) * sure
+    return named.length > 1 && roles.length === 0 ? 0.8 : -1.5
   }
   const held = Math.max(0, ...gold.map((entry) => heldBy(text, head, units, entry)))
   const own = gold.some(({ organization }) =>
     [organization ?? []].flat().some((one) => lower.includes(one.toLowerCase())),
   )
   const elsewhere = head.kind === 'position' ? (own ? -1 : 1) : 0
-  return (held < 1 ? -2 : held + elsewhere - 1.2 - further) * sure
+  return held < 1 ? -2 : held + elsewhere - 1.2 - further
 }

@@ -79,7 +79,8 @@ function signOf(separator: string): Sign {
   return sign === '.' ? 'stop' : 'bar'
 }
 
-const parted = /^\s+(?=[\p{Lu}\p{Lo}\uFFFC"«„“]|(?:the|a)\s)/u
+/** After the word stands a name, with an article or without: "chez la Caisse", "presso l'Istituto", "at the Mill". */
+const parted = /^\s+(?:\p{Ll}{1,3}(?:['’]|\s+)(?=[\p{Lu}"«„“]))?(?=[\p{Lu}\p{Lo}\uFFFC"«„“])/u
 const glued = /^(?=\p{Lu})/u
 
 /** Before the little words that stand between a role and an employer, or a name and its place. */

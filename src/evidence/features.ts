@@ -81,6 +81,14 @@ export const features = [
   'after a gap',
   'after dates',
   'on a new line',
+  'in a heading',
+  'in a bold line',
+  'in a line',
+  'in a further line',
+  'in a bullet',
+  'in a cell',
+  'in a term',
+  'under a term',
   'last of its line',
   'alone on its line',
   'beside nothing but dates',
@@ -127,6 +135,8 @@ export interface Stretch {
   before?: string
   last: boolean
   alone: boolean
+  /** Where its line stands. */
+  where: string
   /** Whether the rest of the line is dates. */
   dated: boolean
   label?: readonly LabelKind[]
@@ -208,8 +218,23 @@ const after: Partial<Record<Sign, Feature>> = {
   line: 'on a new line',
 }
 
-function ofPlace({ sign, bracketed, last, alone, dated, before }: Stretch): Feature[] {
+const standing: Readonly<Record<string, Feature>> = {
+  heading: 'in a heading',
+  'bold line': 'in a bold line',
+  'marked line': 'in a bold line',
+  line: 'in a line',
+  'further line': 'in a further line',
+  bullet: 'in a bullet',
+  column: 'in a cell',
+  row: 'in a cell',
+  term: 'in a term',
+  'line under the term': 'under a term',
+}
+
+function ofPlace({ sign, bracketed, last, alone, where, dated, before }: Stretch): Feature[] {
   const found: Feature[] = ['any piece']
+  const place = standing[where] ?? standing[where.split(' ', 1)[0]!]
+  if (place) found.push(place)
   if (sign === 'in' && before && senses(before).degree === 0 && kindOf(before) === 'job')
     found.push('after a role and a little word')
   if (bracketed) found.push('in brackets')

@@ -38,9 +38,9 @@ export interface Line {
 }
 
 /** Pieces that are joined to one field at most. */
-const mostJoined = 5
+const mostJoined = 4
 /** Pieces of a line that are looked at; what follows is prose. */
-const mostAtoms = 24
+const mostAtoms = 16
 
 /** Read a line of a head. */
 export function lineOf(
@@ -51,7 +51,7 @@ export function lineOf(
 ): Line {
   const inline = inlineOf(nodes)
   const atoms = whole(atomsOf(inline, where !== 'heading', said))
-  const segments = atoms.map((_, from) => segmentsFrom(inline, atoms, from, known, said))
+  const segments = atoms.map((_, from) => segmentsFrom({ inline, atoms, where, known, said }, from))
   return { inline, text: inline.text, where, known, segments }
 }
 
@@ -66,20 +66,24 @@ function whole(atoms: readonly Atom[]): Atom[] {
   ]
 }
 
-function segmentsFrom(
-  inline: Inline,
-  atoms: readonly Atom[],
-  from: number,
-  known: Known | undefined,
-  said: readonly Said[],
-): Segment[] {
+/** A line cut into its smallest pieces. */
+interface Pieces {
+  inline: Inline
+  atoms: readonly Atom[]
+  where: string
+  known: Known | undefined
+  said: readonly Said[]
+}
+
+function segmentsFrom(pieces: Pieces, from: number): Segment[] {
+  const { atoms } = pieces
   const first = atoms[from]!
   const found: Segment[] = []
   for (let to = from; to < atoms.length && to < from + mostJoined; to++) {
     const last = atoms[to]!
     if (to > from && (!joins(first, last) || last.sign === 'label')) break
     if (first.dates && to > from && first.dates.found.period.start) break
-    found.push(segmentOf(inline, atoms, from, to, known, said))
+    found.push(segmentOf(pieces, from, to))
   }
   return found
 }
@@ -89,14 +93,7 @@ function joins(first: Atom, last: Atom): boolean {
   return first.bracket === last.bracket && !(last.dates?.found.period.start && last.sign !== 'date')
 }
 
-function segmentOf(
-  inline: Inline,
-  atoms: readonly Atom[],
-  from: number,
-  to: number,
-  known: Known | undefined,
-  marks: readonly Said[],
-): Segment {
+function segmentOf({ inline, atoms, where, known, said: marks }: Pieces, from: number, to: number): Segment {
   const first = atoms[from]!
   const last = atoms[to]!
   const start = to > from ? Math.min(first.start, first.outer[0]) : first.start
@@ -116,6 +113,7 @@ function segmentOf(
     before: from > 0 ? inline.text.slice(atoms[from - 1]!.start, atoms[from - 1]!.end) : undefined,
     last: to === atoms.length - 1,
     alone,
+    where,
     dated: !alone && others.every(({ dates }) => dates),
     label: labelAt(inline.text, first),
     known,

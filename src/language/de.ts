@@ -12,13 +12,15 @@ export const de: Vocabulary = {
       berufspraxis, praktische erfahrung, praktische erfahrungen, erfahrung, erfahrungen, arbeitserfahrung,
       praktika, praktikum, anstellungen, berufliche erfahrung, berufliche tätigkeit, tätigkeiten,
       beschäftigung, berufstätigkeit, arbeit, berufliche laufbahn, nebentätigkeiten, berufliches, lebenslauf,
-      beruflicher lebenslauf
+      beruflicher lebenslauf,
+      klinische tätigkeit, was ich mache, was ich gemacht habe, was ich tue, was ich gerade tue, wo ich gearbeitet habe, bisherige tätigkeiten, aktuelle tätigkeit, derzeitige tätigkeit, berufsleben, arbeitsleben, anstellung, arbeitsstellen, stellen, bisherige stellen, beruflicher weg
     `,
     education: words`
       ausbildung, bildung, studium, bildungsweg, schulbildung, akademische ausbildung, schule, ausbildungen,
       aus- und weiterbildung, studium und ausbildung, hochschulausbildung, schulische ausbildung, bildungsgang,
       akademischer werdegang, schulischer werdegang, berufsausbildung, hochschulbildung, schulausbildung,
-      universitäre ausbildung, abschlüsse
+      universitäre ausbildung, abschlüsse,
+      schulen, was ich gelernt habe, wo ich gelernt habe, schulzeit, schulbesuch, gelernt, aus- und weiterbildungen, ausbildungsweg, ausbildungsgang
     `,
     skills: words`
       kenntnisse, fähigkeiten, kompetenzen, fertigkeiten, it-kenntnisse, edv-kenntnisse, edv kenntnisse,

@@ -25,14 +25,16 @@ export const en: Vocabulary = {
       career timeline, consulting, consulting experience, leadership, roles, prior experience,
       current position, where i have worked, earlier, earlier roles, earlier positions, earlier jobs, earlier career,
       earlier work, previously, previous roles, previous positions, previous jobs, other roles, other positions, other jobs,
-      before that
+      before that,
+      current positions, current roles, current jobs, current role, current job, current work, where i've worked, where i work, where i worked, where i've been employed, driving history, other work history, professional activity, professional activities, clinical placements, placements, affiliation, affiliations, current affiliation, relevant work, career path, my career, work timeline, what i do, what i did, what i have done, what i've done, jobs and work, work so far, working life, trade history, sea service, service record, employment to date, career to date
     `,
     education: words`
       education, educations, educational background, education background, academic background,
       academic education, academic history, academics, academia, formal education, higher education,
       qualifications, academic qualifications, educational qualifications, education history,
       educational history, schooling, studies, degrees, degree, my education, education and training,
-      education & training, training and education, academic record, scholastic
+      education & training, training and education, academic record, scholastic,
+      school, schools, study, learning, where i've studied, where i studied, where i learned, where i learnt, schools attended, what i studied, what i learned, what i learnt, studies and training
     `,
     skills: words`
       skills, skill, technical skills, technical skill, technologies, technology, tech stack, tech,
@@ -122,8 +124,8 @@ export const en: Vocabulary = {
     `,
   },
   titleWords: {
-    experience: words`experience, experiences, employment, internships`,
-    education: words`education`,
+    experience: words`experience, experiences, employment, internships, worked, work history, career`,
+    education: words`education, studied, schooling, academic history`,
     skills: words`skills, technologies, competencies, proficiencies, expertise, toolbox, stack`,
     projects: words`projects, open-source, project`,
     contact: words`contact, contacts`,

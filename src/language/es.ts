@@ -10,12 +10,14 @@ export const es: Vocabulary = {
     experience: words`
       experiencia, experiencia profesional, experiencia laboral, experiencias, experiencia de trabajo,
       trayectoria, trayectoria profesional, historial laboral, empleo, trabajo, experiencia previa,
-      experiencias laborales, otras experiencias, prácticas, vida laboral, experiencia relevante
+      experiencias laborales, otras experiencias, prácticas, vida laboral, experiencia relevante,
+      ocupación, ocupaciones, ocupación actual, empleos, empleo actual, trabajo actual, trabajos, dónde he trabajado, trabajos anteriores, puestos, puesto actual, carrera profesional, actividad profesional
     `,
     education: words`
       formación, educación, formación académica, estudios, educacion, formacion, formacion academica,
       formación profesional, títulos, titulación, estudios realizados, historial académico,
-      antecedentes académicos, formación reglada, formación universitaria, datos académicos
+      antecedentes académicos, formación reglada, formación universitaria, datos académicos,
+      escuela, escuelas, escolaridad, dónde he estudiado, títulos académicos, estudios académicos
     `,
     skills: words`
       habilidades, conocimientos, competencias, aptitudes, habilidades técnicas, tecnologías, tecnologias,

@@ -10,13 +10,15 @@ export const fr: Vocabulary = {
     experience: words`
       expérience, expériences, expérience professionnelle, expériences professionnelles,
       experience professionnelle, experiences professionnelles, parcours, parcours professionnel, parcours pro,
-      emplois, stages, emploi, carrière, postes, autres expériences, expériences de recherche, stage
+      emplois, stages, emploi, carrière, postes, autres expériences, expériences de recherche, stage,
+      situation actuelle, poste actuel, fonctions, fonctions actuelles, affiliation, affiliations, vie professionnelle, activité professionnelle, activités professionnelles, ce que j'ai fait, où j'ai travaillé, carrière professionnelle
     `,
     education: words`
       formation, formations, diplômes, diplôme, études, éducation, education, cursus, scolarité,
       formation académique, parcours scolaire, parcours académique, parcours universitaire,
       formations et diplômes, formation et diplômes, cursus scolaire, diplômes et formations,
-      formation initiale, études et diplômes, titres et diplômes
+      formation initiale, études et diplômes, titres et diplômes,
+      dernier diplôme, école, écoles, scolarité et diplômes, où j'ai étudié, diplômes obtenus
     `,
     skills: words`
       compétences, competences, compétences techniques, compétences clés, compétences informatiques,
@@ -319,7 +321,7 @@ export const fr: Vocabulary = {
   `,
   connectives: words`
     chez, à, au, pour, à la, à l', au sein de, au sein du, au sein d', auprès de, auprès du, pour le compte de,
-    pour la, pour le, pour les, aux, dans, dans le cadre de
+    pour la, pour le, pour les, aux, dans, dans le cadre de, au sein de la
   `,
   locatives: words`à, au, en, dans, près de, de`,
   employment: words`

@@ -9,11 +9,13 @@ export const it: Vocabulary = {
     `,
     experience: words`
       esperienza, esperienze, esperienza professionale, esperienze professionali, esperienza lavorativa,
-      esperienze lavorative, lavoro, carriera, percorso professionale, impieghi, esperienze di lavoro
+      esperienze lavorative, lavoro, carriera, percorso professionale, impieghi, esperienze di lavoro,
+      imprese fondate, attività lavorativa, attività professionale, attività professionali, occupazione, occupazione attuale, impiego, dove ho lavorato, vita professionale, posizione attuale
     `,
     education: words`
       istruzione, formazione, istruzione e formazione, studi, educazione, titoli di studio,
-      formazione accademica, percorso formativo, percorso di studi
+      formazione accademica, percorso formativo, percorso di studi,
+      scuola, scuole, diplomi, lauree, dove ho studiato, studi e formazione, titolo di studio
     `,
     skills: words`
       competenze, competenze tecniche, capacità, abilità, conoscenze, competenze informatiche,
@@ -263,7 +265,7 @@ export const it: Vocabulary = {
   `,
   connectives: words`
     presso, per, in, alla, presso la, c/o, al, allo, presso il, presso lo, presso l', per conto di, per la,
-    per il, nella, nel, con
+    per il, nella, nel, con, della, del, dell'
   `,
   locatives: words`a, in, di, nei pressi di`,
   employment: words`

@@ -14,14 +14,16 @@ export const nl: Vocabulary = {
       stage ervaring, bijbanen, bijbaan, praktijkervaring, overige werkervaring, eerdere werkervaring,
       beroepservaring, loopbaanoverzicht, werkzaamheden, dienstverbanden, arbeidservaring, werkervaring en stages,
       werkervaring en stage, stages en werkervaring, stage, werk en stages, vakantiewerk, studentenjobs,
-      professionele loopbaan, carrièreverloop, huidige functie, onderzoekservaring
+      professionele loopbaan, carrièreverloop, huidige functie, onderzoekservaring,
+      huidige baan, waar ik werkte, waar ik gewerkt heb, banen
     `,
     education: words`
       opleiding, opleidingen, onderwijs, studie, studies, scholing, vooropleiding, opleiding en cursussen,
       opleidingen en cursussen, opleiding & cursussen, opleidingen & cursussen, opleiding en training,
       opleidingen en trainingen, academische opleiding, gevolgde opleidingen, genoten opleiding, schoolopleiding,
       opleiding en scholing, diploma's, studie en opleiding, opleiding en vorming, opleidingen en certificaten,
-      opleiding en certificaten
+      opleiding en certificaten,
+      school, scholen, waar ik studeerde
     `,
     skills: words`
       vaardigheden, competenties, kennis, kennis en vaardigheden, vaardigheden en competenties, kennis & vaardigheden,
@@ -300,7 +302,7 @@ export const nl: Vocabulary = {
     bergen op zoom, sint-niklaas, paramaribo
   `,
   connectives: words`
-    bij, in, voor, bij de, te, bij het, bij een, via, in opdracht van, namens, aan de, aan het
+    bij, in, voor, bij de, te, bij het, bij een, via, in opdracht van, namens, aan de, aan het, w.
   `,
   locatives: words`in, te, nabij, op`,
   employment: words`

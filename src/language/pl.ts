@@ -6,9 +6,10 @@ export const pl: Vocabulary = {
     summary: words`profil, o mnie, podsumowanie, podsumowanie zawodowe, profil zawodowy, cel zawodowy, kilka słów o mnie`,
     experience: words`
       doświadczenie, doświadczenie zawodowe, praca, historia zatrudnienia, przebieg kariery, kariera, praktyki,
-      staże, zatrudnienie, przebieg pracy zawodowej
+      staże, zatrudnienie, przebieg pracy zawodowej,
+      gdzie pracowałam, gdzie pracowałem, gdzie pracuję, obecna praca, miejsca pracy
     `,
-    education: words`edukacja, wykształcenie, studia, nauka, wykształcenie i kwalifikacje`,
+    education: words`edukacja, wykształcenie, studia, nauka, wykształcenie i kwalifikacje, gdzie się uczyłam, gdzie się uczyłem, gdzie studiowałam, gdzie studiowałem, szkoły, szkoła`,
     skills: words`
       umiejętności, kompetencje, kwalifikacje, technologie, umiejętności techniczne, narzędzia,
       umiejętności i kompetencje, języki programowania, znajomość technologii, umiejętności miękkie, wiedza

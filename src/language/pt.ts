@@ -11,12 +11,14 @@ export const pt: Vocabulary = {
       experiência, experiências, experiência profissional, experiências profissionais, experiencia,
       experiencia profissional, histórico profissional, carreira, trajetória profissional, empregos,
       experiência de trabalho, atuação profissional, percurso profissional, estágios, estágio,
-      vida profissional, profissional, trabalho, experiências anteriores
+      vida profissional, profissional, trabalho, experiências anteriores,
+      ocupação, trabalhos, emprego atual, onde trabalhei, atividade profissional, atividades profissionais, percurso laboral, cargos, cargo atual
     `,
     education: words`
       formação, educação, formação acadêmica, formação académica, formacao, escolaridade, estudos, educacao,
       formacao academica, graduação, formação escolar, histórico acadêmico, percurso académico, acadêmico,
-      formação educacional, formação e cursos, formações, habilitações
+      formação educacional, formação e cursos, formações, habilitações,
+      escolaridades, escolas, escola, onde estudei, habilitações literárias, habilitações académicas, formação literária
     `,
     skills: words`
       habilidades, competências, conhecimentos, habilidades técnicas, tecnologias, conhecimentos técnicos,
@@ -76,7 +78,7 @@ export const pt: Vocabulary = {
     website: words`site, página, blog, portfólio`,
     birth: words`data de nascimento, nascimento, idade, nacionalidade, estado civil, naturalidade, nascido em, sexo`,
     period: words`período, periodo, data, datas, duração, ano, conclusão, ano de conclusão, início, previsão de conclusão, datas`,
-    role: words`cargo, função, posição, papel, ocupação, cargos, último cargo, funções, função ou cargo ocupado`,
+    role: words`cargo, função, posição, papel, ocupação, cargos, último cargo, funções, função ou cargo ocupado, função exercida, função desempenhada, cargo exercido, cargo ocupado, atividade exercida`,
     organization: words`empresa, instituição, universidade, escola, organização, faculdade, nome e morada do empregador, nome e tipo da organização de ensino ou formação`,
     client: words`cliente`,
     location: words`local, localização, cidade, localidade`,

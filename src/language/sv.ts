@@ -15,13 +15,15 @@ export const sv: Vocabulary = {
       relevant erfarenhet, relevant arbetslivserfarenhet, övrig arbetslivserfarenhet, övrig erfarenhet,
       yrkeslivserfarenhet, professionell erfarenhet, yrkesbakgrund, sommarjobb, extrajobb,
       arbetslivserfarenhet och praktik, yrkeslivet, militärtjänst, värnplikt, militärtjänstgöring, tjänster,
-      befattningar, forskningserfarenhet, arbetsliv
+      befattningar, forskningserfarenhet, arbetsliv,
+      nu, innan dess, nuvarande anställningar, nuvarande arbete, var jag har jobbat
     `,
     education: words`
       utbildning, utbildningar, studier, akademisk utbildning, skolutbildning, formell utbildning,
       utbildning och kurser, utbildningar och kurser, utbildning & kurser, utbildningsbakgrund, högskoleutbildning,
       akademisk bakgrund, examina, examen, skola, skolgång, grundutbildning, eftergymnasial utbildning,
-      gymnasial utbildning, universitetsutbildning, utbildning och examina
+      gymnasial utbildning, universitetsutbildning, utbildning och examina,
+      skolor, fortbildning, var jag har studerat, skolutbildningar
     `,
     skills: words`
       kunskaper, färdigheter, kompetenser, kompetens, kunskaper och färdigheter, tekniska kunskaper,

@@ -3,10 +3,11 @@ import { isNothing } from '../evidence/said.ts'
 import { linesOfUnit, type Unit } from '../evidence/unit.ts'
 import type { Period } from '../resume/nodes.ts'
 import { type Model, type Named, namedAs } from './model.ts'
-import { bestOf, extend, type HeadKind, type Path, start } from './reading.ts'
+import { bestOf, extend, type HeadKind, type Path, readsOf, start, type Votes } from './reading.ts'
 import { shapes } from './shapes/index.ts'
 import type { Proposal } from './shapes/shape.ts'
 import { type Begin, beginNames, headNames, passNames } from './signs.ts'
+import { votesOf } from './votes.ts'
 
 /** A head that has been read: lines from `at` up to `end`. */
 export interface Head {
@@ -51,14 +52,39 @@ interface Course {
 
 /** The heads of the best division of some lines, in order. */
 export function divide(units: readonly Unit[], subject: Subject, model: Model, bonus?: Bonus): Head[] {
+  const first = dividedBy(units, subject, model, bonus, new Map())
+  const votes = votesAmong(first)
+  return votes.size > 0 ? dividedBy(units, subject, model, bonus, votes) : first
+}
+
+/** What entries of each kind do, where there are several. */
+export type VotesOf = ReadonlyMap<HeadKind, Votes>
+
+/** The votes of the heads of each kind. */
+export function votesAmong(heads: readonly Head[], least: number = 2): VotesOf {
+  const votes = new Map<HeadKind, Votes>()
+  for (const kind of ['entry', 'position', 'employer'] as const) {
+    const own = heads.filter((head) => head.kind === kind)
+    if (own.length >= least) votes.set(kind, votesOf(own.map(({ path }) => readsOf(path))))
+  }
+  return votes
+}
+
+function dividedBy(
+  units: readonly Unit[],
+  subject: Subject,
+  model: Model,
+  bonus: Bonus | undefined,
+  votes: VotesOf,
+): Head[] {
   const courses: Array<Map<string, Course>> = units.map(() => new Map())
   courses.push(new Map())
   courses[0]!.set('outside', { score: 0, state: { mode: 'outside' } })
   for (let at = 0; at < units.length; at++) {
     const here = followed(courses[at]!)
-    const heads = headsAt(units, at, subject, model, bonus)
+    const heads = headsAt(units, at, { subject, model, bonus, votes })
     for (const course of here) {
-      pass(course, units, at, courses[at + 1]!, model)
+      pass(course, units, at, subject, courses[at + 1]!, model)
       for (const head of heads) begin(course, head, units, courses[head.end]!, model)
     }
   }
@@ -77,18 +103,44 @@ function followed(courses: ReadonlyMap<string, Course>): Course[] {
   return [...courses.values()].sort((a, b) => b.score - a.score).slice(0, mostCourses)
 }
 
+/** By what heads are read. */
+interface By {
+  subject: Subject
+  model: Model
+  bonus: Bonus | undefined
+  votes: VotesOf
+}
+
 /** All heads that may begin at a line, read. */
-function headsAt(units: readonly Unit[], at: number, subject: Subject, model: Model, bonus?: Bonus): Head[] {
+function headsAt(units: readonly Unit[], at: number, by: By): Head[] {
+  const { subject } = by
   const studies = subject.mixed ? [false, true] : [subject.study ?? false]
   if (isNothing(units[at]!.node)) return []
   return shapes.flatMap((shape) => {
     const proposal = shape(units, at)
     if (!proposal) return []
     const own = proposal.study === undefined ? studies : studies.filter((study) => study === proposal.study)
-    const heads = own.flatMap((study) => read(units, at, proposal, study, subject, model, bonus))
+    const heads = own.flatMap((study) => read(units, at, proposal, study, by))
+    const few = fewest(heads)
     const title: Head = { at, end: at + 1, kind: 'title', shape: proposal.shape, path: start, study: false }
-    return proposal.over ? [...heads, title] : heads
+    return proposal.over && linesOfUnit(units[at]!).length > 0 ? [...few, title] : few
   })
+}
+
+/** Heads of one kind that are followed. */
+const mostHeads = 3
+
+/** Of the heads of each kind that may begin at a line, those that score most. */
+function fewest(heads: readonly Head[]): Head[] {
+  if (heads.length <= mostHeads) return [...heads]
+  const counts = new Map<string, number>()
+  return [...heads]
+    .sort((a, b) => b.path.score - a.path.score)
+    .filter(({ kind, study }) => {
+      const count = counts.get(`${kind} ${study}`) ?? 0
+      counts.set(`${kind} ${study}`, count + 1)
+      return count < mostHeads
+    })
 }
 
 function read(
@@ -96,9 +148,7 @@ function read(
   at: number,
   { shape, ends, over, closes }: Proposal,
   study: boolean,
-  subject: Subject,
-  model: Model,
-  bonus?: Bonus,
+  { subject, model, bonus, votes }: By,
 ): Head[] {
   const heads: Head[] = []
   let paths: Path[] = [start]
@@ -106,7 +156,8 @@ function read(
   let line = 0
   for (const end of ends) {
     for (; done < (closes === undefined ? end : at + 1); done++)
-      for (const one of linesOfUnit(units[done]!)) paths = extend(paths, one, line++, { kind: 'entry', study }, model)
+      for (const one of linesOfUnit(units[done]!))
+        paths = extend(paths, one, line++, { kind: 'entry', study, votes: votes.get('entry') }, model)
     for (const kind of over ? kindsOver : kindsUnder) {
       const path = bestOf(paths, { kind, study }, model)
       if (!path?.read) continue
@@ -121,8 +172,15 @@ function read(
 const kindsUnder: readonly HeadKind[] = ['entry', 'position']
 const kindsOver: readonly HeadKind[] = [...kindsUnder, 'employer']
 
-function pass(course: Course, units: readonly Unit[], at: number, into: Map<string, Course>, model: Model): void {
-  const { names, state } = passNames(course.state, units, at)
+function pass(
+  course: Course,
+  units: readonly Unit[],
+  at: number,
+  subject: Subject,
+  into: Map<string, Course>,
+  model: Model,
+): void {
+  const { names, state } = passNames(course.state, units, at, subject)
   const score = scoreOf(names, course.score, model)
   keep({ score, state, before: course }, into)
 }
@@ -159,7 +217,7 @@ export function stepsOf(units: readonly Unit[], heads: readonly Head[], subject:
   let state: State = { mode: 'outside' }
   for (let at = 0; at < units.length; ) {
     const head = headAt.get(at)
-    const step = head ? beginNames(state, units, head)! : passNames(state, units, at)
+    const step = head ? beginNames(state, units, head)! : passNames(state, units, at, subject)
     names.push(...step.names, ...(head && head.kind !== 'title' ? headNames(units, head, subject) : []))
     state = step.state
     at = head ? head.end : at + 1

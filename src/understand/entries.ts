@@ -6,11 +6,10 @@ import { unitsOf } from '../evidence/units.ts'
 import { positionOf, unwrapped } from '../resume/inline.ts'
 import type { Entry, Field, Period } from '../resume/nodes.ts'
 import { assemble, type Told } from './assemble.ts'
-import { divide, type Head, type Subject } from './division.ts'
+import { divide, type Head, type Subject, votesAmong } from './division.ts'
 import { fieldOf } from './fields.ts'
 import { type Model, model as weights } from './model.ts'
 import { bestOf, type Context, extend, type Path, type Read, readsOf, start } from './reading.ts'
-import { votesOf } from './votes.ts'
 import { withReading } from './why.ts'
 
 /** A head as it is read in its section. */
@@ -46,10 +45,7 @@ export function readingsOf(units: readonly Unit[], subject: Subject, model: Mode
 
 /** Heads read again with the votes of all. */
 export function voted(heads: readonly Head[], units: readonly Unit[], model: Model): Reading[] {
-  const kinds = ['entry', 'position', 'employer'] as const
-  const votes = new Map(
-    kinds.map((kind) => [kind, votesOf(heads.filter((head) => head.kind === kind).map(({ path }) => readsOf(path)))]),
-  )
+  const votes = votesAmong(heads, 1)
   return heads.map((head) => {
     const lines = linesOfHead(head, units)
     const { study } = head

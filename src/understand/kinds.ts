@@ -1,19 +1,25 @@
 /** What sections are of, where their titles do not tell, or tell of jobs and degrees at once. */
 import type { RootContent } from 'mdast'
+import { featureIndex } from '../evidence/features.ts'
 import { isDated, isOnlyDates } from '../evidence/unit.ts'
 import { unitsOf } from '../evidence/units.ts'
+import { rememberedOf } from '../memory.ts'
 import { inlineOf } from '../resume/inline.ts'
 import type { SectionKind } from '../resume/nodes.ts'
 import { mentionsExperience, titleKind } from '../resume/titles.ts'
 import type { Subject } from './division.ts'
-import { readingsOf } from './entries.ts'
-import type { Path } from './reading.ts'
+import { type Reading, readingsOf } from './entries.ts'
+import { role } from './model.ts'
+import type { Path, Read } from './reading.ts'
 import type { RawSection } from './sections.ts'
 
 /** A section, and what its entries are of; absent where it is not of jobs or degrees. */
 export interface Kinded extends RawSection {
   subject?: Subject
 }
+
+/** What nothing tells of. */
+const anything: Subject = { study: undefined, mixed: true }
 
 /** Sections of jobs, whatever they are called. */
 const ofJobs = new Set<SectionKind>(['experience', 'volunteering', 'teaching'])
@@ -37,8 +43,8 @@ export function withKinds(sections: readonly RawSection[]): Kinded[] {
       }
     if (section.kind === 'education')
       return { ...section, subject: subjectOfStudies(section, missing.includes('experience')) }
-    const told = missing.length > 0 && section.kind === 'other' ? toldKind(section.blocks) : undefined
-    if (!told || !missing.includes(told.kind)) return section
+    const told = section.kind === 'other' ? toldKind(section) : undefined
+    if (!told || (!told.plain && !missing.includes(told.kind))) return section
     return {
       ...section,
       kind: told.kind,
@@ -64,11 +70,12 @@ function holdsJobs({ kind, title, blocks }: RawSection): boolean {
   return whole && jobs > 0
 }
 
-/** What most dated entries among blocks are of, if that is plain. */
-function toldKind(blocks: readonly RootContent[]): { kind: 'experience' | 'education' } | undefined {
-  const { jobs, degrees, whole } = counted(blocks)
+/** What most dated entries of a section are of, and whether that is plain even beside sections whose titles tell. */
+function toldKind({ title, blocks }: RawSection): { kind: 'experience' | 'education'; plain: boolean } | undefined {
+  const { jobs, degrees, whole, named } = counted(blocks)
   if (!whole) return undefined
-  return { kind: jobs >= degrees ? 'experience' : 'education' }
+  const unknown = title !== undefined && titleKind(inlineOf(title.children).text) === undefined
+  return { kind: jobs >= degrees ? 'experience' : 'education', plain: unknown && named }
 }
 
 /** Entries that are sure: with dates and a name, and with points enough. */
@@ -78,14 +85,38 @@ function isSure({ score, mask }: Path): boolean {
   return score >= enough && (mask & 16) !== 0 && (mask & 3) !== 0
 }
 
-function counted(blocks: readonly RootContent[]): { jobs: number; degrees: number; whole: boolean } {
+interface Counted {
+  jobs: number
+  degrees: number
+  /** Whether most entries are sure. */
+  whole: boolean
+  /** Whether most have an employer or a school and a role or a degree that is known as one. */
+  named: boolean
+}
+
+/** While a résumé is edited, what did not change is not decided again. */
+const counted: (blocks: readonly RootContent[]) => Counted = rememberedOf(countedAmong, (blocks) => blocks)
+const strayReadings: (blocks: readonly RootContent[]) => readonly Reading[] = rememberedOf(
+  (blocks) => readingsOf(unitsOf(blocks), anything),
+  (blocks) => blocks,
+)
+
+function countedAmong(blocks: readonly RootContent[]): Counted {
   const units = unitsOf(blocks)
-  if (!units.some(isDated)) return { jobs: 0, degrees: 0, whole: false }
-  const heads = readingsOf(units, { study: undefined, mixed: true }).filter(({ head }) => head.kind !== 'title')
+  if (!units.some(isDated)) return { jobs: 0, degrees: 0, whole: false, named: false }
+  const heads = readingsOf(units, anything).filter(({ head }) => head.kind !== 'title')
   const entries = heads.filter(({ head }) => head.kind !== 'employer')
   const sure = entries.filter(({ path }) => isSure(path))
   const degrees = sure.filter(({ head }) => head.study).length
-  return { jobs: sure.length - degrees, degrees, whole: sure.length > 0 && sure.length * 2 > entries.length }
+  const named = sure.filter(({ path, reads }) => (path.mask & 3) === 3 && reads.some(isKnownRole)).length
+  const most = (count: number): boolean => count > 0 && count * 2 > entries.length
+  return { jobs: sure.length - degrees, degrees, whole: most(sure.length), named: most(named) }
+}
+
+const telling = (['a word of roles', 'a word of degrees'] as const).map(featureIndex)
+
+function isKnownRole({ label, segment }: Read): boolean {
+  return label === role && telling.some((feature) => segment.features.includes(feature))
 }
 
 /** Header blocks, and the section of jobs and degrees that begins among them, where none has a title. */
@@ -97,9 +128,7 @@ export function strayEntries(
   if (sections.some(({ kind }) => kind === 'experience')) return none
   const units = unitsOf(header)
   if (!units.some(isDated)) return none
-  const heads = readingsOf(units, { study: undefined, mixed: true }).filter(
-    ({ head, path }) => head.at > 0 && isSure(path),
-  )
+  const heads = strayReadings(header).filter(({ head, path }) => head.at > 0 && isSure(path))
   const [first] = heads
   if (!first || heads.length < 2) return none
   const at = header.indexOf(units[first.head.at]!.block)
@@ -123,7 +152,7 @@ const withoutEntries = new Set<SectionKind>(['skills', 'languages', 'contact', '
 function withoutStrays(section: RawSection): RawSection[] {
   if (!withoutEntries.has(section.kind) || !section.blocks.some(isDates)) return [section]
   const units = unitsOf(section.blocks)
-  const stray = readingsOf(units, { study: undefined, mixed: true }).find(
+  const stray = strayReadings(section.blocks).find(
     ({ head, path }) =>
       isSure(path) &&
       (path.mask & 3) === 3 &&

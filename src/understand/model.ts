@@ -1,4 +1,5 @@
 /** The table of weights as numbers in a row, by which readings and divisions are scored. */
+import type { Sign } from '../evidence/atoms.ts'
 import { features } from '../evidence/features.ts'
 import * as weights from './weights.ts'
 
@@ -21,12 +22,14 @@ export type Named = keyof typeof weights.named
 
 const lineNames = Object.keys(weights.lines) as Array<keyof typeof weights.lines>
 const beforeNames = Object.keys(weights.follows) as Array<keyof typeof weights.follows>
+const acrossNames = Object.keys(weights.across) as Array<keyof typeof weights.across>
 const namedNames = Object.keys(weights.named) as Named[]
 
 const studyAt = features.length * 4
 const linesAt = studyAt * 2
 const followsAt = linesAt + lineNames.length * 4
-const namedAt = followsAt + beforeNames.length * 5
+const acrossAt = followsAt + beforeNames.length * 5
+const namedAt = acrossAt + acrossNames.length * 4
 const namedIndex = new Map<Named, number>(namedNames.map((name, at) => [name, namedAt + at]))
 
 /** Where the weight of a feature stands for a label. */
@@ -43,6 +46,14 @@ export function followIndex(before: Label | 5, label: Label): number {
   return followsAt + before * 5 + label
 }
 
+const signs = [...new Set(acrossNames.map((name) => name.split(' after ')[0] as Sign))]
+const acrossRows = new Map<Sign, number>(signs.map((sign, at) => [sign, acrossAt + at * 20]))
+
+/** Where the weights for what stands after a sign begin; 0 for a sign without weights, as before a label. */
+export function acrossRow(sign: Sign): number {
+  return acrossRows.get(sign) ?? 0
+}
+
 export function namedAs(name: Named): number {
   return namedIndex.get(name)!
 }
@@ -51,6 +62,7 @@ export function namedAs(name: Named): number {
 interface Tables extends Pick<typeof weights, 'pieces' | 'study'> {
   lines: Readonly<Record<keyof typeof weights.lines, readonly number[]>>
   follows: Readonly<Record<keyof typeof weights.follows, readonly number[]>>
+  across: Readonly<Record<keyof typeof weights.across, readonly number[]>>
   named: Readonly<Record<Named, number>>
 }
 
@@ -68,6 +80,7 @@ export function modelOf(tables: Tables): Model {
   for (const name of features) add('study', name, tables.study[name] ?? [0, 0, 0, 0])
   for (const name of lineNames) add('lines', name, tables.lines[name])
   for (const name of beforeNames) add('follows', name, tables.follows[name])
+  for (const name of acrossNames) add('across', name, tables.across[name])
   for (const name of namedNames) {
     values.push(tables.named[name])
     names.push(`named · ${name}`)

@@ -2,6 +2,7 @@
 import { type Feature, featureIndex } from '../evidence/features.ts'
 import type { Line, Segment } from '../evidence/line.ts'
 import {
+  acrossRow,
   detail,
   followIndex,
   type Label,
@@ -89,7 +90,7 @@ function step(
     const bit = label === detail ? 0 : 1 << label
     if ((path.mask & bit) !== 0 || (segment.period ? label < detail : label === period)) continue
     let score = path.score + bases[label]!
-    each(path, label, line, segment.period !== undefined, (index) => {
+    each(path, label, line, segment, (index) => {
       score += model.values[index]!
     })
     if (context.votes) score += voted(path, segment, label, line, context.votes, model)
@@ -99,10 +100,14 @@ function step(
 }
 
 /** The weights of a step beside those of the stretch itself. */
-function each(path: Path, label: Label, line: number, dated: boolean, use: (index: number) => void): void {
+function each(path: Path, label: Label, line: number, segment: Segment, use: (index: number) => void): void {
+  const dated = segment.period !== undefined
   use(followIndex(path.last, label))
   if (label === period) return
+  const across = acrossRow(segment.sign)
+  if (across > 0 && path.last < 5) use(across + path.last * 4 + label)
   if (label === detail && dated) use(namedAs('further dates in the head'))
+  if (label === detail && !dated && !(path.mask & 3)) use(namedAs('a detail before all names'))
   use(lineIndex(line, label))
   if (label === role && path.mask & 2) use(namedAs('a role after the employer'))
   if (label === organization && path.mask & 1) use(namedAs('an employer after the role'))
@@ -217,7 +222,7 @@ export function usedBy(path: Path, context: Context, use: (index: number, times:
   for (let at: Path | undefined = path; at?.read && at.before; at = at.before) {
     const { segment, label, line } = at.read
     for (const index of baseIndices(segment, label, context.study)) use(index, 1)
-    each(at.before, label, line, segment.period !== undefined, (index) => use(index, 1))
+    each(at.before, label, line, segment, (index) => use(index, 1))
     if (!context.votes || label > location) continue
     const { votes } = context
     use(namedAs('in the order of the section'), votes.employerFirst * orderOf(label, at.before.mask))

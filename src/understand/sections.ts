@@ -28,8 +28,10 @@ interface Title {
   depth: number
   text: string
   known: TitleKind | undefined
-  /** It bears dates, or the line under it is nothing else. */
+  /** It bears dates, or the line under or over it is nothing else. */
   dated: boolean
+  /** The line over it is nothing but dates. */
+  datedBefore: boolean
   /** Its heading belongs to what the section holds. */
   untitled?: boolean
 }
@@ -84,6 +86,7 @@ function titlesOf(blocks: readonly RootContent[]): Title[] {
     const { text } = inlineOf((node as Heading).children)
     const known = titleKind(text)
     const next = blocks[index + 1]
+    const previous = blocks[index - 1]
     titles.push({
       index,
       node: node as Heading,
@@ -91,11 +94,18 @@ function titlesOf(blocks: readonly RootContent[]): Title[] {
       text,
       known: known?.strength === 1 && titles.length === 0 && isOverContacts(known, blocks, index) ? undefined : known,
       get dated() {
-        return findPeriods(text).length > 0 || (next?.type === 'paragraph' && onlyDates(inlineOf(next.children).text))
+        return findPeriods(text).length > 0 || isDates(next) || isDates(previous)
+      },
+      get datedBefore() {
+        return findPeriods(text).length === 0 && isDates(previous) && !isDates(next)
       },
     })
   }
   return titles
+}
+
+function isDates(block: RootContent | undefined): boolean {
+  return block?.type === 'paragraph' && onlyDates(inlineOf(block.children).text)
 }
 
 /** Whether a line is dates with hardly anything else. */
@@ -181,7 +191,7 @@ function sectionStarts(titles: readonly Title[], level: number, namedBefore: boo
     const { depth, known, text } = title
     const current = starts.at(-1)
     if (!current && jobs.length > 1 && title === jobs[0]) starts.push(jobsFrom(title))
-    if (depth > level || starts.at(-1)?.node === title.node) continue
+    if (depth > level || starts.at(-1)?.node === title.node || (current?.untitled && isJobTitle(title))) continue
     if (known && (known.strength === 2 || depth === level) && !(place === 0 && isDocumentTitle(text)))
       starts.push(title)
     else if (depth === boldDepth) continue
@@ -207,14 +217,23 @@ function opensUnknown(titles: readonly Title[], place: number): boolean {
   return holdsEntries && senses(title.text).role === 0
 }
 
-/** A role with its dates where a section's title would stand: the jobs have no title over them. */
+/** A role with its dates, or a name with a range of them, where a section's title would stand: the jobs have no title over them. */
 function isJobTitle(title: Title): boolean {
-  return title.known === undefined && senses(title.text).role > 0 && title.dated
+  if (title.known !== undefined || !title.dated) return false
+  return senses(title.text).role > 0 || namesRange(title.text)
+}
+
+/** Whether a text is a range of dates and a name beside them: "2014 – 2018: Covent Mill". */
+function namesRange(text: string): boolean {
+  const [found] = findPeriods(text)
+  if (!found?.period.start) return false
+  return /\p{L}{3}/u.test(text.slice(0, found.start) + text.slice(found.end))
 }
 
 /** A section without a title, of jobs. */
 function jobsFrom(title: Title): Title {
-  return { ...title, untitled: true, known: { kind: 'experience', strength: 2 } }
+  const index = title.datedBefore ? title.index - 1 : title.index
+  return { ...title, index, untitled: true, known: { kind: 'experience', strength: 2 } }
 }
 
 /** "Engineer, 2014 – 2018" on the level of sections is an entry of the section above. */

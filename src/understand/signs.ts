@@ -30,6 +30,8 @@ export function headNames(
 ): Named[] {
   const opener = units[at]!
   const names: Named[] = []
+  if (at === 0 && kind !== 'position') names.push('it begins at the first line of its section')
+  if (!hasDates(units)) names.push('no line of the section has dates')
   const sign = begins[opener.format.split(' ', 1)[0]!]
   if (sign) names.push(sign)
   if (subject.study !== undefined && subject.study !== study) names.push('of the other kind than its section')
@@ -50,6 +52,17 @@ export function headNames(
     else if (unit.node !== units[index - 1]!.node) names.push('another paragraph in its head')
   }
   return names
+}
+
+const dated = new WeakMap<readonly Unit[], boolean>()
+
+/** Whether any line of a section has dates. */
+function hasDates(units: readonly Unit[]): boolean {
+  const known = dated.get(units)
+  if (known !== undefined) return known
+  const has = units.some(isDated)
+  dated.set(units, has)
+  return has
 }
 
 const ofRoles = featureIndex('a word of roles')
@@ -77,14 +90,19 @@ function standsOver(units: readonly Unit[], at: number, end: number): boolean {
 }
 
 /** A line that begins nothing: what speaks for it, and in what the next one stands. */
-export function passNames(state: State, units: readonly Unit[], at: number): { names: Named[]; state: State } {
+export function passNames(
+  state: State,
+  units: readonly Unit[],
+  at: number,
+  subject: Subject,
+): { names: Named[]; state: State } {
   const unit = units[at]!
   const names: Named[] = []
   const heading = unit.format.startsWith('heading')
   if (state.mode === 'outside') {
     if (heading) names.push('a heading outside of all entries')
     if (!isDated(unit) || unit.text.length > 140 || unit.format === 'rest') return { names, state }
-    names.push('dates outside of all entries')
+    names.push(subject.mixed ? 'dates outside of all entries' : 'dates outside, where jobs or degrees are told')
     return { names, state: { ...state, passed: unit } }
   }
   if (heading && isOtherTitle(unit))
@@ -97,6 +115,13 @@ export function passNames(state: State, units: readonly Unit[], at: number): { n
   if (unit.format === 'bold line' && !isAsideTitle(unit)) names.push('a bold line of a body')
   if (isDated(unit) && isDated(opener) && isLike(unit, opener))
     names.push('a line of a body like the one that began it')
+  else if (
+    unit.format === 'bullet 1' &&
+    opener.format === unit.format &&
+    unit.rank === opener.rank &&
+    unit.text.length < 140
+  )
+    names.push('a bullet of a body like the one that began it')
   return { names, state }
 }
 

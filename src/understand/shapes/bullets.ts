@@ -16,7 +16,7 @@ export const bullets: Shape = (units, at) => {
 /** Further lines of the bullet, and bullets in it. */
 function belongs(opener: Unit, next: Unit): boolean {
   if (next.format.startsWith('bullet')) return next.rank > opener.rank && mayBeDatum(next)
-  return next.rank > opener.rank - 1 && next.block === opener.block && mayBelong(next)
+  return (next.node === opener.node || (next.rank >= opener.rank && next.block === opener.block)) && mayBelong(next)
 }
 
 function telling({ text }: Unit): boolean {

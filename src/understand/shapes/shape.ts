@@ -56,5 +56,5 @@ export function mayBelong(unit: Unit): boolean {
 
 /** Whether a bullet may be a datum of the head over it, and not something done. */
 export function mayBeDatum(unit: Unit): boolean {
-  return unit.text.length <= 90 && mayBelong(unit) && (hasFieldLabel(unit) || !/[.。!！:：;]$/u.test(unit.text))
+  return unit.text.length <= 70 && mayBelong(unit) && (hasFieldLabel(unit) || !/[.。!！:：;]$/u.test(unit.text))
 }
