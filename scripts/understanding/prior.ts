@@ -256,7 +256,7 @@ export const named = {
   'a further line of its head': -0.5,
   'a label in its head': 1.2,
   'a sentence in its head': -1.2,
-  'a bullet in its head': -0.4,
+  'a bullet in its head': -1.5,
   'another paragraph in its head': -0.2,
   'it begins otherwise than the last': -2.5,
   'a heading in a body': -1.5,

@@ -344,7 +344,7 @@ export const named = {
   'a further line of its head': -0.09,
   'a label in its head': 0.97,
   'a sentence in its head': -0.47,
-  'a bullet in its head': -1.49,
+  'a bullet in its head': -1.9,
   'another paragraph in its head': -0.86,
   'it begins otherwise than the last': -2.56,
   'a heading in a body': -0.87,
