@@ -1,6 +1,7 @@
 /** The best reading of a head as a whole: which stretches are role, employer, place, dates and details. */
 import { type Feature, featureIndex } from '../evidence/features.ts'
 import type { Line, Segment } from '../evidence/line.ts'
+import { endIndices, type HeadKind } from './ends.ts'
 import {
   acrossRow,
   detail,
@@ -17,8 +18,7 @@ import {
   role,
 } from './model.ts'
 
-/** What a head is of: an entry of its own, a position under an employer, or such an employer. */
-export type HeadKind = 'entry' | 'position' | 'employer'
+export type { HeadKind }
 
 /** What the other entries of a section do. */
 export interface Votes {
@@ -99,6 +99,19 @@ function step(
   }
 }
 
+/** Weights that every step asks for. */
+const stepWeights = {
+  furtherDates: namedAs('further dates in the head'),
+  earlyDetail: namedAs('a detail before all names'),
+  lateRole: namedAs('a role after the employer'),
+  lateEmployer: namedAs('an employer after the role'),
+  earlyPlace: namedAs('a place before the employer'),
+  firstPlace: namedAs('a place before all names'),
+  order: namedAs('in the order of the section'),
+  line: namedAs('on the line of the section'),
+  style: namedAs('in the style of the section'),
+} as const
+
 /** The weights of a step beside those of the stretch itself. */
 function each(path: Path, label: Label, line: number, segment: Segment, use: (index: number) => void): void {
   const dated = segment.period !== undefined
@@ -106,13 +119,13 @@ function each(path: Path, label: Label, line: number, segment: Segment, use: (in
   if (label === period) return
   const across = acrossRow(segment.sign)
   if (across > 0 && path.last < 5) use(across + path.last * 4 + label)
-  if (label === detail && dated) use(namedAs('further dates in the head'))
-  if (label === detail && !dated && !(path.mask & 3)) use(namedAs('a detail before all names'))
+  if (label === detail && dated) use(stepWeights.furtherDates)
+  if (label === detail && !dated && !(path.mask & 3)) use(stepWeights.earlyDetail)
   use(lineIndex(line, label))
-  if (label === role && path.mask & 2) use(namedAs('a role after the employer'))
-  if (label === organization && path.mask & 1) use(namedAs('an employer after the role'))
-  if (label === location && !(path.mask & 2)) use(namedAs('a place before the employer'))
-  if (label === location && !(path.mask & 3)) use(namedAs('a place before all names'))
+  if (label === role && path.mask & 2) use(stepWeights.lateRole)
+  if (label === organization && path.mask & 1) use(stepWeights.lateEmployer)
+  if (label === location && !(path.mask & 2)) use(stepWeights.earlyPlace)
+  if (label === location && !(path.mask & 3)) use(stepWeights.firstPlace)
 }
 
 const cached = new WeakMap<Model, [WeakMap<Segment, Float64Array>, WeakMap<Segment, Float64Array>]>()
@@ -154,18 +167,22 @@ function voted(path: Path, segment: Segment, label: Label, line: number, votes: 
   if (label > location) return 0
   const { values } = model
   return (
-    values[namedAs('in the order of the section')]! * votes.employerFirst * orderOf(label, path.mask) +
-    values[namedAs('on the line of the section')]! * votes.lines[label * 4 + Math.min(line, 3)]! +
-    values[namedAs('in the style of the section')]! * votes.styles[label * 4 + styleOf(segment)]!
+    values[stepWeights.order]! * votes.employerFirst * orderOf(label, path.mask) +
+    values[stepWeights.line]! * votes.lines[label * 4 + Math.min(line, 3)]! +
+    values[stepWeights.style]! * votes.styles[label * 4 + styleOf(segment)]!
   )
 }
 
 const styled = (['bold', 'italic', 'a link'] as Feature[]).map(featureIndex)
 
 /** How a stretch is marked: 0 for not at all, then bold, italic, a link. */
-export function styleOf({ features }: Segment): number {
-  return styled.findIndex((feature) => features.includes(feature)) + 1
+export function styleOf(segment: Segment): number {
+  const known = styles.get(segment) ?? styled.findIndex((feature) => segment.features.includes(feature)) + 1
+  styles.set(segment, known)
+  return known
 }
+
+const styles = new WeakMap<Segment, number>()
 
 /** The best readings, one of each state. */
 function narrowed(paths: readonly Path[]): Path[] {
@@ -179,35 +196,18 @@ function narrowed(paths: readonly Path[]): Path[] {
   return [...best.values()].sort((a, b) => b.score - a.score).slice(0, beam)
 }
 
-/** The weights of what a whole head has and has not. */
-export function endIndices(mask: number, { kind, study }: Context): number[] {
-  const names: Named[] = []
-  const add = (name: Named): void => void names.push(name)
-  if (kind === 'entry') {
-    if (!(mask & 1)) add(study ? 'a degree without a name' : 'a job without a role')
-    if (!(mask & 2)) add(study ? 'a degree without a school' : 'a job without an employer')
-    if (!(mask & 3)) add('an entry without a name')
-    if (!(mask & 16)) add('an entry without dates')
-  } else if (kind === 'position') {
-    if (!(mask & 1)) add('a position without a role')
-    if (mask & 2) add('a position with an employer of its own')
-    if (!(mask & 16)) add('a position without dates')
-  } else {
-    if (!(mask & 2)) add('an employer without a name')
-    if (mask & 1) add('an employer with a role')
-    if (mask & 16) add('an employer with dates')
-  }
-  return names.map(namedAs)
-}
-
 /** The best of some readings of a whole head. */
 export function bestOf(paths: readonly Path[], context: Context, model: Model): Path | undefined {
   let best: Path | undefined
+  let most = Number.NEGATIVE_INFINITY
   for (const path of paths) {
-    const score = endIndices(path.mask, context).reduce((sum, index) => sum + model.values[index]!, path.score)
-    if (!best || score > best.score) best = { ...path, score }
+    let score = path.score
+    for (const index of endIndices(path.mask, context)) score += model.values[index]!
+    if (best && score <= most) continue
+    best = path
+    most = score
   }
-  return best
+  return best && { ...best, score: most }
 }
 
 /** The stretches of a reading, in order. */
@@ -225,9 +225,9 @@ export function usedBy(path: Path, context: Context, use: (index: number, times:
     each(at.before, label, line, segment, (index) => use(index, 1))
     if (!context.votes || label > location) continue
     const { votes } = context
-    use(namedAs('in the order of the section'), votes.employerFirst * orderOf(label, at.before.mask))
-    use(namedAs('on the line of the section'), votes.lines[label * 4 + Math.min(line, 3)]!)
-    use(namedAs('in the style of the section'), votes.styles[label * 4 + styleOf(segment)]!)
+    use(stepWeights.order, votes.employerFirst * orderOf(label, at.before.mask))
+    use(stepWeights.line, votes.lines[label * 4 + Math.min(line, 3)]!)
+    use(stepWeights.style, votes.styles[label * 4 + styleOf(segment)]!)
   }
   for (const index of endIndices(path.mask, context)) use(index, 1)
 }
