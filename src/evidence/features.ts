@@ -332,7 +332,7 @@ const bySense = {
 function ofPlaceWords(text: string): Feature[] {
   const found: Feature[] = []
   if (placeLike(text)) found.push('a place')
-  else if (placeShaped(text)) found.push('shaped like a place')
+  else if (placeShaped(text) && !isTerms(text)) found.push('shaped like a place')
   if (isCity(text)) found.push('a city')
   if (twoNames(text) || inCity(text) || inProvince(text) || foreignPlace(text)) found.push('city and country')
   const comma = text.lastIndexOf(',')

@@ -83,13 +83,12 @@ function isText(block: Node): block is Heading | Paragraph {
 /** What the block after a name tells. */
 function nextSigns(next: RootContent | undefined): NameSign[] {
   if (!next) return []
+  const text = isText(next) ? inlineOf(next.children).text : ''
+  // A job stands under its title or its employer, not under a person.
+  const isJob = text.length < 160 && !/@/.test(text) && !labelOf(text)
+  if (isJob && findPeriods(text).some(({ period }) => period.start)) return ['dates next']
   const signs: NameSign[] = contactsOfBlock(next) ? ['contacts beside it or next'] : []
-  if (!isText(next)) return signs
-  const { text } = inlineOf(next.children)
-  if (text.length < 120 && senses(text).role > 0) signs.push('what the person does next')
-  if (text.length < 60 && signs.length === 0 && !labelOf(text) && findPeriods(text).some(({ period }) => period.start))
-    signs.push('dates next')
-  return signs
+  return text.length < 120 && senses(text).role > 0 ? [...signs, 'what the person does next'] : signs
 }
 
 const candidatesIn = rememberedOf(
