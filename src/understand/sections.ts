@@ -196,7 +196,7 @@ function sectionStarts(titles: readonly Title[], level: number, namedBefore: boo
       starts.push(title)
     else if (depth === boldDepth) continue
     else if (first < 0 || place < first) {
-      if (named && depth === level && opensUnknown(titles, place)) starts.push(title)
+      if (named && depth === level && (current !== undefined || opensUnknown(titles, place))) starts.push(title)
       named ||= !isDocumentTitle(text)
     } else if (current && !isEntryTitle(title, current)) starts.push(isJobTitle(title) ? jobsFrom(title) : title)
   }

@@ -25,6 +25,14 @@ suite('sections', (test) => {
     )
   })
 
+  test('in a language nobody knows are all headings of their level, the last one too', () => {
+    const blocks = ['Darba pieredze', 'Vaļasprieki'].map((title) => `## ${title}\n\nText\n`)
+    assert.equal(sectionsOf(`# Ada Bell\n\na@bell.example\n\n${blocks.join('\n')}`), [
+      'other: Darba pieredze',
+      'other: Vaļasprieki',
+    ])
+  })
+
   test('are not made of headings that only space the page', () => {
     assert.equal(sectionsOf('# Ada Lovelace\n\n#\n#\n\n### Skills\n\n#\n\n- Logic\n'), ['skills: Skills'])
   })
