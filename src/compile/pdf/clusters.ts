@@ -5,8 +5,7 @@
  * 32000-2, 14.9.4). Readers see the letter as often as it has glyphs, and a foreign one wherever a glyph stands again.
  * On a page such glyphs follow each other, in the order of the letter's parts.
  */
-import { type Content, contentOf, drawnIn, type Glyph, type Replacement } from './content.ts'
-import type { PdfObjects, Splice } from './objects.ts'
+import { drawnIn, type Glyph, type Page, type Replacement, type TextsOf } from './content.ts'
 
 /** The texts of glyphs by the number of their font, then by their code. */
 export type GlyphTexts = ReadonlyMap<number, ReadonlyMap<number, string>>
@@ -29,36 +28,26 @@ export function hasParts(texts: readonly string[]): boolean {
 }
 
 /**
- * The texts of glyphs that are parts of letters, and the pages without the replacements that readers would take for each
- * part, or that glyphs with their own texts need no more.
+ * The texts of glyphs that are parts of letters, and the contents of pages without the replacements that readers would
+ * take for each part, or that glyphs with their own texts need no more.
  */
-export function letterParts(objects: PdfObjects, textsOf: TextsOf): [GlyphTexts, Splice[]] {
-  const pages = pagesOf(objects, textsOf).map((page) => ({ ...page, clusters: clustersIn(page.glyphs) }))
-  const texts = new Map<number, Map<number, string>>()
-  for (const { clusters } of pages) for (const cluster of clusters) learn(texts, cluster)
-  const splices = pages.flatMap(({ content, glyphs, clusters }) => {
-    const torn = clusters.filter((cluster) => !isOnePiece(cluster)).flat()
-    const alone = glyphs.filter(({ number, code, said }) => texts.get(number)?.get(code) === said)
-    const needless = new Set([...torn, ...alone].flatMap(({ replacement }) => replacement ?? []))
-    return needless.size > 0 ? [content.changed(without(content.text, needless))] : []
+export function letterParts(pages: readonly Page[], textsOf: TextsOf): { parts: GlyphTexts; contents: string[] } {
+  const drawn = pages.map((page) => glyphsOf(page, textsOf))
+  const clusters = drawn.map(clustersIn)
+  const parts = new Map<number, Map<number, string>>()
+  for (const cluster of clusters.flat()) learn(parts, cluster)
+  const contents = pages.map(({ content }, at) => {
+    const torn = clusters[at]!.filter((cluster) => !isOnePiece(cluster)).flat()
+    const alone = drawn[at]!.filter(({ number, code, said }) => parts.get(number)?.get(code) === said)
+    return without(content.text, new Set([...torn, ...alone].flatMap(({ replacement }) => replacement ?? [])))
   })
-  return [texts, splices]
+  return { parts, contents }
 }
 
-/** The texts of a font's glyphs by their codes, as its table has them. */
-type TextsOf = (font: number) => ReadonlyMap<number, string>
-
-function pagesOf(objects: PdfObjects, textsOf: TextsOf): Array<{ content: Content; glyphs: Said[] }> {
-  return [...objects.starts.keys()].flatMap((number) => {
-    const page = objects.text(number)
-    const content = /\/Type \/Page\b/.test(page) ? contentOf(objects, page) : undefined
-    if (!content) return []
-    const fonts = new Map([...page.matchAll(/\/(\S+) (\d+) 0 R/g)].map(([, name, font]) => [name!, Number(font)]))
-    const glyphs = drawnIn(content.text).map((glyph): Said => {
-      const font = fonts.get(glyph.font)!
-      return { ...glyph, number: font, said: glyph.replacement?.text ?? textsOf(font).get(glyph.code) ?? '' }
-    })
-    return [{ content, glyphs }]
+function glyphsOf({ content, fonts }: Page, textsOf: TextsOf): Said[] {
+  return drawnIn(content.text).map((glyph) => {
+    const number = fonts.get(glyph.font)!
+    return { ...glyph, number, said: glyph.replacement?.text ?? textsOf(number).get(glyph.code) ?? '' }
   })
 }
 

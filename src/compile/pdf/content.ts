@@ -18,6 +18,16 @@ export interface Glyph {
   replacement: Replacement | undefined
 }
 
+/** A page that has one compressed stream for its content. */
+export interface Page {
+  content: Content
+  /** The numbers of its fonts by the names they have on it. */
+  fonts: ReadonlyMap<string, number>
+}
+
+/** The texts of glyphs by the number of their font, then by their code. */
+export type TextsOf = (font: number) => ReadonlyMap<number, string>
+
 /** A page's content. */
 export interface Content {
   text: string
@@ -27,8 +37,19 @@ export interface Content {
 
 const compressed = '/Filter /FlateDecode'
 
+/** The pages of a PDF. */
+export function pagesOf(objects: PdfObjects): Page[] {
+  return [...objects.starts.keys()].flatMap((number) => {
+    const page = objects.text(number)
+    const content = /\/Type \/Page\b/.test(page) ? contentOf(objects, page) : undefined
+    if (!content) return []
+    const fonts = new Map([...page.matchAll(/\/(\S+) (\d+) 0 R/g)].map(([, name, font]) => [name!, Number(font)]))
+    return [{ content, fonts }]
+  })
+}
+
 /** The content of a page (its dictionary as text), where it is one compressed stream. */
-export function contentOf({ bytes, starts, text }: PdfObjects, page: string): Content | undefined {
+function contentOf({ bytes, starts, text }: PdfObjects, page: string): Content | undefined {
   const number = Number(/\/Contents (\d+) 0 R/.exec(page)?.[1])
   const start = starts.get(number)
   const head = text(number)

@@ -1,5 +1,6 @@
 /** What the compiler's PDF needs to be read by every machine. No page looks other than before. */
 import { type GlyphTexts, hasParts, letterParts } from './clusters.ts'
+import { pagesOf } from './content.ts'
 import { joinedWords, mayJoin } from './joiners.ts'
 import { fontLetters, glyphTexts } from './letters.ts'
 import { objectsOf, type PdfObjects, type Splice, spliced } from './objects.ts'
@@ -40,10 +41,17 @@ function fontSplices(objects: PdfObjects): Splice[] {
 function partsOfLetters(objects: PdfObjects, fonts: readonly Font[]): [GlyphTexts, Splice[]] {
   const texts = new Map(fonts.map(({ number, cmap }) => [number, glyphTexts(objects, cmap)]))
   const none = new Map<number, string>()
-  const all = [...texts.values()].flatMap((known) => [...known.values()])
   const textsOf = (font: number): ReadonlyMap<number, string> => texts.get(font) ?? none
-  if (hasParts(all)) return letterParts(objects, textsOf)
-  return [new Map(), mayJoin(all) ? joinedWords(objects, textsOf) : []]
+  const all = [...texts.values()].flatMap((known) => [...known.values()])
+  const [marked, joining] = [hasParts(all), mayJoin(all)]
+  const pages = marked || joining ? pagesOf(objects) : []
+  const plain = { parts: new Map(), contents: pages.map(({ content }) => content.text) }
+  const { parts, contents } = marked ? letterParts(pages, textsOf) : plain
+  const splices = pages.flatMap(({ content, fonts }, at) => {
+    const mended = joining ? joinedWords(contents[at]!, fonts, textsOf) : contents[at]!
+    return mended === content.text ? [] : [content.changed(mended)]
+  })
+  return [parts, splices]
 }
 
 /** The objects in which some text stands. */

@@ -3,8 +3,7 @@
  * compiler puts a replacement text around one of the two (ISO 32000-2, 14.9.4), and with it tears the word in pieces:
  * readers, which turn each piece round by itself, put them together in the wrong order.
  */
-import { type Content, contentOf, drawnIn } from './content.ts'
-import type { PdfObjects, Splice } from './objects.ts'
+import { drawnIn, type Page, type TextsOf, utf16 } from './content.ts'
 
 /** Say only whether letters join, which their glyphs show. */
 export const joiners: RegExp = /[\u200c\u200d]/g
@@ -17,28 +16,16 @@ const cut = '\u0001'
 /** Where a piece ends at such a place and another begins; an end after an end is not that of a piece. */
 const seam = /(?<!EMC\n)EMC\n\u0001\/ReversedChars BMC\n(?:0 Tr\n)?(\/\S+ \S+ Tf\n)/g
 
-/** The texts of glyphs by the number of their font and their code. */
-type TextsOf = (font: number) => ReadonlyMap<number, string>
-
 /** Whether glyphs with these texts may have joiners beside them. */
 export function mayJoin(texts: readonly string[]): boolean {
   return texts.some((text) => joining.test(text))
 }
 
-/** The pages without replacements that say no more than the glyphs in them. */
-export function joinedWords(objects: PdfObjects, textsOf: TextsOf): Splice[] {
-  return [...objects.starts.keys()].flatMap((number) => {
-    const page = objects.text(number)
-    const content = /\/Type \/Page\b/.test(page) ? contentOf(objects, page) : undefined
-    if (!content?.text.includes('/ActualText')) return []
-    const mended = mendedContent(content, fontsOf(page), textsOf)
-    return mended === content.text ? [] : [content.changed(mended)]
-  })
-}
-
-function mendedContent({ text }: Content, fonts: ReadonlyMap<string, number>, textsOf: TextsOf): string {
+/** A page's content without replacements that say no more than the glyphs in them. */
+export function joinedWords(text: string, fonts: Page['fonts'], textsOf: TextsOf): string {
+  if (!text.includes('/ActualText')) return text
   const whole = text.replace(replaced, (span, hex: string, piece: string) => {
-    const said = Buffer.from(hex, 'hex').swap16().toString('utf16le')
+    const said = utf16(Buffer.from(hex, 'hex'))
     const [glyph, ...others] = drawnIn(piece)
     const own = glyph && textsOf(fonts.get(glyph.font) ?? -1).get(glyph.code)
     const isNeedless = own !== undefined && others.length === 0 && plain(own) === plain(said)
@@ -57,9 +44,4 @@ function fontBefore(content: string, at: number): string {
 
 function plain(text: string): string {
   return text.replace(joiners, '')
-}
-
-/** The numbers of a page's fonts by the names they have on it. */
-function fontsOf(page: string): Map<string, number> {
-  return new Map([...page.matchAll(/\/(\S+) (\d+) 0 R/g)].map(([, name, font]) => [name!, Number(font)]))
 }
