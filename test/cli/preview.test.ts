@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
@@ -6,6 +6,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import * as assert from 'uvu/assert'
 import { mdcv, mdcvPath } from '../support/cli.ts'
 import { inFolder } from '../support/folder.ts'
+import { isHere } from '../support/readers.ts'
 import { suite } from '../support/suite.ts'
 
 const ada = (line: string): string => `# Ada Lovelace\n\n${line}\n`
@@ -81,9 +82,7 @@ suite('mdcv preview', (test) => {
       assert.is(await program.ended, 0)
     }))
 
-  const terminal = spawnSync('script', ['--version']).status === 0
-  if (!terminal) console.log('there is no `script` here: the test of the terminal’s keys is skipped')
-  const keyed = terminal ? test : test.skip
+  const keyed = isHere('script') ? test : test.skip
   keyed('on a terminal: one line for every build, keys to build again, to try a look on, and to quit', () =>
     inFolder({ 'resume.md': ada('one') }, async (folder) => {
       const command = `"${process.execPath}" "${mdcvPath}" preview --no-open`
