@@ -6,7 +6,7 @@ import { parse } from '../../src/markdown/parse.ts'
 import { type Subject, stepsOf } from '../../src/understand/division.ts'
 import type { Reading } from '../../src/understand/entries.ts'
 import { understand } from '../../src/understand/index.ts'
-import { type Model, modelOf, namedAs } from '../../src/understand/model.ts'
+import { type Model, modelOf, namedAs, namesOf } from '../../src/understand/model.ts'
 import { usedBy } from '../../src/understand/reading.ts'
 import { exampleLessons } from './examples.ts'
 import { hoped } from './hope.ts'
@@ -48,7 +48,7 @@ export const settings: Readonly<Record<'epochs' | 'rate' | 'decay' | 'margin', n
 
 /** Weights moved from those of `from` towards what lessons say. */
 export function fit(lessons: readonly Lesson[], from: Model): Float64Array {
-  const model: Model = { values: from.values.slice(), names: from.names }
+  const model: Model = { values: from.values.slice() }
   const sum = new Float64Array(model.values.length)
   let steps = 0
   let random = 7
@@ -108,7 +108,7 @@ function main(): void {
   ].flatMap(lessonsOf)
   const values = fit(lessons, modelOf(prior))
   const file = new URL('../../src/understand/weights.ts', import.meta.url)
-  writeFileSync(file, written(readFileSync(file, 'utf8'), { values, names: modelOf(prior).names }))
+  writeFileSync(file, written(readFileSync(file, 'utf8'), values, namesOf(prior)))
   console.log(`${lessons.length} sections`)
 }
 

@@ -1,8 +1,6 @@
 /** The table of weights as text, with other numbers. */
-import type { Model } from '../../src/understand/model.ts'
-
-/** A source of the table in which every number is that of a model. */
-export function written(source: string, { values, names }: Model): string {
+/** A source of the table in which every number is the value of its name. */
+export function written(source: string, values: ArrayLike<number>, names: readonly string[]): string {
   const numbers = new Map(names.map((name, at) => [name, values[at]!]))
   let table = ''
   return source

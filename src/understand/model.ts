@@ -12,10 +12,9 @@ export const location = 2
 export const detail = 3
 export const period = 4
 
-/** Weights in a row, and the name of each. */
+/** Weights in a row. */
 export interface Model {
   values: Float64Array
-  names: readonly string[]
 }
 
 export type Named = keyof typeof weights.named
@@ -66,26 +65,26 @@ interface Tables extends Pick<typeof weights, 'pieces' | 'study'> {
   named: Readonly<Record<Named, number>>
 }
 
+/** The rows of some tables, in the order in which their weights stand. */
+function* rowsOf(tables: Tables): Generator<[table: string, name: string, row: readonly number[]]> {
+  for (const name of features) yield ['pieces', name, tables.pieces[name]]
+  for (const name of features) yield ['study', name, tables.study[name] ?? [0, 0, 0, 0]]
+  for (const name of lineNames) yield ['lines', name, tables.lines[name]]
+  for (const name of beforeNames) yield ['follows', name, tables.follows[name]]
+  for (const name of acrossNames) yield ['across', name, tables.across[name]]
+  for (const name of namedNames) yield ['named', name, [tables.named[name]]]
+}
+
 /** The weights of some tables. */
 export function modelOf(tables: Tables): Model {
-  const values: number[] = []
-  const names: string[] = []
-  const add = (table: string, name: string, row: readonly number[]): void => {
-    for (const [at, value] of row.entries()) {
-      values.push(value)
-      names.push(`${table} · ${name}: ${[...labels, 'period'][at]}`)
-    }
-  }
-  for (const name of features) add('pieces', name, tables.pieces[name])
-  for (const name of features) add('study', name, tables.study[name] ?? [0, 0, 0, 0])
-  for (const name of lineNames) add('lines', name, tables.lines[name])
-  for (const name of beforeNames) add('follows', name, tables.follows[name])
-  for (const name of acrossNames) add('across', name, tables.across[name])
-  for (const name of namedNames) {
-    values.push(tables.named[name])
-    names.push(`named · ${name}`)
-  }
-  return { values: Float64Array.from(values), names }
+  return { values: Float64Array.from(Array.from(rowsOf(tables), ([, , row]) => row).flat()) }
+}
+
+/** The names of the weights of some tables: "pieces · bold: role". */
+export function namesOf(tables: Tables): string[] {
+  return Array.from(rowsOf(tables)).flatMap(([table, name, row]) =>
+    table === 'named' ? [`${table} · ${name}`] : row.map((_, at) => `${table} · ${name}: ${[...labels, 'period'][at]}`),
+  )
 }
 
 export const model: Model = modelOf(weights)
