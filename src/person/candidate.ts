@@ -6,6 +6,8 @@ import type { NameSign } from './weights.ts'
 export interface Candidate {
   value: string
   signs: readonly NameSign[]
+  /** Front matter alone has it. */
+  given?: true
   block?: RootContent
   /** Its line in the text of the block, and its own stretch of that; UTF-16 units. */
   line?: readonly [number, number]

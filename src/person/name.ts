@@ -6,8 +6,6 @@ import { inContacts, introduced, overSections, signed } from './candidates.ts'
 import { addressSigns } from './signs.ts'
 import { type NameSign, noName, scoreOf } from './weights.ts'
 
-export type { Candidate }
-
 export interface Around {
   /** Blocks over the first section, of sections of contacts, of those in which people introduce themselves, the last one. */
   header: readonly RootContent[]

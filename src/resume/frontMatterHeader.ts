@@ -69,7 +69,7 @@ export function namesInFrontMatter(yaml: Yaml | Toml): Candidate[] {
     typeof value === 'string' && /title|excerpt|description|summary/i.test(key) ? namesInTitle(plainText(value)) : [],
   )
   const offered = (value: string | undefined, sign: NameSign): Candidate[] =>
-    value ? [{ value: plainText(value), signs: [sign, ...ownSigns(plainText(value))] }] : []
+    value ? [{ value: plainText(value), given: true, signs: [sign, ...ownSigns(plainText(value))] }] : []
   return [...offered(named, 'front matter names it'), ...offered(author, 'the author of front matter'), ...titles]
 }
 
@@ -93,7 +93,7 @@ function namesInTitle(title: string): Candidate[] {
         'the title of front matter',
         ...(beside ? (['beside the title of the document'] as const) : []),
       ]
-      return [{ value, signs: [...signs, ...ownSigns(value)] }]
+      return [{ value, given: true, signs: [...signs, ...ownSigns(value)] }]
     })
 }
 

@@ -1,22 +1,22 @@
 /** mdast → `Resume`: what the parts of a résumé are, and whose names, places and dates its entries bear. */
-import type { Root, RootContent, Yaml } from 'mdast'
-import type { Toml } from '../markdown/nodes.ts'
+import type { Root, RootContent } from 'mdast'
 import { rememberedOf } from '../memory.ts'
-import { addressesIn } from '../person/addresses.ts'
-import { type Around, type Candidate, tellName } from '../person/name.ts'
+import { aroundOf, isUnderTitle } from '../person/around.ts'
+import type { Candidate } from '../person/candidate.ts'
+import { demoteTitle, nameElsewhere } from '../person/elsewhere.ts'
+import { tellName } from '../person/name.ts'
 import { contactsOfBlock, readContacts } from '../resume/contactBlocks.ts'
-import { fieldsOfFrontMatter, givenName, namesInFrontMatter } from '../resume/frontMatterHeader.ts'
+import { fieldsOfFrontMatter, givenName } from '../resume/frontMatterHeader.ts'
 import { understandHeader } from '../resume/header.ts'
 import { inlineOf, positionOf, unwrapped } from '../resume/inline.ts'
 import { endLists } from '../resume/lazyLines.ts'
-import { withoutNameLabel } from '../resume/nameLabel.ts'
-import type { ContactField, Entry, Field, Header, Pair, Resume, Section, TextField } from '../resume/nodes.ts'
-import { fieldsOf, isField } from '../resume/nodes.ts'
+import type { ContactField, Entry, Field, Header, Pair, Resume, Section } from '../resume/nodes.ts'
+import { isField } from '../resume/nodes.ts'
 import { readPairs } from '../resume/pairs.ts'
 import { unwrapParts } from '../resume/unwrap.ts'
 import { entriesAmong } from './entries.ts'
 import { type Kinded, strayEntries, withKinds } from './kinds.ts'
-import type { Outline, RawSection } from './sections.ts'
+import type { RawSection } from './sections.ts'
 import { outline } from './sections.ts'
 import { titledAmong } from './titled.ts'
 
@@ -32,21 +32,17 @@ export function understand(root: Root, look?: (sections: readonly Kinded[]) => v
   const given = yaml && givenName(yaml, !titled)
   const first = outline(blocks, given)
   const name = tellName(aroundOf(blocks, first, yaml))
-  const isOver = !name?.block || first.header.includes(name.block) || !blocks.slice(0, mostOver).includes(name.block)
-  const parts = isOver ? first : outline(blocks, given, name.block)
+  const parts = isUnderTitle(name, blocks, first.header) ? outline(blocks, given, name!.block) : first
   const stray = strayEntries(parts.header, parts.sections)
   const header = { ...headerOf({ blocks: stray.header, name }) }
   header.children = [...header.children]
   const raw = [...(stray.section ? [stray.section] : []), ...withKinds(withContacts(header, parts.sections))]
   look?.(raw)
   const sections = raw.map(sectionOf)
-  if (yaml) addFrontMatter(header, fieldsOfFrontMatter(yaml, header, isGiven(name) ? name?.value : undefined))
+  if (yaml) addFrontMatter(header, fieldsOfFrontMatter(yaml, header, name?.given ? name.value : undefined))
   if (name) nameElsewhere(name.value, header, sections)
   return { type: 'resume', children: [...others, header, ...sections], position: root.position }
 }
-
-/** Blocks from the start over which the name may stand whatever their titles are. */
-const mostOver = 3
 
 /** While a résumé is edited, most of its parts stay as they are, and so does what is understood of them. */
 const headerOf = rememberedOf(
@@ -109,91 +105,6 @@ function understandSection(raw: Kinded): Section {
 function addFrontMatter(header: Header, fields: readonly Field[]): void {
   if (fields.some(({ name }) => name === 'name')) demoteTitle(header)
   header.children.unshift(...fields)
-}
-
-/** What a name is looked for in. */
-function aroundOf(
-  blocks: readonly RootContent[],
-  { header, sections }: Outline,
-  yaml: Yaml | Toml | undefined,
-): Around {
-  const isOver = (block: RootContent, at: number): boolean =>
-    header.includes(block) || at === 0 || block.type !== 'heading'
-  const over = header.length >= mostOver ? header : blocks.slice(0, mostOver).filter(isOver)
-  const blocksOf = (kinds: (section: RawSection, at: number) => boolean): RootContent[] =>
-    sections
-      .filter(kinds)
-      .flatMap((section) => section.blocks.slice(0, 12))
-      .filter((block) => !over.includes(block))
-  return {
-    header: over,
-    contacts: blocksOf(({ kind }) => kind === 'contact'),
-    introductions: blocksOf(({ kind }, at) => kind === 'summary' || (at === 0 && kind === 'other')),
-    last: blocks.at(-1),
-    given: yaml ? namesInFrontMatter(yaml) : [],
-    addresses: addressesIn(blocks),
-  }
-}
-
-/** Whether front matter alone has the name. */
-function isGiven(name: Candidate | undefined): boolean {
-  return name?.signs.some((sign) => /front matter/.test(sign)) ?? false
-}
-
-/** A name that stands in no place of its own: among contacts it is taken from there, of a sentence it is told to machines. */
-function nameElsewhere(value: string, header: Header, sections: Section[]): void {
-  const [title] = fieldsOf(header, 'name')
-  if (title && title.value !== '') return
-  if (nameFromContacts(value, header, sections)) return
-  const field: TextField = { type: 'field', name: 'name', value, reason: 'said in the text', children: [] }
-  if (title) header.children[header.children.indexOf(title)] = { ...title, value, reason: 'said in the text' }
-  else header.children.unshift(field)
-}
-
-/** A name among the contacts: "姓名: …". */
-function nameFromContacts(value: string, header: Header, sections: Section[]): boolean {
-  const places = [header, ...sections.filter(({ kind }) => kind === 'contact' || kind === 'summary')]
-  for (const place of places) {
-    const contact = (place.children as Field[]).find(
-      (child): child is ContactField =>
-        isField(child) &&
-        child.name === 'contact' &&
-        child.kind === 'other' &&
-        isOf(inlineOf(child.children).text, value),
-    )
-    if (!contact) continue
-    demoteTitle(header)
-    const field = withoutNameLabel({
-      type: 'field',
-      name: 'name',
-      value,
-      reason: 'among the contacts',
-      children: unwrapped(contact.children),
-      position: contact.position,
-    })
-    const at = sections.indexOf(place as Section)
-    if (at >= 0) sections[at] = { ...(place as Section), children: sections[at]!.children.filter((c) => c !== contact) }
-    header.children = [field, ...header.children.filter((child) => child !== contact)]
-    return true
-  }
-  return false
-}
-
-/** Whether a text is a name, with or without its label. */
-function isOf(text: string, name: string): boolean {
-  return text.includes(name) && text.length - name.length < 40
-}
-
-/** The document's title stood for the name until there was one. */
-function demoteTitle(header: Header): void {
-  const [title] = fieldsOf(header, 'name')
-  if (!title) return
-  const at = header.children.indexOf(title)
-  const free = fieldsOf(header, 'headline').length === 0
-  const { value, ...field } = title
-  header.children[at] = free
-    ? { ...field, name: 'headline' }
-    : { type: 'paragraph', children: title.children, position: title.position }
 }
 
 function titleOf({ title }: RawSection): Field[] {
