@@ -46,6 +46,17 @@ function compared(lines: string, from: number, word: string): number {
   return lines[from + word.length] === '\t' ? 0 : 1
 }
 
+/** Few lines that are asked often, as a map of words and values. */
+export function mapOf({ narrow, wide }: Lines): Map<string, string> {
+  const lines = [...narrow.split('\n'), ...wide.split('\n')].filter((line) => line !== '')
+  return new Map(
+    lines.map((line) => {
+      const tab = line.indexOf('\t')
+      return [line.slice(0, tab), line.slice(tab + 1)]
+    }),
+  )
+}
+
 /** All words of some lines. */
 export function wordsIn({ narrow, wide }: Lines): string[] {
   const lines = [...narrow.split('\n'), ...wide.split('\n')]

@@ -3,7 +3,8 @@ import { isNothing } from '../evidence/said.ts'
 import { linesOfUnit, type Unit } from '../evidence/unit.ts'
 import type { Period } from '../resume/nodes.ts'
 import { type Model, type Named, namedAs } from './model.ts'
-import { bestOf, extend, type HeadKind, type Path, readsOf, start, type Votes } from './reading.ts'
+import { pathsOver } from './readBefore.ts'
+import { bestOf, type HeadKind, type Path, readsOf, start, type Votes } from './reading.ts'
 import { shapes } from './shapes/index.ts'
 import type { Proposal } from './shapes/shape.ts'
 import { type Begin, beginNames, headNames, passNames } from './signs.ts'
@@ -52,9 +53,13 @@ interface Course {
 
 /** The heads of the best division of some lines, in order. */
 export function divide(units: readonly Unit[], subject: Subject, model: Model, bonus?: Bonus): Head[] {
-  const first = dividedBy(units, subject, model, bonus, new Map())
-  const votes = votesAmong(first)
-  return votes.size > 0 ? dividedBy(units, subject, model, bonus, votes) : first
+  const proposals = units.map((unit, at) =>
+    isNothing(unit.node) ? [] : shapes.flatMap((shape) => shape(units, at) ?? []),
+  )
+  const by = { proposals, subject, model, bonus }
+  const first = dividedBy(units, by)
+  const votes = votesAmong(first).get('entry')
+  return votes ? dividedBy(units, { ...by, votes }) : first
 }
 
 /** What entries of each kind do, where there are several. */
@@ -70,19 +75,14 @@ export function votesAmong(heads: readonly Head[], least: number = 2): VotesOf {
   return votes
 }
 
-function dividedBy(
-  units: readonly Unit[],
-  subject: Subject,
-  model: Model,
-  bonus: Bonus | undefined,
-  votes: VotesOf,
-): Head[] {
+function dividedBy(units: readonly Unit[], by: By): Head[] {
+  const { subject, model } = by
   const courses: Array<Map<string, Course>> = units.map(() => new Map())
   courses.push(new Map())
   courses[0]!.set('outside', { score: 0, state: { mode: 'outside' } })
   for (let at = 0; at < units.length; at++) {
     const here = followed(courses[at]!)
-    const heads = headsAt(units, at, { subject, model, bonus, votes })
+    const heads = headsAt(units, at, by)
     for (const course of here) {
       pass(course, units, at, subject, courses[at + 1]!, model)
       for (const head of heads) begin(course, head, units, courses[head.end]!, model)
@@ -105,20 +105,19 @@ function followed(courses: ReadonlyMap<string, Course>): Course[] {
 
 /** By what heads are read. */
 interface By {
+  /** What the shapes propose, for each line. */
+  proposals: ReadonlyArray<readonly Proposal[]>
   subject: Subject
   model: Model
   bonus: Bonus | undefined
-  votes: VotesOf
+  votes?: Votes
 }
 
 /** All heads that may begin at a line, read. */
 function headsAt(units: readonly Unit[], at: number, by: By): Head[] {
   const { subject } = by
   const studies = subject.mixed ? [false, true] : [subject.study ?? false]
-  if (isNothing(units[at]!.node)) return []
-  return shapes.flatMap((shape) => {
-    const proposal = shape(units, at)
-    if (!proposal) return []
+  return by.proposals[at]!.flatMap((proposal) => {
     const own = proposal.study === undefined ? studies : studies.filter((study) => study === proposal.study)
     const heads = own.flatMap((study) => read(units, at, proposal, study, by))
     const few = fewest(heads)
@@ -143,21 +142,16 @@ function fewest(heads: readonly Head[]): Head[] {
     })
 }
 
-function read(
-  units: readonly Unit[],
-  at: number,
-  { shape, ends, over, closes }: Proposal,
-  study: boolean,
-  { subject, model, bonus, votes }: By,
-): Head[] {
+function read(units: readonly Unit[], at: number, proposal: Proposal, study: boolean, by: By): Head[] {
+  const { shape, ends, over, closes } = proposal
+  const { subject, model, bonus, votes } = by
   const heads: Head[] = []
-  let paths: Path[] = [start]
+  let paths: readonly Path[] = [start]
   let done = at
-  let line = 0
   for (const end of ends) {
-    for (; done < (closes === undefined ? end : at + 1); done++)
-      for (const one of linesOfUnit(units[done]!))
-        paths = extend(paths, one, line++, { kind: 'entry', study, votes: votes.get('entry') }, model)
+    const last = closes === undefined ? end : at + 1
+    if (last > done) paths = pathsOver(units.slice(at, last), paths, done - at, { kind: 'entry', study, votes }, model)
+    done = Math.max(done, last)
     for (const kind of over ? kindsOver : kindsUnder) {
       const path = bestOf(paths, { kind, study }, model)
       if (!path?.read) continue

@@ -9,6 +9,7 @@ import { assemble, type Told } from './assemble.ts'
 import { divide, type Head, type Subject, votesAmong } from './division.ts'
 import { fieldOf } from './fields.ts'
 import { type Model, model as weights } from './model.ts'
+import { pathsOver } from './readBefore.ts'
 import { bestOf, type Context, extend, type Path, type Read, readsOf, start } from './reading.ts'
 import { withReading } from './why.ts'
 
@@ -47,17 +48,18 @@ export function readingsOf(units: readonly Unit[], subject: Subject, model: Mode
 export function voted(heads: readonly Head[], units: readonly Unit[], model: Model): Reading[] {
   const votes = votesAmong(heads, 1)
   return heads.map((head) => {
-    const lines = linesOfHead(head, units)
+    const lines = unitsOfHead(head, units).flatMap(linesOfUnit)
     const { study } = head
     if (head.kind === 'title') return { head, lines, context: { kind: 'entry', study }, path: start, reads: [] }
     const context: Context = { kind: head.kind, study, votes: votes.get(head.kind) }
-    const path = readHead(lines, context, model) ?? head.path
+    const path = bestOf(pathsOver(unitsOfHead(head, units), [start], 0, context, model), context, model) ?? head.path
     return { head, lines, context, path, reads: readsOf(path) }
   })
 }
 
-function linesOfHead({ at, end, closes }: Head, units: readonly Unit[]): Line[] {
-  return units.slice(at, closes === undefined ? end : at + 1).flatMap(linesOfUnit)
+/** The lines that a head is read of. */
+function unitsOfHead({ at, end, closes }: Head, units: readonly Unit[]): readonly Unit[] {
+  return units.slice(at, closes === undefined ? end : at + 1)
 }
 
 /** The best reading of the lines of a head. */
