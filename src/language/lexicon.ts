@@ -1,7 +1,7 @@
 /** Tables of words as functions of a text. A text is looked up by halving in sorted lines, and answers are kept. */
 import { remembered } from '../memory.ts'
 import { fromLatin1, type LexiconTable, languageSign } from './lexiconTable.ts'
-import { mapOf, valueIn } from './lines.ts'
+import { valueIn, valuesOf } from './lines.ts'
 import { type TokenSpan, tokenSpans, unspaced } from './tokens.ts'
 
 /** A sense of a word or phrase, where it stands; offsets in UTF-16 units of the text that was asked about. */
@@ -43,13 +43,12 @@ export function lexicon<Name extends string>(table: LexiconTable<Name>): Lexicon
   const knownSigns = new Map<string, Known>()
   const languagesOf = remembered((signs) => table.languages.filter((_, place) => signs.includes(languageSign(place))))
 
-  let endings: ReadonlyMap<string, string> | undefined
+  // Each word is asked for a dozen endings.
+  const valueOfEnding = valuesOf(table.endings)
   const knownOf = (word: string): Known =>
-    recalled(knownWords, word, () => {
-      // Each word is asked for a dozen endings: of these few a map is made.
-      endings ??= mapOf(table.endings)
-      return withEnding(endings, table.longestEnding, word, parsed(valueIn(table.words, word)))
-    })
+    recalled(knownWords, word, () =>
+      withEnding(valueOfEnding, table.longestEnding, word, parsed(valueIn(table.words, word))),
+    )
   const insideOf = (sign: string): Known =>
     recalled(knownSigns, sign, () => parsed(valueIn(table.inside, sign), (rest) => [rest]))
 
@@ -111,11 +110,16 @@ function* entriesInside(
 }
 
 /** What is known of a word, and what the longest ending it has says beside that. */
-function withEnding(endings: ReadonlyMap<string, string>, longest: number, word: string, known: Known): Known {
+function withEnding(
+  valueOfEnding: (ending: string) => string | undefined,
+  longest: number,
+  word: string,
+  known: Known,
+): Known {
   const senses = new Set(known.alone.map(({ sense }) => sense))
   const more: Code[] = []
   for (let from = Math.max(0, word.length - longest); from < word.length; from++)
-    for (const code of codesOf(endings.get(word.slice(from)) ?? ''))
+    for (const code of codesOf(valueOfEnding(word.slice(from)) ?? ''))
       if (!senses.has(code.sense)) {
         senses.add(code.sense)
         more.push(code)

@@ -46,15 +46,23 @@ function compared(lines: string, from: number, word: string): number {
   return lines[from + word.length] === '\t' ? 0 : 1
 }
 
-/** Few lines that are asked often, as a map of words and values. */
-export function mapOf({ narrow, wide }: Lines): Map<string, string> {
-  const lines = [...narrow.split('\n'), ...wide.split('\n')].filter((line) => line !== '')
-  return new Map(
-    lines.map((line) => {
-      const tab = line.indexOf('\t')
-      return [line.slice(0, tab), line.slice(tab + 1)]
-    }),
-  )
+/** The same as `valueIn` for few lines that are asked often; of each kind a map is made when a word asks for it. */
+export function valuesOf(words: Lines): (word: string) => string | undefined {
+  const made: Partial<Record<keyof Lines, ReadonlyMap<string, string>>> = {}
+  return (word) => {
+    const kind = beyondLatin1.test(word) ? 'wide' : 'narrow'
+    made[kind] ??= mapOf(words[kind])
+    return made[kind].get(word)
+  }
+}
+
+function mapOf(lines: string): Map<string, string> {
+  const map = new Map<string, string>()
+  for (const line of lines.split('\n')) {
+    const tab = line.indexOf('\t')
+    if (tab > 0) map.set(line.slice(0, tab), line.slice(tab + 1))
+  }
+  return map
 }
 
 /** All words of some lines. */

@@ -2,7 +2,7 @@
 import { type GlyphTexts, hasParts, letterParts } from './clusters.ts'
 import { pagesOf } from './content.ts'
 import { joinedWords, mayJoin } from './joiners.ts'
-import { fontLetters, glyphTexts } from './letters.ts'
+import { fontLetters, glyphTexts, isPlain } from './letters.ts'
 import { objectsOf, type PdfObjects, type Splice, spliced } from './objects.ts'
 import { fontWidths } from './widths.ts'
 
@@ -39,6 +39,7 @@ function fontSplices(objects: PdfObjects): Splice[] {
 
 /** Pages are looked at only where some font has letters with marks, or such as join: most have none. */
 function partsOfLetters(objects: PdfObjects, fonts: readonly Font[]): [GlyphTexts, Splice[]] {
+  if (fonts.every(({ cmap }) => isPlain(objects, cmap))) return [new Map(), []]
   const texts = new Map(fonts.map(({ number, cmap }) => [number, glyphTexts(objects, cmap)]))
   const none = new Map<number, string>()
   const textsOf = (font: number): ReadonlyMap<number, string> => texts.get(font) ?? none

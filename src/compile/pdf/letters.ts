@@ -53,6 +53,17 @@ export function fontLetters(
   return splices.length > 0 ? [...splices, lengthSplice(text, start, splices)] : []
 }
 
+/** A glyph for more than one letter of Western Europe or one sign. */
+const unusual = /> <(?!(?:0[01]|20)[0-9A-F]{2}>)/
+/** Two glyphs for the same letter with a mark. */
+const twice = /> <(0(?:0[C-F]|1[0-9A-F])[0-9A-F])>[\s\S]*> <\1>/
+
+/** Whether a font's table is that of most documents: no letter in it is made of parts, or joins another. */
+export function isPlain(objects: PdfObjects, cmap: number): boolean {
+  const { text = '' } = tableOf(objects, cmap) ?? {}
+  return !unusual.test(text) && !twice.test(text)
+}
+
 /** The texts of a font's glyphs by their codes, as its table has them. */
 export function glyphTexts(objects: PdfObjects, cmap: number): ReadonlyMap<number, string> {
   const { text = '' } = tableOf(objects, cmap) ?? {}
