@@ -49,6 +49,26 @@ suite('judge: reading', (test) => {
     assert.equal(unitsOf((await readPdf(pdf!)).map(({ body }) => body).join('\n')), ['a', 'n', 'x', 'ĭ', 'word'])
   })
 
+  test('a character of two units beside letters from right to left is read, though PDFium turns its units round', async () => {
+    const { pdf } = await buildFile(markdown('# Ada\n\nעברית 😀 עברית\n'))
+    const [page] = await readPdf(pdf!)
+    assert.match(page!.body, '😀')
+  })
+
+  test('a letter with a mark of its own is one word with the letters beside it', async () => {
+    const { pdf } = await buildFile(markdown('# Ḋonall Ọlọ́run\n\n## N\n\n- Rāmāyaṇa\n'))
+    assert.equal(unitsOf((await readPdf(pdf!)).map(({ body }) => body).join('\n')), [
+      'ḋonall',
+      'ọlọ́run',
+      'n',
+      'rāmāyaṇa',
+    ])
+  })
+
+  test('a sign that stands for several characters is no part of the word beside it', () => {
+    assert.equal(unitsOf('Ḋ㍛'), unitsOf('Ḋ ㍛'))
+  })
+
   test('what is no PDF is refused', async () => {
     try {
       await readPdf(new TextEncoder().encode('no PDF'))

@@ -91,6 +91,12 @@ function runsOf(pdfium: Pdfium, page: number, text: number, scratch: number): Ru
   const runs: Run[] = []
   let letter: Box | undefined
   const count = pdfium._FPDFText_CountChars(text)
+  /** Whether there is no room for the space that PDFium sees between a letter with a mark and what comes next. */
+  const isGuessed = (before: string, beside: Box | undefined, next: number): boolean => {
+    if (next < count && isMark(characterAt(pdfium, text, next))) return true
+    if (!beside || !isMark(before.slice(-1).normalize('NFD').slice(-1))) return false
+    return isNext(beside, boxOf(pdfium, text, next, scratch), pdfium._FPDFText_GetFontSize(text, next))
+  }
   for (let at = 0; at < count; at++) {
     // Spaces and line ends PDFium infers belong to no object; they go with what stands before them.
     const object = pdfium._FPDFText_GetTextObject(text, at)
@@ -105,13 +111,7 @@ function runsOf(pdfium: Pdfium, page: number, text: number, scratch: number): Ru
     }
     const character = characterAt(pdfium, text, at)
     if (box && !isMark(character)) letter = box
-    const isGuess = !object && character === ' ' && isMark(run.text.slice(-1).normalize('NFD').slice(-1))
-    if (
-      isGuess &&
-      letter &&
-      isNext(letter, boxOf(pdfium, text, at + 1, scratch), pdfium._FPDFText_GetFontSize(text, at + 1))
-    )
-      continue
+    if (!object && character === ' ' && isGuessed(run.text, letter, at + 1)) continue
     run.text += character
     if (box) run.last = box
   }
