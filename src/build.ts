@@ -51,8 +51,6 @@ export interface BuildOptions {
    * Default: at once.
    */
   pageChecks?: 'now' | 'later'
-  /** The step that was right for the document before: where it still is, finding it takes fewer layouts. */
-  step?: number
 }
 
 /** What became of one résumé: a value, which nothing changes later. What is wrong stands in `file.messages`. */
@@ -152,7 +150,6 @@ export async function buildFile(file: VFile, setup: BuildOptions = {}): Promise<
     fit: gently ? 1 : options.pages,
     gently,
     balance,
-    step: fits || balance ? setup.step : undefined,
   }
   const engine = setup.engine ?? createEngine()
   const setWith = async (print: PrintOptions, printed = printedFor(resume, print, later)): Promise<Setting> => {
@@ -214,7 +211,6 @@ function settled({ print, job, compiled: { fit } }: Setting): Pick<Built, 'print
       fit: undefined,
       gently: undefined,
       balance: undefined,
-      step: undefined,
     },
     step: fit?.step,
   }

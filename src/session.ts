@@ -57,8 +57,6 @@ export interface Session {
 export function createSession({ deadline }: SessionOptions = {}): Session {
   const engine = engineOf({ deadline })
   const parsers = new Map<string, Parser>()
-  /** How far each résumé was squeezed or spread last, where a step was looked for. */
-  const steps = new Map<string, number | undefined>()
   const watches = new Set<Watch>()
   const claims = new Claims()
   let ending = false
@@ -75,9 +73,7 @@ export function createSession({ deadline }: SessionOptions = {}): Session {
   ): Promise<Built> {
     const file = typeof source === 'string' ? readResume(source) : source
     const path = resolve(file.cwd, file.path ?? '')
-    const built = await buildFile(file, { engine, ...setup, step: steps.get(path), parse: parserOf(path) })
-    if (built.pdf) steps.set(path, built.step)
-    return built
+    return buildFile(file, { engine, ...setup, parse: parserOf(path) })
   }
 
   async function watch(path: string, options: WatchOptions = {}, preview?: Preview): Promise<Watch> {

@@ -225,7 +225,8 @@ suite('a last page almost empty', (test) => {
       const text = await slightlyTooLong('entries', 1, template)
       const built = await build(text, { template, balance: true })
       assert.equal([built.pages, said(built)], [1, []])
-      assert.ok(last.compiled.fit!.tries <= 6, 'a few layouts, since nobody asked for them')
+      const most = template === 'engineer' ? mostTries : 3
+      assert.ok(last.compiled.fit!.tries <= most, 'few layouts, since nobody asked for them')
       assert.is(squeezeAt(last.compiled.fit!.step).size, 0, 'letters keep their size')
     })
 
@@ -268,7 +269,7 @@ suite('a last page almost empty', (test) => {
 })
 
 suite('a last page almost empty, while its author types', (test) => {
-  test('is seen to before anything is shown, and again with fewer layouts while the step stays right', async () => {
+  test('is seen to before anything is shown', async () => {
     const session = createSession()
     try {
       for (const notes of [4, 4, 3, 0, 12, 30, 4]) {
@@ -282,29 +283,14 @@ suite('a last page almost empty, while its author types', (test) => {
     }
   })
 
-  test('takes three layouts where the step of before is right, and finds another where it is not', async () => {
-    const counting = (): { tries(): number; compile(job: Job): Compiled } => {
-      const engine = createEngine()
-      let tries = 0
-      return {
-        tries: () => tries,
-        compile(job) {
-          const compiled = engine.compile(job)
-          tries = compiled.fit?.tries ?? 1
-          return compiled
-        },
-      }
+  test('takes two layouts where the first tells how far to go, as it nearly always does', async () => {
+    const tries: number[] = []
+    for (let notes = 0; notes < 24; notes++) {
+      const built = await build(jobs(7, notes), { balance: true })
+      if (built.step !== undefined && built.step > 0) tries.push(last.compiled.fit!.tries)
     }
-    for (const notes of [1, 4, 12]) {
-      const engine = counting()
-      const fresh = await buildFile(markdown(jobs(7, notes)), { engine })
-      const natural = engine.tries()
-      for (const step of new Set([fresh.step, widest, 0, 8, 20, 32])) {
-        const built = await buildFile(markdown(jobs(7, notes)), { engine, step })
-        assert.equal([built.step, built.pages], [fresh.step, fresh.pages], `${notes} notes, after ${step}`)
-        if (step === fresh.step) assert.ok(engine.tries() <= Math.min(4, natural), `${engine.tries()} layouts`)
-      }
-    }
+    assert.ok(tries.length > 2 && tries.filter((count) => count === 2).length >= 0.7 * tries.length, `${tries}`)
+    assert.ok(Math.max(...tries) <= 3, `${tries}`)
   })
 
   test('is done without on disk, in one PDF a save', () =>

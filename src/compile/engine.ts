@@ -44,8 +44,6 @@ export interface Job {
   gently?: boolean
   /** Without a `fit`: squeeze or spread markup printed at step 0 a little where its last page is almost empty. */
   balance?: boolean
-  /** The step that was found for the document before. */
-  step?: number
 }
 
 /** The PDF; drawings of the pages, without pieces whose names one has; or where the marks of the markup are set. */
@@ -159,10 +157,10 @@ function compileWith(compiler: Binding, files: Files, job: Job, cut: Cutter): Co
 
 /** Squeezed or spread where that is wished for and a PDF is to be made. */
 function laidAsWished(compiler: Binding, job: Job, layOutAt: (source: string) => Laid): Laid {
-  const { source, fit, gently, balance, step, make = 'pdf' } = job
+  const { source, fit, gently, balance, make = 'pdf' } = job
   if (make !== 'pdf') return layOutAt(source)
   if (fit !== undefined) return layOutToFit(compiler, { source, pages: fit, gently }, layOutAt)
-  return balance ? layOutBalanced(compiler, { source, expected: step }, layOutAt) : layOutAt(source)
+  return balance ? layOutBalanced(compiler, source, layOutAt) : layOutAt(source)
 }
 
 interface Laid {

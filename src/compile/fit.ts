@@ -96,82 +96,75 @@ export function layOutToFit<Laid extends { document: NodeTypstDocument | null }>
 
 /**
  * Lay a document out so that its last page does not look like an accident: a little closer, to do without that page, or
- * a little wider, to fill it. Where neither helps it stays as it is. `expected` is the step that was right for the text
- * before: it saves layouts where it still is, and changes nothing else.
+ * a little wider, to fill it. Where neither helps it stays as it is. Nobody has asked for these layouts, and each is a
+ * whole one: how far to go is judged from the first, and tried; only where that was too little is more tried.
  */
 export function layOutBalanced<Laid extends { document: NodeTypstDocument | null }>(
   compiler: Binding,
-  { source, expected }: { source: string; expected?: number },
+  source: string,
   layOutAt: (source: string) => Laid,
 ): Laid & { fit?: Fit } {
   const natural = layOutAt(source)
-  if (!natural.document || !isScant(compiler, natural.document)) return natural
-  const count = natural.document.numOfPages
-  const laid = new Map([[0, natural]])
-  const at: Sketch = (step) => {
-    const found = laid.get(step) ?? layOutAt(atStep(source, step))
-    laid.set(step, found)
-    if (!found.document) return { pages: Number.POSITIVE_INFINITY }
-    return { pages: found.document.numOfPages, end: endOf(compiler, found.document) }
+  const rest = natural.document && scantRest(compiler, natural.document)
+  if (!rest) return natural
+  let tries = 1
+  for (const { step, suits } of attempts(rest)) {
+    const found = layOutAt(atStep(source, step))
+    tries++
+    if (found.document && suits(compiler, found.document)) return { ...found, fit: { step, fits: true, tries } }
   }
-  const step = closer(count, at, expected) ?? wider(count, at, expected) ?? 0
-  return { ...laid.get(step)!, fit: { step, fits: true, tries: laid.size } }
+  return { ...natural, fit: { step: 0, fits: true, tries } }
 }
 
-/** Whether a document has several pages, the last one almost empty. */
-function isScant(compiler: Binding, document: NodeTypstDocument): boolean {
+/** What stands on a last page that is almost empty. */
+interface Rest {
+  /** How many pages there are. */
+  count: number
+  /** Its part of all the text. */
+  share: number
+  /** The part by which all the text would have to grow to fill the page. */
+  lack: number
+}
+
+/** What stands on the last of several pages, where it is almost empty. */
+function scantRest(compiler: Binding, document: NodeTypstDocument): Rest | undefined {
   const count = document.numOfPages
   const end = count > 1 && count <= mostBalanced ? endOf(compiler, document) : undefined
-  return end !== undefined && end.page === count && shareOf(end) < leastFull
+  if (end?.page !== count || shareOf(end) >= leastFull) return undefined
+  const all = count - 1 + shareOf(end)
+  return { count, share: shareOf(end) / all, lack: (leastFull - shareOf(end)) / all }
 }
 
-/** A layout as far as balancing asks for it. */
-type Sketch = (step: number) => { pages: number; end?: End }
+/** Steps, and the part of a text that each nearly always saves; measured over résumés of all lengths in four templates. */
+const savings = [
+  { step: 16, saved: 0.025 },
+  { step: 24, saved: 0.075 },
+]
 
-/** A step at which a document has one page less than `count`; undefined where there is none. */
-function closer(count: number, at: Sketch, expected: number | undefined): number | undefined {
-  const fits = (step: number): boolean => at(step).pages < count
-  if (expected !== undefined) {
-    // What the search would come to if nothing has changed: two layouts tell whether it would come to that again.
-    const { loose, tight } = leastClose(count, (step) => expected > 0 && step >= expected)
-    if ((tight === undefined || fits(tight)) && (loose === 0 || !fits(loose))) return tight
-  }
-  return leastClose(count, fits).tight
+/** The part by which the widest step lets a text grow, at the most. */
+const mostGrowth = 0.12
+
+interface Attempt {
+  step: number
+  suits(compiler: Binding, document: NodeTypstDocument): boolean
 }
 
-/**
- * Near the least step that `fits`, and a step that does not: every try is a whole layout, and nobody has asked for
- * these. Of many pages each needs to give less.
- */
-function leastClose(count: number, fits: (step: number) => boolean): { loose: number; tight?: number } {
-  let loose = 0
-  let tight = count > 5 ? 2 * grain : 4 * grain
-  if (!fits(tight)) {
-    loose = tight
-    tight = mild
-    if (!fits(tight)) return { loose: mild }
+/** What is tried to be rid of a scant last page, in turn. */
+function attempts({ count, share, lack }: Rest): Attempt[] {
+  const likely = savings.find(({ saved }) => share <= saved)?.step ?? mild
+  const closer = [...new Set([likely, mild])].map((step) => ({
+    step,
+    suits: (_: Binding, { numOfPages }: NodeTypstDocument) => numOfPages < count,
+  }))
+  const wider: Attempt = {
+    step: widest,
+    suits(compiler, document) {
+      const end = endOf(compiler, document)
+      return document.numOfPages === count && end !== undefined && shareOf(end) >= leastFull
+    },
   }
-  for (let refined = 0; refined < 2 && tight - loose > grain; refined++) {
-    const middle = loose + Math.ceil((tight - loose) / grain / 2) * grain
-    if (fits(middle)) tight = middle
-    else loose = middle
-  }
-  return { loose, tight }
+  return lack <= mostGrowth ? [...closer, wider] : closer
 }
-
-/** A step at which the last of `count` pages is filled; undefined where there is none. */
-function wider(count: number, at: Sketch, expected: number | undefined): number | undefined {
-  const fills = (step: number): boolean => {
-    const { pages, end } = at(step)
-    return pages === count && end !== undefined && shareOf(end) >= leastFull
-  }
-  // Where the widest has not filled the page, nothing does.
-  if (expected === 0 && at(widest).pages === count && !fills(widest)) return undefined
-  return [widest / 2, widest].find(fills)
-}
-
-/** Steps that are not told apart. */
-const grain = 4
 
 /** The part of a page's height that is in use. */
 function shareOf({ y, top, bottom }: End): number {

@@ -83,7 +83,9 @@ export class Pages {
   }
 
   #compile(job: Job): Compiled | Promise<Compiled> {
-    const { make, fit, step } = job
+    const { make, fit } = job
+    // The step that was right for the pages before most often is right again.
+    const step = fit !== undefined || job.balance ? this.shown?.step : undefined
     // One that is not for the pages is none to draw, nor one to be fitted of which nothing is known.
     const drawable = make === undefined && (fit === undefined || step !== undefined)
     // Never more than one: where saves come faster than drawings, only the last of them need be drawn.

@@ -72,7 +72,7 @@ suite('the least squeeze', (test) => {
         layouts++
         return { document: { numOfPages: pages } as NodeTypstDocument }
       }
-      layOutBalanced(end(pages), { source: '' }, layOut)
+      layOutBalanced(end(pages), '', layOut)
       assert.is(layouts > 1, more, `${pages} pages`)
     }
   })
