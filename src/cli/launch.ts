@@ -13,11 +13,18 @@ import { Script } from 'node:vm'
 /** Most expressions are used a few times in one build: compiling them well takes longer than it saves. */
 const forOneBuild =
   '--semi-space-growth-factor=16 --regexp-tier-up-ticks=100 --no-regexp-optimization --no-regexp-peephole-optimization'
+/** In one build V8's best code takes longer to make than it saves. Each version of Node has its own name for when it is made. */
+const rarelyBest: Readonly<Record<string, string>> = {
+  20: '--interrupt-budget=1000000',
+  22: '--invocation-count-for-turbofan=30000',
+  24: '--invocation-count-for-turbofan=30000 --invocation-count-for-maglev=4000',
+}
 /** What lives long keeps little of what it has done with. */
 const forHours = '--heap-growing-percent=20'
 
 const lasts = process.argv.some((word) => /^(?:watch|preview|-[a-z]*w[a-z]*|--watch|--preview)$/.test(word))
-setFlagsFromString(lasts ? forHours : forOneBuild)
+const [version] = process.versions.node.split('.') as [string]
+setFlagsFromString(lasts ? forHours : `${forOneBuild} ${rarelyBest[version] ?? ''}`)
 
 const path = join(__dirname, 'program.js')
 const { mtimeMs, size } = statSync(path)
