@@ -65,6 +65,15 @@ suite('judge: reading', (test) => {
     ])
   })
 
+  test('a space after Devanagari is read, also after letters of several glyphs and in italics', async () => {
+    for (const ats of [false, true]) {
+      const { pdf } = await buildFile(markdown('# Ada\n\n- *मुंबई Ada*\n- पुणे Infosys\n'), { set: { ats } })
+      const [page] = await readPdf(pdf!)
+      assert.match(page!.body, 'मुंबई Ada')
+      assert.match(page!.body, 'पुणे Infosys')
+    }
+  })
+
   test('a sign that stands for several characters is no part of the word beside it', () => {
     assert.equal(unitsOf('Ḋ㍛'), unitsOf('Ḋ ㍛'))
   })
