@@ -146,7 +146,7 @@ function isBareTitle(node: RootContent): boolean {
 function depthOf(node: RootContent): number | undefined {
   if (node.type === 'heading') return node.depth
   if (node.type !== 'paragraph' || node.children.length > 2) return undefined
-  if (isPlainTitle(node)) return boldDepth
+  if (isPlainTitle(node) || isCapitalTitle(node)) return boldDepth
   const [first, rest] = node.children
   if (first?.type !== 'strong' || (rest && !(rest.type === 'text' && /^\s*[:：]?\s*$/.test(rest.value))))
     return undefined
@@ -157,6 +157,11 @@ function depthOf(node: RootContent): number | undefined {
 function isPlainTitle(node: Paragraph): boolean {
   const { text } = inlineOf(node.children)
   return text.length < 40 && /[:：]\s*$/u.test(text) && titleKind(text)?.strength === 2
+}
+
+/** A line of its own that is a known title in capitals. */
+function isCapitalTitle(node: Paragraph): boolean {
+  return isBareTitle(node) && !/\p{Ll}/u.test(inlineOf(node.children).text)
 }
 
 /** The level with the most recognised titles; the higher one of two. */

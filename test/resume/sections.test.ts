@@ -25,6 +25,16 @@ suite('sections', (test) => {
     )
   })
 
+  test('may have a line of capitals for a title, in HTML too, where others have headings', () => {
+    assert.equal(
+      sectionsOf(
+        '# Ada Bell\n\n## Skills\n\n- Logic\n\n<span style="font-size:20px">EDUCATION</span>\n\nText\n\nTALKS\n\nText\n',
+      ),
+      ['skills: Skills', 'education: EDUCATION', 'talks: TALKS'],
+    )
+    assert.equal(sectionsOf('# Ada Bell\n\n## Skills\n\n- Logic\n\nEducation\n\nText\n'), ['skills: Skills'])
+  })
+
   test('in a language nobody knows are all headings of their level, the last one too', () => {
     const blocks = ['Darba pieredze', 'Vaļasprieki'].map((title) => `## ${title}\n\nText\n`)
     assert.equal(sectionsOf(`# Ada Bell\n\na@bell.example\n\n${blocks.join('\n')}`), [
