@@ -23,7 +23,9 @@ const mostDigits = 15
 
 /** Every phone number in a text, in order. */
 export function numbersIn(text: string): FoundNumber[] {
-  return stretches(text).filter((found) => isNumber(found.value) && isCalled(text, found) && !isElse(text, found))
+  return stretches(text).filter(
+    (found) => isNumber(found.value) && isCalled(text, found) && !isPostalCode(text, found) && !isElse(text, found),
+  )
 }
 
 /** The first stretch of a text that has the shape of a phone number, for a text that is known to hold one. */
@@ -70,8 +72,16 @@ function trimmed(found: string, start: number): FoundNumber {
 
 function isNumber(value: string): boolean {
   const digits = digitCount(value)
-  if (digits < fewestDigits || digits > mostDigits || /^\d{5}-\d{3,4}$/.test(value)) return false
+  if (digits < fewestDigits || digits > mostDigits) return false
   return /^[+(]|[\s-]/.test(value) || digits >= 9
+}
+
+/** A postal code of Portugal, Brazil or the United States, or of Japan before a place, unless a label says that it is none. */
+function isPostalCode(text: string, found: FoundNumber): boolean {
+  const shaped =
+    /^(?:\d{4}-\d{3}|\d{5}-\d{3,4})$/.test(found.value) ||
+    (/^\d{3}-\d{4}$/.test(found.value) && /^\s*\p{sc=Han}/u.test(text.slice(found.end)))
+  return shaped && isLabelled(text, found) !== true
 }
 
 /** Whether digits are a date, some years in a row, a code. */
@@ -87,10 +97,15 @@ function isElse(text: string, { start, end, value }: FoundNumber): boolean {
 const wordsBefore = /((?:\p{L}[\p{L}\p{M}.]*[ /]{1,3}){0,2}\p{L}[\p{L}\p{M}.]*)[\s.:：#№-]{0,3}$/u
 
 /** A number with neither a country nor an area in front is what the words before it say: "Member 4711-0815-99". */
-function isCalled(text: string, { start, value }: FoundNumber): boolean {
-  if (/^[+(0]/.test(value) || /^\d{3}([-. ])\d{3}\1\d{4}$/.test(value)) return true
+function isCalled(text: string, found: FoundNumber): boolean {
+  if (/^[+(0]/.test(found.value) || /^\d{3}([-. ])\d{3}\1\d{4}$/.test(found.value)) return true
+  return isLabelled(text, found) ?? true
+}
+
+/** Whether the words before a number say that it is one to call; undefined where there are none. */
+function isLabelled(text: string, { start }: FoundNumber): boolean | undefined {
   const [, before] = wordsBefore.exec(text.slice(Math.max(0, start - 60), start)) ?? []
-  if (before === undefined) return true
+  if (before === undefined) return undefined
   const words = before.toLowerCase().split(/[ /]+/)
   const labels = [...words, words.slice(-2).join(' '), words.join(' ')]
   const isLabel = (label: string): boolean =>
