@@ -33,6 +33,9 @@ interface Feature {
 
 const { transforms: _, ...autolinkFromMarkdown } = gfmAutolinkLiteralFromMarkdown()
 
+/** What may begin a description, found from its sign: most lines have none. */
+const describing = /[:~](?=\s|$)(?<=^[ \t>*+\-\d.):]*.)/m
+
 const features: readonly Feature[] = [
   // Prose that is indented in résumés is never code.
   { in: () => true, syntax: { disable: { null: ['codeIndented'] } } },
@@ -54,7 +57,7 @@ const features: readonly Feature[] = [
   { in: (text) => /#[^\s#]/.test(text), syntax: tightHeading },
   { in: (text) => text.includes(':::'), syntax: containerFence, tree: containerFenceFromMarkdown },
   {
-    in: (text) => /^[ \t>*+\-\d.):]*[:~](?:\s|$)/m.test(text),
+    in: (text) => describing.test(text),
     syntax: definitionList,
     tree: definitionListFromMarkdown,
   },

@@ -27,9 +27,9 @@ const inItem = /^(?:[ \t]+\S|[a-z\x80-\uffff])/i
 /** A marker that may begin a list of its own: it stands under the marker before it rather than under its text. */
 const ownList = /^ {1,4}(?:[*+-]|\d{1,9}[.)])(?:\s|$)/
 /** What may bind one item to another: HTML, attributes, descriptions. */
-const binding = /[<{]|^[ \t>*+\-\d.):]*[:~]/m
+const binding = /[<{]|[:~](?<=^[ \t>*+\-\d.):]*.)/m
 /** What makes a list of descriptions of the paragraphs before and after. */
-const describing = /^[ \t>*+\-\d.):]*[:~](?:\s|$)/m
+const describing = /[:~](?=\s|$)(?<=^[ \t>*+\-\d.):]*.)/m
 /** Characters of a part from which on the next item begins another. */
 const long = 250
 /** Characters of a part from which on the next paragraph begins another: many blocks are costly to parse together. */

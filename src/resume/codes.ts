@@ -19,6 +19,11 @@ const code = new RegExp(
 
 /** Whether a look for codes is worth its time. */
 const suspicious = /\d[-. ]?\d/
+/** What each form of `code` has, found from the rarest sign in it. */
+const telling = new RegExp(
+  `://|www\\.|10\\.\\d{4}|97[89]|\\d:(?:19|20)\\d|\\d(?<=(?:${registers})\\b[\\s:.#-]{0,3}[a-z]{0,4}-?\\d)`,
+  'i',
+)
 
 /** A host and a path on it, without a scheme. */
 const address = /^[(<["']*[\w-]{1,63}(?:\.[\w-]{1,63}){0,5}\.[a-z]{2,}\/|@.+\./i
@@ -26,7 +31,10 @@ const address = /^[(<["']*[\w-]{1,63}(?:\.[\w-]{1,63}){0,5}\.[a-z]{2,}\/|@.+\./i
 /** Where codes stand in a text, in UTF-16 units; they may overlap. */
 export const codesIn: (text: string) => ReadonlyArray<{ start: number; end: number }> = remembered((text) => {
   if (!suspicious.test(text)) return []
-  const found = [...text.matchAll(code)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }))
+  const found = [...(telling.test(text) ? text.matchAll(code) : [])].map(({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+  }))
   if (/[/@]/.test(text))
     for (const { index, 0: word } of text.matchAll(/\S+/g))
       if (address.test(word)) found.push({ start: index, end: index + word.length })

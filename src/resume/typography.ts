@@ -35,7 +35,7 @@ interface Piece {
 const phrasing: ReadonlySet<string> = new Set(['text', 'emphasis', 'strong', 'delete', 'link', 'linkReference'])
 
 /** Text that may hold a sign to change: looked for first, for most has none. */
-const suspicious = /['"]|--|\.\.\.|\s-\s|\d-\p{L}|\d-\d/u
+const suspicious = /['"]|--|\.\.\.|-(?<=\s-)(?=\s)|-(?<=\d-)(?=[\p{L}\d])/u
 
 /** What code and pictures are to the text around them. */
 const opaque = '\ufffc'

@@ -6,17 +6,22 @@
  * come with the next text.
  */
 const special = new RegExp(
-  [
-    /[\\#$*_`<@[\]~'"]/u,
-    // What stands before a sign is looked at after it: looking behind at every character would be slow.
-    /[-+=/](?<=^\s*.)/u,
-    /\.(?<=^\s*\d*.)/u,
-    /\.(?<=\.\.)|\.(?=\.)/u,
-    /-(?<![0-9A-Za-z\u00c0-\u1fff]-)|-(?=[-?\d]|$)/u,
-    /\/(?<=[/*:].)|\/(?=[/*])/u,
-  ]
-    .map((pattern) => pattern.source)
-    .join('|'),
+  // All of them, so that letters are asked about once.
+  /(?=[\\#$*_`<@[\]~'"\-+=/.])/u.source.concat(
+    '(?:',
+    [
+      /[\\#$*_`<@[\]~'"]/u,
+      // What stands before a sign is looked at after it: looking behind at every character would be slow.
+      /[-+=/](?<=^\s*.)/u,
+      /\.(?<=^\s*\d*.)/u,
+      /\.(?<=\.\.)|\.(?=\.)/u,
+      /-(?<![0-9A-Za-z\u00c0-\u1fff]-)|-(?=[-?\d]|$)/u,
+      /\/(?<=[/*:].)|\/(?=[/*])/u,
+    ]
+      .map((pattern) => pattern.source)
+      .join('|'),
+    ')',
+  ),
   'gu',
 )
 

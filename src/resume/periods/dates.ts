@@ -6,7 +6,7 @@ import type { Lexed, Token } from './lexer.ts'
 
 /** From one token up to another. */
 export type Range = [number, number]
-/** The groups of `periodForm`. */
+/** The parts of a period, by name. */
 export type Groups = Record<string, Range | undefined>
 
 /** What a stretch says: one date twice, or two years of one winter. */

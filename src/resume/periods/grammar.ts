@@ -27,28 +27,32 @@ const date = [
   'Y',
 ].join('|')
 /** A date, and a sign of year after it or, before a dash, a full stop: "2019 г.", "2019. –". */
-const signed = `(?:${date})(?: ?(?:o\\.|y\\.?(?! ?Y)))?(?:\\.(?= ?[-d]))?`
+export const dateForm: RegExp = new RegExp(`(?:${date})(?: ?(?:o\\.|y\\.?(?! ?Y)))?(?:\\.(?= ?[-d]))?`, 'y')
 
 /** A year of two digits after an apostrophe, which is one beside another only: "’19 – ’21", "since ’19". */
-const shortYear = 'qn(?= ?[-d] ?(?:q?[nY]|O)| U (?:q|Y|O))|(?<=F ?)qn'
+export const shortYearForm: RegExp = /qn(?= ?[-d] ?(?:q?[nY]|O)| U (?:q|Y|O))|(?<=F ?)qn/y
+
+/** Where a period may begin: what may stand before its first date, and "since". */
+export const opening: RegExp = /(?<![xnYM/])(?:B ?:? ?)?(?:(F) ?|[fFEo] ?)?(?=[YnMSPWq])/g
 
 const connector = ' ?[-d] ?(?:U )?| [UG] | ?T ?[-d]? ?| / (?=Y(?! ?[-/.] ?n))| (?=O)'
 
+/** What stands between the dates of a range. */
+export const connectorForm: RegExp = new RegExp(connector, 'y')
+/** An end that is no date: a year of two digits, "present"; or the last digits of one, which is a group. */
+export const endForm: RegExp = /qn|O\.?|(n)(?![n/-]|\. ?n)/y
+/** A dash that nothing follows. */
+export const danglingForm: RegExp = / ?[-d] ?(?=$|[)?,:A]|\.$)|[-d](?= [xM?])/y
+
+/** A date that lacks the year of the one after it: "Jun – Aug 2019". */
+export const yearlessForm: RegExp = /M\.?(?: nh?)?|S|n(?=-n[./]Y)/y
+export const jointForm: RegExp = new RegExp(`(?:${connector}| A |/)`, 'y')
+
 /** A month of a year of two digits, which only a range may say: "03/19 - 11/20", "Jan 19 - now". */
 const monthOfYear = '(?:n[/.]|M[/.]? ?)n'
-const shortRange = `(?<![xnYM/.-])(?<from>${monthOfYear})(?<dash> ?[-d] ?| U )(?:(?<to>${monthOfYear})(?! ?[/-]|\\. ?n|,? ?q?Y)|(?<open>O\\.?))`
-
-const second = `(?<second>${signed}|qn|O\\.?)`
-
-/** A period; see the groups. */
-export const periodForm: RegExp = new RegExp(
-  [
-    `${shortRange}|`,
-    `(?<![xnYM/])(?:B ?:? ?)?(?:(?<since>F) ?|[fFEo] ?)?`,
-    `(?:(?<first>${signed}|${shortYear})(?:(?<connector>${connector})\\(?(?:${second}|(?<short>n)(?![n/-]|\\. ?n))|(?<dangling> ?[-d] ?(?=$|[)?,:A]|\\.$)|[-d](?= [xM?])))?|`,
-    `(?<only>M\\.?(?: nh?)?|S|n(?=-n[./]Y))(?<joint>${connector}| A |/)\\(?(?<last>${signed}))`,
-  ].join(''),
-  'dg',
+export const shortRange: RegExp = new RegExp(
+  `(?<![xnYM/.-])(?<from>${monthOfYear})(?<dash> ?[-d] ?| U )(?:(?<to>${monthOfYear})(?! ?[/-]|\\. ?n|,? ?q?Y)|(?<open>O\\.?))`,
+  'dy',
 )
 
 /** What stands between two terms of one job: "2014 & 2016", "2009–2010, 2012–2013". */

@@ -3,6 +3,7 @@ import { wholeSenses } from '../../language/lookup.ts'
 import { lookUp } from '../../language/table.ts'
 import { tables } from '../../language/tables.ts'
 import { beyondLatin, lowerCase, unspaced } from '../../language/tokens.ts'
+import { remembered } from '../../memory.ts'
 
 /**
  * What a token is, as one character of a string that the grammar is matched on:
@@ -74,12 +75,13 @@ export function lex(text: string): Lexed {
     else if (!latin && unspaced.test(word)) lexeme.lastIndex = lexGlued(plain, index, index + word.length, push)
     else {
       const after = index + word.length
-      const roman = romanMonth(text, index, after)
+      const isRoman = romanDigits.includes(text[index]!)
+      const roman = isRoman ? romanMonth(text, index, after) : 0
       if (roman > 0) {
         push('M', index, after, roman)
         continue
       }
-      const part = romanPart(text, plain, index, after)
+      const part = isRoman ? romanPart(text, plain, index, after) : 0
       if (part > 0) {
         push('n', index, after, part)
         continue
@@ -104,9 +106,12 @@ function isRegion(text: string, start: number, end: number): boolean {
   )
 }
 
+/** The phrases that a word begins; no dash and no quote of print begins one in any language. */
+const phrasesOf = remembered((word) => (/^[\u2010-\u2027]/.test(word) ? undefined : lookUp(phrases, word)))
+
 /** The words of dates that a text goes on with after the first of them. */
 function phraseAt(plain: string, word: string, after: number): readonly [string, string, number] | undefined {
-  return lookUp(phrases, word)?.find(([rest]) => plain.startsWith(rest, after) && !isLetter(plain, after + rest.length))
+  return phrasesOf(word)?.find(([rest]) => plain.startsWith(rest, after) && !isLetter(plain, after + rest.length))
 }
 
 /** The number of "II квартал", "IV quarter"; or 0. */
@@ -117,6 +122,8 @@ function romanPart(text: string, plain: string, start: number, end: number): num
   return isPart ? romans.indexOf(text.slice(start, end)) + 1 : 0
 }
 
+/** What a Roman number up to twelve begins with. */
+const romanDigits = 'IVX'
 const romans = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
 
 /** The month of a Roman number before a year, where no word stands before it that it could belong to: "III 2017"; or 0. */

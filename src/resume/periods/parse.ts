@@ -3,9 +3,10 @@ import { remembered } from '../../memory.ts'
 import { codesIn } from '../codes.ts'
 import type { Period, PlainDate } from '../nodes.ts'
 import { placeLike, telling } from '../words.ts'
-import { type Groups, plainDates, toPeriod } from './dates.ts'
-import { between, periodForm } from './grammar.ts'
+import { plainDates, toPeriod } from './dates.ts'
+import { between } from './grammar.ts'
 import { type Lexed, lex } from './lexer.ts'
+import { type Match, matchesIn } from './match.ts'
 
 /** A period in a text; offsets in UTF-16 units. */
 export interface FoundPeriod {
@@ -40,11 +41,11 @@ function readPeriods(text: string): FoundPeriod[] {
   if (!/[Yn]/.test(lexed.classes)) return []
   const found: FoundPeriod[] = []
   const ranges = new Set<FoundPeriod>()
-  for (const match of lexed.classes.matchAll(periodForm)) {
+  for (const match of matchesIn(lexed.classes)) {
     const next = readPeriod(text, match, lexed)
     if (!next) continue
     found.push(next)
-    if (/^f/.test(match[0])) ranges.add(next)
+    if (lexed.classes[match.whole[0]] === 'f') ranges.add(next)
   }
   return joined(text, found, ranges, lexed)
 }
@@ -56,10 +57,8 @@ function withoutCodes(text: string): string {
   return plain
 }
 
-function readPeriod(text: string, match: RegExpExecArray, lexed: Lexed): FoundPeriod | undefined {
-  const groups = match.indices!.groups as Groups
+function readPeriod(text: string, { whole, groups }: Match, lexed: Lexed): FoundPeriod | undefined {
   const period = toPeriod(groups, lexed)
-  const whole = match.indices![0]!
   if (!period) return undefined
   const link = groups.connector ?? groups.joint ?? groups.dash ?? groups.dangling
   const start = lexed.tokens[whole[0] - (link || period.start ? 0 : untilBefore(whole[0], lexed))]!.start

@@ -1,6 +1,7 @@
 /** Where in a text dates stand that no end of a line may tear: "2016/08 - 12/2019", "until 2019", "H1 2020". */
 import { findPeriods, type Stretch } from './parse.ts'
 
+const digit = /[\d٠-٩۰-۹０-９]/
 /** A look for years, of which a date holds one at least. */
 const year = /(?:18|19|20)\d\d|['’‘]\d\d|[٠-٩۰-۹]{4}|[０-９]{4}/g
 /** Characters around a year that its date may take. */
@@ -12,6 +13,7 @@ const longest = 36
 /** Stretches of a text, in order, in UTF-16 units; those without a place for a line to end are left out. */
 export function datesIn(text: string): Stretch[] {
   const found: Stretch[] = []
+  if (!digit.test(text)) return found
   let at = 0
   year.lastIndex = 0
   for (let match = year.exec(text); match; match = year.exec(text)) {

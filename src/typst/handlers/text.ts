@@ -12,8 +12,8 @@ const pieces = /(?:https?:\/\/)?.{0,23}[_/.=&?-]+|.{1,24}/gu
 /** Readers lose an e-mail address that is broken; a template keeps it on a line, where it has room on one. */
 const email = /^[(<]?[\w.+-]+@[\w-]+(?:\.[\w-]+)+[)>.,;]*$/
 
-/** Whether a look for overlong words is worth its time. */
-const long = /\S{50}/
+/** Letters of the shortest overlong word. */
+const shortestLong = 50
 
 /**
  * A short compound, or a name such as C++. A line may not end at its hyphen: readers of the PDF take that for one the
@@ -34,8 +34,18 @@ const markupOf: Readonly<Record<Words, (value: string) => Markup>> = {
 }
 
 function withBreaks(value: string, print: (part: string) => Markup): Markup {
-  if (!long.test(value)) return print(value)
+  if (!mayHaveLong(value)) return print(value)
   return value.split(overlong).map((part, index) => (index % 2 && !email.test(part) ? breakable(part) : print(part)))
+}
+
+/** Whether a look for overlong words is worth its time. */
+function mayHaveLong(value: string): boolean {
+  for (let from = 0; from + shortestLong <= value.length; ) {
+    const space = value.indexOf(' ', from)
+    if (space < 0 || space - from >= shortestLong) return true
+    from = space + 1
+  }
+  return false
 }
 
 /** What makes one string of what stands before or after it. */

@@ -13,9 +13,9 @@ const begins: Partial<Record<EventKind, readonly EventKind[]>> = {
 const longest = 8
 
 export const chronicle: Shape = (units, at) => {
-  const event = eventOf(units[at]!)
+  const event = isDated(units[at]!) ? eventOf(units[at]!) : undefined
   const ends = event && begins[event]
-  if (!ends || !isDated(units[at]!)) return undefined
+  if (!ends) return undefined
   for (let next = at + 1; next < units.length && next < at + longest; next++) {
     const other = eventOf(units[next]!)
     if (units[next]!.format !== units[at]!.format || (other && begins[other])) break
