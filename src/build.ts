@@ -2,8 +2,10 @@
 import { dirname, resolve } from 'node:path'
 import type { VFile } from 'vfile'
 import { type Laid, laidOf } from './check/layout/laid.ts'
+import { checkText } from './check/layout/outside.ts'
 import { checkPages } from './check/layout/pages.ts'
 import { stopwatch } from './clock.ts'
+import type { Area } from './compile/areas.ts'
 import { findAssets, withoutFaulty } from './compile/assets.ts'
 import { type Compiled, createEngine, type Job } from './compile/engine.ts'
 import { foldersOf, mounts } from './compile/files.ts'
@@ -47,10 +49,10 @@ export interface BuildOptions {
   /** Parse with this: a session's parser remembers what did not change. */
   parse?: Parser
   /**
-   * Look at the pages when `checkPages` of the result is called, so that the PDF comes some milliseconds sooner.
-   * Default: at once.
+   * Look at the pages when `checkPages` of the result is called, so that the PDF comes some milliseconds sooner: `later`
+   * lays them out once more for that; `written` leaves out only what `checkText` tells of the PDF. Default: at once.
    */
-  pageChecks?: 'now' | 'later'
+  pageChecks?: 'now' | 'written' | 'later'
 }
 
 /** What became of one résumé: a value, which nothing changes later. What is wrong stands in `file.messages`. */
@@ -64,6 +66,8 @@ export interface Built {
   readonly print?: PrintOptions
   /** Missing when anything was an error. */
   readonly pdf?: Uint8Array
+  /** Where on the pages the template sets text; none where it does not tell. */
+  readonly areas?: readonly Area[]
   /** What the compiler was given, to ask it for more about the same pages. */
   readonly job?: Job
   readonly pages: number
@@ -178,12 +182,14 @@ export async function buildFile(file: VFile, setup: BuildOptions = {}): Promise<
     ...settled(setting),
     ok,
     pdf: ok ? compiled.pdf : undefined,
+    areas: compiled.areas,
     pages: compiled.pages,
     reads: [...draft.reads, ...compiled.reads],
     took: { ...draft.took, print: printTime, compile: compileTime },
   }
-  if (!later) return checkLaid(built, printed.marks, compiled, engine)
-  return ok && built.pages > 1 ? { ...built, checkPages: () => checkLater(built, engine) } : built
+  if (later) return ok ? { ...built, checkPages: () => checkLater(built, engine) } : built
+  const checked = await checkLaid(built, printed.marks, compiled, engine)
+  return setup.pageChecks === 'written' ? checked : checkText(checked)
 }
 
 /** A text as it was set. */
@@ -224,11 +230,13 @@ async function checkLaid(built: Built, marks: readonly Mark[], compiled: Compile
   return fit?.fits === false ? { ...built, over: await sayTooLong(built, laid, engine) } : built
 }
 
-/** Lay a document out once more, with marks, to look at its pages. */
-async function checkLater(built: Built, engine: AnyEngine): Promise<Built> {
+/** Look at the pages of a document; several are laid out once more, with marks. */
+async function checkLater(unchecked: Built, engine: AnyEngine): Promise<Built> {
+  const built = checkText(unchecked)
+  if (built.pages < 2) return built
   const { text, marks } = toMarkedTypst(built.resume, built.print!, 'lines')
   const compiled = await engine.compile({ ...built.job!, source: text, make: 'places' })
-  return checkLaid({ ...built, file: copyOf(built.file), checkPages: undefined }, marks, compiled, engine)
+  return checkLaid({ ...built, file: copyOf(built.file) }, marks, compiled, engine)
 }
 
 /** Whether the author says where a page ends. */

@@ -7,6 +7,7 @@
 import { createRequire } from 'node:module'
 import type { NodeCompiler as Binding, NodeError, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
 import type { Diagnostic, Place } from '../typst/diagnostic.ts'
+import { type Area, areasOf } from './areas.ts'
 import { type Cutter, createCutter } from './drawings.ts'
 import type { Drawings } from './drawn.ts'
 import { exportFaults } from './exportFaults.ts'
@@ -59,6 +60,8 @@ export interface Compiled {
   drawings?: Drawings
   /** Of a PDF with several pages, if the markup has marks. */
   places?: Places
+  /** Of a PDF: where its text belongs; none where the template does not tell. */
+  areas?: readonly Area[]
   /** Missing where no step was looked for. */
   fit?: Fit
 }
@@ -149,7 +152,7 @@ function compileWith(compiler: Binding, files: Files, job: Job, cut: Cutter): Co
       pdfStandard: job.standard ?? 'ua-1',
       creationTimestamp: job.timestamp ?? 0,
     })
-    return { ...result, pdf: readable(pdf) }
+    return { ...result, pdf: readable(pdf), areas: areasOf(compiler, document) }
   } catch (error) {
     return { ...result, diagnostics: [...diagnostics, ...exportFaults(error)] }
   }

@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import type { VFile } from 'vfile'
 import { type Built, buildFile } from '../../build.ts'
 import type { Verdict } from '../../check/judge/index.ts'
+import { checkText } from '../../check/layout/outside.ts'
 import { now } from '../../clock.ts'
 import { type BuildEngine, createBuildEngine } from '../../compile/buildEngine.ts'
 import { formats } from '../../formats/index.ts'
@@ -25,6 +26,8 @@ interface Draft {
   outputs: Output[]
   /** Absolute paths of all that was read for it. */
   reads: readonly string[]
+  /** The file with what there is to say of its pages; asked for when they are written. */
+  check?: () => VFile
   /** How the words of the source were found again in the PDF. */
   verdict?: Verdict
 }
@@ -81,11 +84,12 @@ async function draft(
   const file = path === '-' ? await readStdin() : readResume(path)
   if (file.messages.some((message) => message.fatal))
     return { file, ok: false, pages: 0, ms: 0, outputs: [], reads: [] }
-  const built = await buildFile(file, { set, engine })
+  const built = await buildFile(file, { set, engine, pageChecks: 'written' })
   const verdict = proof ? await readBack(built, engine) : undefined
   const made = outputsOf(verdict?.built ?? built, destination)
   const { ok, pages, reads } = made.built
-  return { file: made.built.file, ok, pages, ms: now() - start, outputs: made.outputs, reads, verdict }
+  const check = (): VFile => checkText(made.built).file
+  return { file: made.built.file, ok, pages, ms: now() - start, outputs: made.outputs, reads, check, verdict }
 }
 
 /** Read the PDF back and compare it with the source; nothing where there is no PDF. */
@@ -136,7 +140,8 @@ function write(draft: Draft, refused: boolean, report: Report): Exit {
   const ok = draft.ok && !refused && faults.length === 0
   const ms = draft.ms + now() - start
   for (const fault of faults) report.fault(fault)
-  const { file, pages, verdict } = draft
+  const { pages, verdict } = draft
+  const file = draft.check?.() ?? draft.file
   report.result({ file, ok, pages, ms, outputs: written, proof: verdict })
   if (refused || faults.length > 0 || draft.file.data.unreadable) return 'usage'
   return ok ? 'fine' : 'document'

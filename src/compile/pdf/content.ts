@@ -48,24 +48,38 @@ export function pagesOf(objects: PdfObjects): Page[] {
   })
 }
 
-/** The content of a page (its dictionary as text), where it is one compressed stream. */
-function contentOf({ bytes, starts, text }: PdfObjects, page: string): Content | undefined {
+/** The content of a page (its dictionary as text), where it is one stream. */
+function contentOf(objects: PdfObjects, page: string): Content | undefined {
   const number = Number(/\/Contents (\d+) 0 R/.exec(page)?.[1])
-  const start = starts.get(number)
-  const head = text(number)
-  const length = Number(/\/Length (\d+)/.exec(head)?.[1])
-  if (start === undefined || Number.isNaN(length) || !head.includes(compressed)) return undefined
-  const from = bytes.indexOf('stream\n', start) + 'stream\n'.length
-  const { inflateSync } = process.getBuiltinModule('node:zlib')
+  const stream = streamOf(objects, number)
+  if (!stream) return undefined
+  const { text, end } = stream
   return {
-    text: inflateSync(bytes.subarray(from, from + length)).toString('latin1'),
+    text,
     // As it is: what compresses makes other bytes on another machine.
     changed: (by) => ({
-      start,
-      end: from + length,
+      start: objects.starts.get(number)!,
+      end,
       by: `${number} 0 obj\n<<\n  /Length ${by.length}\n>>\nstream\n${by}`,
     }),
   }
+}
+
+/** What a stream holds, as Latin-1, and where in the file it ends; it may be compressed as the compiler does. */
+export function streamOf(
+  { bytes, starts, text }: PdfObjects,
+  number: number,
+): { text: string; end: number } | undefined {
+  const start = starts.get(number)
+  const head = text(number)
+  const length = Number(/\/Length (\d+)/.exec(head)?.[1])
+  const isPlain = !head.includes('/Filter')
+  if (start === undefined || Number.isNaN(length) || !(isPlain || head.includes(compressed))) return undefined
+  const from = bytes.indexOf('stream\n', start) + 'stream\n'.length
+  const end = from + length
+  if (isPlain) return { text: bytes.toString('latin1', from, end), end }
+  const { inflateSync } = process.getBuiltinModule('node:zlib')
+  return { text: inflateSync(bytes.subarray(from, end)).toString('latin1'), end }
 }
 
 /** The glyphs of a content in the order they are drawn in. */

@@ -18,11 +18,14 @@ export interface Width {
   width: number
 }
 
-/**
- * The widths a font lists, in order; nothing where they are written in another form, or where those not listed are not 0.
- */
+/** The widths a font lists, in order; nothing where they are written in another form, or those not listed are not 0. */
 export function widthsIn(font: string): Width[] | undefined {
-  const numbers = noWidths.test(font) ? list.exec(font)?.[1]?.trim().split(/\s+/).map(Number) : undefined
+  return noWidths.test(font) ? listedWidths(font) : undefined
+}
+
+/** The widths a font lists, in order; nothing where they are written in another form. */
+export function listedWidths(font: string): Width[] | undefined {
+  const numbers = list.exec(font)?.[1]?.trim().split(/\s+/).map(Number)
   if (!numbers || numbers.length % 3 > 0 || numbers.some(Number.isNaN)) return undefined
   return Array.from({ length: numbers.length / 3 }, (_, at) => {
     const [first, last, width] = numbers.slice(at * 3, at * 3 + 3) as [number, number, number]

@@ -7,7 +7,7 @@ import type { State, Words } from '../state.ts'
 
 /** A word no line may hold, in a script that sets spaces; it is cut after a sign, or anywhere if there is none. */
 const overlong = /([\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\p{N}\p{P}\p{S}]{50,})/u
-const pieces = /(?:https?:\/\/)?.{0,23}[_/.=&?-]+|.{1,24}/gu
+const pieces = /(?:https?:\/\/)?.{0,23}[_/.=&?-]{1,24}|.{1,24}/gu
 
 /** Readers lose an e-mail address that is broken; a template keeps it on a line, where it has room on one. */
 const email = /^[(<]?[\w.+-]+@[\w-]+(?:\.[\w-]+)+[)>.,;]*$/
