@@ -234,7 +234,7 @@ Oct 2013 - May 2019
       const built = await buildFile(markdown('# Ada\n\n## Work\n\n| deep |\n|---|\n', folder), {
         set: { template: './mine.typ' },
       })
-      const [message] = (await verify(built))!.built.file.messages
+      const message = (await verify(built))!.built.file.messages.find(({ ruleId }) => ruleId === 'lost-word')
       assert.match(message!.reason, 'deep')
       assert.is(message!.note, 'They stand beyond the edge of the page.')
     })

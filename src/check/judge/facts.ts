@@ -127,7 +127,9 @@ function thingsIn(group: Group, without: ReadonlySet<Node>, page: WordIndex): Th
       : [{ node: part.node, places: placesOf(part.units, page, slackOfBlock) }],
   )
   const own = closest(head)
-  const first = group.body[0] && isGroup(group.body[0]) ? (body[0]?.places ?? []) : []
+  // An employer's positions; a section's title is never told among what heads its first entry.
+  const hasNext = group.node.type === 'entry' && group.body[0] !== undefined && isGroup(group.body[0])
+  const first = hasNext ? (body[0]?.places ?? []) : []
   return [{ node: group.node, places: [...own, ...withinNext(own, first)] }, ...body].filter(
     ({ places }) => places.length > 0,
   )

@@ -112,7 +112,9 @@ const halfBlank = /[、。，．：；！？」』）】〉》〕］｝”’]$/
 function overrun(line: Line, area: Area): Pick<Outside, 'words' | 'beyond'> | undefined {
   const slack = 1 + hanging * line.size
   const below = line.y - area.bottom
-  const isFar = line.right > area.right + slack || line.left < area.left - slack
+  // What begins before an area and ends in the midst of it has not run out of it: it is set there.
+  const reachesBack = line.left < area.left - slack && line.right > (area.left + 3 * area.right) / 4
+  const isFar = line.right > area.right + slack || reachesBack
   if (below <= slack && !isFar) return undefined
   const words = wordsIn(line)
   if (below > slack) return { words, beyond: below }
