@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import * as assert from 'uvu/assert'
+import { VFile } from 'vfile'
 import { type Built, buildFile } from '../../src/build.ts'
 import { judge, verify } from '../../src/check/judge/index.ts'
 import { createEngine } from '../../src/compile/engine.ts'
@@ -38,6 +39,17 @@ suite('every script', (test) => {
   test('the employer of several positions, told with each in the plainest form, strays nowhere', async () => {
     const built = await buildFile(fixture(documents.get('entries')!), { engine, set: { ats: true } })
     assert.equal((await verify(built))!.built.file.messages.map(String), [])
+  })
+
+  test('a degree that the summary tells of, too, has not strayed to there', async () => {
+    const degrees = ['M.S., Information Security | 2023 – 2026', 'B.B.A., Information Management | 2018 – 2022']
+    const value = [
+      '# Ada Example\n\n## Profile\n\nM.S. in Information Security (Sun Harbour University, 2026), looking for work.',
+      '## Experience\n\n### Engineer, Acme | 2020 – 2024\n\n- Built things',
+      `## Education\n\n${degrees.map((degree) => `- **Sun Harbour University** — ${degree}`).join('\n')}`,
+    ].join('\n\n')
+    const built = await buildFile(new VFile({ path: 'resume.md', value }), { engine })
+    assert.equal((await verify(built))!.built.file.messages.filter(({ fatal }) => fatal).map(String), [])
   })
 })
 
