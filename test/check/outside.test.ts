@@ -24,7 +24,7 @@ suite('text without room', (test) => {
   for (const template of templates)
     test(`${template}: a table too wide for its column is told at the row that is`, async () => {
       const [first, ...others] = await told(table, { template })
-      assert.match(first, /^10: 'Wirtschaft.*' has no room: it runs \d+ mm o/)
+      assert.match(first!, /^10: 'Wirtschaft.*' has no room: it runs \d+ mm o/)
       assert.equal(others, [])
     })
 
