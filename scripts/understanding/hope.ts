@@ -1,6 +1,7 @@
 /** What a section should be read as, by its labels: the division and the readings that weights are moved towards. */
 import type { Segment } from '../../src/evidence/line.ts'
 import type { Unit } from '../../src/evidence/unit.ts'
+import type { Period } from '../../src/resume/nodes.ts'
 import { divide, type Head, type Subject } from '../../src/understand/division.ts'
 import { type Reading, voted } from '../../src/understand/entries.ts'
 import { detail, labels as fieldNames, type Label, type Model, period } from '../../src/understand/model.ts'
@@ -35,7 +36,8 @@ export function hoped(
     if (!entry) return reading
     const context: Context = {
       ...reading.context,
-      bonus: (line, segment, label) => pointsOf(reading.lines[line]!.text, segment, label, entry) * points,
+      bonus: (line, segment, label) =>
+        pointsOf(reading.lines[line]!.text, segment, label, entry, reading.head.closes !== undefined) * points,
     }
     let paths = [start]
     for (const [at, line] of reading.lines.entries()) paths = extend(paths, line, at, context, model)
@@ -45,8 +47,8 @@ export function hoped(
 }
 
 /** Points for a stretch that is what a reader said, and against one that is not. */
-function pointsOf(text: string, segment: Segment, label: Label, entry: LabelledEntry): number {
-  if (label === period) return isDate(segment, entry) ? 1 : -0.5
+function pointsOf(text: string, segment: Segment, label: Label, entry: LabelledEntry, closed: boolean): number {
+  if (label === period) return (closed ? isStart(segment, entry) : isDate(segment, entry)) ? 1 : -0.5
   if (label === detail) return 0
   const want: Said = entry[fieldNames[label] as 'role']
   if (want === null || want === undefined) return -1
@@ -54,24 +56,49 @@ function pointsOf(text: string, segment: Segment, label: Label, entry: LabelledE
   return like >= 0.8 ? like : -1
 }
 
-function isDate({ period }: Segment, { start, end }: LabelledEntry): boolean {
+type Dated = Period['end']
+
+function written(date: Dated): string | undefined {
+  return date === 'present' || !date
+    ? date
+    : `${date.year}${date.month ? `-${String(date.month).padStart(2, '0')}` : ''}`
+}
+
+function isDate({ period }: Pick<Segment, 'period'>, { start, end }: LabelledEntry): boolean {
   if (!period) return false
-  const text = (date: { year: number; month?: number } | 'present' | undefined): string | undefined =>
-    date === 'present' || !date ? date : `${date.year}${date.month ? `-${String(date.month).padStart(2, '0')}` : ''}`
   return (
-    isRight('end', end, text(period.period.end)) &&
-    (start === null || isRight('start', start, text(period.period.start)))
+    isRight('end', end, written(period.period.end)) &&
+    (start === null || isRight('start', start, written(period.period.start)))
   )
+}
+
+/** Whether a single date is the one at which a stay began that a later line ends. */
+function isStart({ period }: Pick<Segment, 'period'>, { start }: LabelledEntry): boolean {
+  return period !== undefined && isRight('start', start, written(period.period.start ?? period.period.end))
+}
+
+/** Whether the lines of a head have the dates of an entry. */
+function isDated({ at, end, closes }: Head, units: readonly Unit[], entry: LabelledEntry): boolean {
+  if (closes === undefined)
+    return units.slice(at, end).some(({ periods }) => periods.some((period) => isDate({ period }, entry)))
+  const last = closes === 'open' ? ['present' as const] : units[closes]!.periods.map(({ period }) => period.end)
+  return (
+    units[at]!.periods.some((period) => isStart({ period }, entry)) &&
+    last.some((date) => isRight('end', entry.end, written(date)))
+  )
+}
+
+/** Whether what begins the lines of a head is a date of some other entry. */
+function hasOtherDates({ at, end, closes }: Head, units: readonly Unit[], entry: LabelledEntry): boolean {
+  return entry.end !== null && closes === undefined && units.slice(at, end).some(({ periods }) => periods.length > 0)
 }
 
 /** How many of an entry's fields some lines hold. */
 function heldBy(text: string, head: Head, units: readonly Unit[], entry: LabelledEntry): number {
   const lower = text.toLowerCase()
   const holds = (said: Said): number => ([said ?? []].flat().some((one) => lower.includes(one.toLowerCase())) ? 1 : 0)
-  const dated = units
-    .slice(head.at, head.end)
-    .some(({ periods }) => periods.some((found) => isDate({ period: found } as Segment, entry)))
-  return holds(entry.role) * 1.1 + holds(entry.organization) + holds(entry.location) * 0.5 + (dated ? 1 : 0)
+  const dated = isDated(head, units, entry) ? 1 : hasOtherDates(head, units, entry) ? -0.8 : 0
+  return holds(entry.role) * 1.1 + holds(entry.organization) + holds(entry.location) * 0.5 + dated
 }
 
 function matched(
@@ -99,7 +126,7 @@ function bonusOf(units: readonly Unit[], head: Head, all: readonly LabelledEntry
     .slice(head.at, head.end)
     .map((unit) => unit.text)
     .join('\n')
-  const further = (head.end - head.at - 1) * 0.15
+  const further = head.closes === undefined ? (head.end - head.at - 1) * 0.15 : 0
   const lower = text.toLowerCase()
   if (head.kind === 'employer') {
     const named = gold.filter(({ organization }) =>

@@ -60,15 +60,39 @@ export function withSubject(cells: readonly TableCell[], at: number): TableCell[
   return [...cells.slice(0, at), { ...first, children }, { ...second, children: [] }, ...cells.slice(at + 2)]
 }
 
-/** The cells of a row; "| 2007 | 4 |", a year and its month, are one. */
+/** The cells of a row; "| 2007 | 4 |", a year and its month, and "| 2007 | 2011 |", a beginning and an end, are one. */
 export function mergedCells({ children: cells }: TableRow): TableCell[] {
-  const at = cells.findIndex((cell, index) => /^(?:19|20)\d\d年?$/.test(textOf(cell)) && isMonth(cells[index + 1]))
-  if (at < 0) return [...cells]
-  const [year, month] = cells.slice(at, at + 2) as [TableCell, TableCell]
-  const sign = /年$/.test(textOf(year)) ? '' : '/'
-  const children: PhrasingContent[] = [...year.children, { type: 'text', value: sign }, ...month.children]
+  const month = cells.findIndex((cell, index) => isYear(cell) && isMonth(cells[index + 1]))
+  if (month >= 0) return withNext(cells, month, /年$/.test(textOf(cells[month]!)) ? '' : '/')
+  const start = cells.findIndex((cell, index) => isDate(cell) && isEnd(cell, cells[index + 1]))
+  return start < 0 ? [...cells] : withNext(cells, start, ' – ')
+}
+
+/** Cells of which one has what the next has, too, after a sign. */
+function withNext(cells: readonly TableCell[], at: number, sign: string): TableCell[] {
+  const [one, next] = cells.slice(at, at + 2) as [TableCell, TableCell]
+  const children: PhrasingContent[] = [...one.children, { type: 'text', value: sign }, ...next.children]
   // The empty cell keeps the columns after it in their places.
-  return [...cells.slice(0, at), { ...year, children }, { ...month, children: [] }, ...cells.slice(at + 2)]
+  return [...cells.slice(0, at), { ...one, children }, { ...next, children: [] }, ...cells.slice(at + 2)]
+}
+
+function isYear(cell: TableCell): boolean {
+  return /^(?:19|20)\d\d年?$/.test(textOf(cell))
+}
+
+/** Whether a cell is one date and nothing else. */
+function isDate(cell: TableCell): boolean {
+  const text = textOf(cell)
+  const [found, more] = findPeriods(text)
+  return found !== undefined && !more && !found.period.start && found.start === 0 && found.end === text.length
+}
+
+/** Whether a cell goes on with the end of what another began: a date, or "now". */
+function isEnd(start: TableCell, cell: TableCell | undefined): boolean {
+  if (!cell || textOf(cell).length > 24 || textOf(cell) === '') return false
+  const range = `${textOf(start)} – ${textOf(cell)}`
+  const [found, more] = findPeriods(range)
+  return found?.period.start !== undefined && !more && found.start === 0 && found.end === range.length
 }
 
 function isMonth(cell: TableCell | undefined): boolean {

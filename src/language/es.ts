@@ -96,7 +96,7 @@ export const es: Vocabulary = {
   seasons: words`primavera, verano, otoño, invierno, otoño-invierno`,
   open: words`
       actualidad, actual, presente, la actualidad, actualmente, hoy, la fecha, en curso, ahora, hoy en día,
-      cursando, el presente
+      cursando, el presente, act, hasta la fecha, a la fecha, hasta hoy, hasta ahora
     `,
   since: words`desde, desde el`,
   until: words`a, al, hasta, y, hasta el, hasta la, antes de`,

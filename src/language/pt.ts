@@ -104,7 +104,8 @@ export const pt: Vocabulary = {
   open: words`
       atual, atualmente, presente, o momento, momento, até o momento, hoje, o presente, em andamento,
       atualidade, até o presente, cursando, agora, até hoje, o momento atual, dias atuais, os dias atuais,
-      em curso, o presente momento, em aberto, emprego atual, a data, até agora, atuais, actual, presentemente
+      em curso, o presente momento, em aberto, emprego atual, a data, até agora, atuais, actual, presentemente,
+      até à data, à data, até ao presente, até à data atual, ao presente
     `,
   since: words`desde, a partir de`,
   until: words`a, até, à, ao, ate, e, até a, até o, antes de`,

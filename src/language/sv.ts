@@ -153,7 +153,7 @@ export const sv: Vocabulary = {
     schoolYear: words`läsår, läsåret`,
     and: words`och, samt`,
     circa: words`ca, cirka, omkring`,
-    term: words`termin, vårterminen, höstterminen`,
+    term: words`termin, vårterminen, höstterminen, ht, vt`,
   },
   events: {
     graduated: words`examen, examinerad, avlade examen`,

@@ -29,7 +29,16 @@ export function entriesAmong(
   model: Model = weights,
 ): Array<Entry | RootContent> {
   const units = unitsOf(blocks)
-  const readings = readingsOf(units, subject, model)
+  return entriesFrom(blocks, units, readingsOf(units, subject, model), subject)
+}
+
+/** Blocks with the entries that some readings of their lines tell of. */
+export function entriesFrom(
+  blocks: readonly RootContent[],
+  units: readonly Unit[],
+  readings: readonly Reading[],
+  subject: Subject,
+): Array<Entry | RootContent> {
   if (readings.length === 0) return [...blocks]
   return assemble(
     blocks,

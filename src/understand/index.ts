@@ -5,6 +5,7 @@ import { aroundOf, isUnderTitle } from '../person/around.ts'
 import type { Candidate } from '../person/candidate.ts'
 import { demoteTitle, nameElsewhere } from '../person/elsewhere.ts'
 import { tellName } from '../person/name.ts'
+import { partAtTitles } from '../resume/bareTitles.ts'
 import { contactsOfBlock, readContacts } from '../resume/contactBlocks.ts'
 import { fieldsOfFrontMatter, givenName } from '../resume/frontMatterHeader.ts'
 import { understandHeader } from '../resume/header.ts'
@@ -25,7 +26,9 @@ const beside = new Set(['yaml', 'toml', 'definition', 'footnoteDefinition'])
 
 /** Understand a résumé. Never throws for want of structure: what is not recognised stays as it is, in its place. */
 export function understand(root: Root, look?: (sections: readonly Kinded[]) => void): Resume {
-  const blocks = endLists(unwrapParts(root.children.filter((node) => !beside.has(node.type) && !isBlank(node))))
+  const blocks = partAtTitles(
+    endLists(unwrapParts(root.children.filter((node) => !beside.has(node.type) && !isBlank(node)))),
+  )
   const others = root.children.filter(({ type }) => beside.has(type))
   const yaml = others.find((node) => node.type === 'yaml' || node.type === 'toml')
   const titled = blocks.some((block) => block.type === 'heading' && block.depth === 1)

@@ -1,12 +1,10 @@
 /** Where sections begin. */
 import type { Heading, Paragraph, RootContent } from 'mdast'
-import { contactsOfBlock } from '../resume/contactBlocks.ts'
-import { inlineOf } from '../resume/inline.ts'
 import type { SectionKind } from '../resume/nodes.ts'
 import { findPeriods } from '../resume/periods/parse.ts'
-import type { TitleKind } from '../resume/titles.ts'
-import { isDocumentTitle, titleKind } from '../resume/titles.ts'
+import { isDocumentTitle } from '../resume/titles.ts'
 import { senses } from '../resume/words.ts'
+import { boldDepth, isJobTitle, type Title, titlesOf } from './titleLines.ts'
 
 /** A section's blocks, before anything in them is understood. */
 export interface RawSection {
@@ -21,23 +19,6 @@ export interface Outline {
   header: RootContent[]
   sections: RawSection[]
 }
-
-interface Title {
-  index: number
-  node: Heading | Paragraph
-  depth: number
-  text: string
-  known: TitleKind | undefined
-  /** It bears dates, or the line under or over it is nothing else. */
-  dated: boolean
-  /** The line over it is nothing but dates. */
-  datedBefore: boolean
-  /** Its heading belongs to what the section holds. */
-  untitled?: boolean
-}
-
-/** Bold lines rank under all headings. */
-const boldDepth = 7
 
 /** Kinds of sections that hold entries, where headings of the same level may still be entries. */
 const withEntries = new Set<SectionKind>(['experience', 'education', 'projects', 'volunteering', 'teaching'])
@@ -77,93 +58,6 @@ function reasonOf({ known, untitled }: Title): string {
   return known.strength === 2 ? 'a known title' : 'a telling word in the title'
 }
 
-function titlesOf(blocks: readonly RootContent[]): Title[] {
-  const titles: Title[] = []
-  const plain = isPlainText(blocks)
-  for (const [index, node] of blocks.entries()) {
-    const depth = plain && isBareTitle(node) ? plainDepth : depthOf(node)
-    if (depth === undefined) continue
-    const { text } = inlineOf((node as Heading).children)
-    const known = titleKind(text)
-    const next = blocks[index + 1]
-    const previous = blocks[index - 1]
-    titles.push({
-      index,
-      node: node as Heading,
-      depth,
-      text,
-      known: known?.strength === 1 && titles.length === 0 && isOverContacts(known, blocks, index) ? undefined : known,
-      get dated() {
-        return findPeriods(text).length > 0 || isDates(next) || isDates(previous)
-      },
-      get datedBefore() {
-        return findPeriods(text).length === 0 && isDates(previous) && !isDates(next)
-      },
-    })
-  }
-  return titles
-}
-
-function isDates(block: RootContent | undefined): boolean {
-  return block?.type === 'paragraph' && onlyDates(inlineOf(block.children).text)
-}
-
-/** Whether a line is dates with hardly anything else. */
-function onlyDates(line: string): boolean {
-  const dated = findPeriods(line).reduce((sum, { start, end }) => sum + end - start, 0)
-  return line.length < 60 && dated > 0 && line.length - dated <= 16
-}
-
-/** Whether what stands under the first title is how to reach a person: then a telling word in it is part of a name. */
-function isOverContacts({ kind }: TitleKind, blocks: readonly RootContent[], index: number): boolean {
-  if (kind === 'contact') return false
-  const others = blocks.slice(index + 1, index + 4)
-  return others.some((block) => block.type !== 'heading' && contactsOfBlock(block) !== undefined)
-}
-
-/** The level of titles in text without markup. */
-const plainDepth = 2
-
-/** Whether all headings are lines without any mark: text that was never Markdown. */
-function isPlainText(blocks: readonly RootContent[]): boolean {
-  const headings = blocks.filter((block): block is Heading => block.type === 'heading')
-  return (
-    headings.length !== 1 &&
-    headings.every(({ children, position }) => {
-      const length = position && position.end.offset! - position.start.offset!
-      return length === inlineOf(children).text.length
-    })
-  )
-}
-
-/** A line of its own that is a known title. */
-function isBareTitle(node: RootContent): boolean {
-  if (node.type !== 'paragraph') return false
-  const { text } = inlineOf(node.children)
-  return text.length < 40 && /^\p{Lu}/u.test(text) && titleKind(text)?.strength === 2
-}
-
-function depthOf(node: RootContent): number | undefined {
-  if (node.type === 'heading') return node.depth
-  if (node.type !== 'paragraph' || node.children.length > 2) return undefined
-  if (isPlainTitle(node) || isCapitalTitle(node)) return boldDepth
-  const [first, rest] = node.children
-  if (first?.type !== 'strong' || (rest && !(rest.type === 'text' && /^\s*[:：]?\s*$/.test(rest.value))))
-    return undefined
-  return boldDepth
-}
-
-/** A line of its own that is a known title before a colon. */
-function isPlainTitle(node: Paragraph): boolean {
-  const { text } = inlineOf(node.children)
-  return text.length < 40 && /[:：]\s*$/u.test(text) && titleKind(text)?.strength === 2
-}
-
-/** A line of its own that is a known title in capitals. */
-function isCapitalTitle(node: Paragraph): boolean {
-  return isBareTitle(node) && !/\p{Ll}/u.test(inlineOf(node.children).text)
-}
-
 /** The level with the most recognised titles; the higher one of two. */
 function sectionLevel(titles: readonly Title[]): number {
   const points = new Map<number, number>()
@@ -196,14 +90,15 @@ function sectionStarts(titles: readonly Title[], level: number, namedBefore: boo
     const { depth, known, text } = title
     const current = starts.at(-1)
     if (!current && jobs.length > 1 && title === jobs[0]) starts.push(jobsFrom(title))
-    if (depth > level || starts.at(-1)?.node === title.node || (current?.untitled && isJobTitle(title))) continue
+    if (depth > level || starts.at(-1)?.node === title.node || (current?.untitled && goesOn(title, current))) continue
     if (known && (known.strength === 2 || depth === level) && !(place === 0 && isDocumentTitle(text)))
       starts.push(title)
     else if (depth === boldDepth) continue
     else if (first < 0 || place < first) {
       if (named && depth === level && (current !== undefined || opensUnknown(titles, place))) starts.push(title)
       named ||= !isDocumentTitle(text)
-    } else if (current && !isEntryTitle(title, current)) starts.push(isJobTitle(title) ? jobsFrom(title) : title)
+    } else if (current && !isEntryTitle(title, current))
+      starts.push(isJobTitle(title) || isLateJob(title, starts) ? jobsFrom(title) : title)
   }
   return starts
 }
@@ -222,17 +117,9 @@ function opensUnknown(titles: readonly Title[], place: number): boolean {
   return holdsEntries && senses(title.text).role === 0
 }
 
-/** A role with its dates, or a name with a range of them, where a section's title would stand: the jobs have no title over them. */
-function isJobTitle(title: Title): boolean {
-  if (title.known !== undefined || !title.dated) return false
-  return senses(title.text).role > 0 || namesRange(title.text)
-}
-
-/** Whether a text is a range of dates and a name beside them: "2014 – 2018: Covent Mill". */
-function namesRange(text: string): boolean {
-  const [found] = findPeriods(text)
-  if (!found?.period.start) return false
-  return /\p{L}{3}/u.test(text.slice(0, found.start) + text.slice(found.end))
+/** Whether a heading goes on with jobs that have no title over them. */
+function goesOn(title: Title, current: Title): boolean {
+  return isJobTitle(title) || (title.known === undefined && title.dated && title.depth === current.depth)
 }
 
 /** A section without a title, of jobs. */
@@ -241,13 +128,20 @@ function jobsFrom(title: Title): Title {
   return { ...title, index, untitled: true, known: { kind: 'experience', strength: 2 } }
 }
 
-/** "Engineer, 2014 – 2018" on the level of sections is an entry of the section above. */
+/** "Engineer, 2014 – 2018" on the level of sections is an entry of the section above, and "Engineer" over dates under it. */
 function isEntryTitle(title: Title, current: Title): boolean {
   return (
     title.known === undefined &&
     current.known !== undefined &&
     withEntries.has(current.known.kind) &&
     title.depth >= current.depth &&
-    findPeriods(title.text).length > 0
+    (findPeriods(title.text).length > 0 || (title.depth > current.depth && title.dated))
   )
+}
+
+/** Whether a heading with dates stands under the title of jobs, whatever stands between: "Skills" on its own level. */
+function isLateJob(title: Title, starts: readonly Title[]): boolean {
+  if (title.known !== undefined || !title.dated) return false
+  const over = starts.findLast(({ depth }) => depth < title.depth)
+  return over?.known?.kind === 'experience' && !over.untitled
 }

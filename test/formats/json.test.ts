@@ -270,6 +270,14 @@ suite('JSON Resume', (test) => {
     )
   })
 
+  test('a job in years one after another is one item', () => {
+    const { work } = read('# Odd\n\n## Work\n\n### Clerk, Fog Ltd\nsummers 2014 and 2015\n\n- Filed\n')
+    assert.equal(
+      work!.map(({ startDate, endDate }) => [startDate, endDate]),
+      [['2014', '2015']],
+    )
+  })
+
   test('dates are right or absent', () => {
     const job = (dates: string, lang?: string): unknown[] => {
       const { work } = toJsonResume(

@@ -43,6 +43,22 @@ suite('sections', (test) => {
     ])
   })
 
+  test('of text in one paragraph begin at its titles', () => {
+    assert.equal(
+      sectionsOf('Ada Lovelace  \nanalyst  \nExperience  \nEngines Ltd - Analyst  \n2016 – 2020  \nSkills  \nLogic'),
+      ['experience: Experience', 'skills: Skills'],
+    )
+  })
+
+  test('of jobs hold headings over dates, though other titles stand on their level', () => {
+    const job = (name: string, dates: string): string => `### ${name}\n\n*(${dates})*\\\n**Engineer**\n\n- Built\n\n`
+    const jobs = job('nopal.example', '2020 - Present') + job('Ferrier', '2016 - 2020')
+    assert.equal(
+      sectionsOf(`# Ada Bell\n\n## Experience\n\n${jobs}### Projects\n\n- One\n\n### Languages\n\nEnglish\n`),
+      ['experience: Experience', 'projects: Projects', 'languages: Languages'],
+    )
+  })
+
   test('are not made of headings that only space the page', () => {
     assert.equal(sectionsOf('# Ada Lovelace\n\n#\n#\n\n### Skills\n\n#\n\n- Logic\n'), ['skills: Skills'])
   })

@@ -35,14 +35,15 @@ export const shortYearForm: RegExp = /qn(?= ?[-d] ?(?:q?[nY]|O)| U (?:q|Y|O))|(?
 /** Where a period may begin: what may stand before its first date, and "since". */
 export const opening: RegExp = /(?<![xnYM/])(?:B ?:? ?)?(?:(F) ?|[fFEo] ?)?(?=[YnMSPWq])/g
 
-const connector = ' ?[-d] ?(?:U )?| [UG] | ?T ?[-d]? ?| / (?=Y(?! ?[-/.] ?n))| (?=O)'
+const connector =
+  ' ?[-d] ?(?:U )?| [UG] | ?T ?[-d]? ?| / (?=Y(?! ?[-/.] ?n))| (?=O)|(?<=[abc])(?=O)|, (?=O\\.?(?:$| ?\\)))'
 
 /** What stands between the dates of a range. */
 export const connectorForm: RegExp = new RegExp(connector, 'y')
 /** An end that is no date: a year of two digits, "present"; or the last digits of one, which is a group. */
 export const endForm: RegExp = /qn|O\.?|(n)(?![n/-]|\. ?n)/y
 /** A dash that nothing follows. */
-export const danglingForm: RegExp = / ?[-d] ?(?=$|[)?,:A]|\.$)|[-d](?= [xM?])/y
+export const danglingForm: RegExp = / ?[-d] ?(?=$|[)?,:A]|\.\)?$)|[-d](?= [-dxM?])/y
 
 /** A date that lacks the year of the one after it: "Jun – Aug 2019". */
 export const yearlessForm: RegExp = /M\.?(?: nh?)?|S|n(?=-n[./]Y)/y

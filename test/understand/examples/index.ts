@@ -5,6 +5,7 @@ import { names } from './names.ts'
 import { parts } from './parts.ts'
 import { projects } from './projects.ts'
 import { shapes } from './shapes.ts'
+import { tables } from './tables.ts'
 
 /** Examples by what they are about. */
 export const examples: Readonly<Record<string, readonly Example[]>> = {
@@ -14,4 +15,5 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
   parts,
   projects,
   shapes,
+  tables,
 }
