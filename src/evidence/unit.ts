@@ -78,19 +78,20 @@ function joinedCells(cells: Unit['cells']): PhrasingContent[] {
   return cells.flatMap(({ nodes }, at) => [...(at > 0 ? [{ type: 'text' as const, value: ' | ' }] : []), ...nodes])
 }
 
-const read = new WeakMap<Unit, Line[]>()
+/** By their cells, which a line keeps when others of its list change. */
+const read = new WeakMap<Unit['cells'], { where: string; lines: readonly Line[] }>()
 
 /** The lines of a unit, read once: one, or one for each cell. */
 export function linesOfUnit(unit: Unit): readonly Line[] {
-  const known = read.get(unit)
-  if (known) return known
   const where = whereOf(unit)
+  const known = read.get(unit.cells)
+  if (known?.where === where) return known.lines
   const lines = unit.cells
     .map(({ nodes, known }, at) =>
       lineOf(nodes, unit.cells.length > 1 ? `column ${at + 1}` : where, known, saidOf(nodes, unit.node)),
     )
     .filter(({ segments }) => segments.length > 0)
-  read.set(unit, lines)
+  read.set(unit.cells, { where, lines })
   return lines
 }
 

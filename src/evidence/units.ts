@@ -64,7 +64,19 @@ function saysYear({ data }: ListItem): boolean {
   return (data?.number ?? 0) >= 1000
 }
 
-function* linesIn(node: Paragraph, block: RootContent, depth: number, first: Format | undefined): Generator<Unit> {
+/** A paragraph that did not change keeps its lines, though its list may be another. */
+const linesBefore = new WeakMap<Node, { depth: number; first: Format | undefined; units: readonly Unit[] }>()
+
+function linesIn(node: Paragraph, block: RootContent, depth: number, first: Format | undefined): readonly Unit[] {
+  const before = linesBefore.get(node)
+  if (before && before.depth === depth && before.first === first)
+    return before.units.map((unit) => (unit.block === block ? unit : { ...unit, block }))
+  const units = [...readLines(node, block, depth, first)]
+  linesBefore.set(node, { depth, first, units })
+  return units
+}
+
+function* readLines(node: Paragraph, block: RootContent, depth: number, first: Format | undefined): Generator<Unit> {
   const inline = inlineOf(node.children)
   for (const [at, [start, end]] of linesOf(inline.text).entries()) {
     const format = at === 0 && first ? first : lineFormat(inline, start)

@@ -1,13 +1,15 @@
 /** How a section divides into entries: of all ways that the shapes propose, the one that scores most. */
+
+import type { Line } from '../evidence/line.ts'
 import { isNothing } from '../evidence/said.ts'
 import { linesOfUnit, type Unit } from '../evidence/unit.ts'
-import type { Period } from '../resume/nodes.ts'
 import { type Model, type Named, namedAs } from './model.ts'
 import { pathsOver } from './readBefore.ts'
-import { bestOf, type HeadKind, type Path, readsOf, start, type Votes } from './reading.ts'
+import { bestOf, type Context, type HeadKind, type Path, type Read, readsOf, start, type Votes } from './reading.ts'
 import { shapes } from './shapes/index.ts'
 import type { Proposal } from './shapes/shape.ts'
 import { type Begin, beginNames, headNames, passNames } from './signs.ts'
+import { type State, stateOf } from './state.ts'
 import { votesOf } from './votes.ts'
 
 /** A head that has been read: lines from `at` up to `end`. */
@@ -25,22 +27,19 @@ export interface Head {
   nested?: boolean
 }
 
+/** A head as it is read in its section. */
+export interface Reading {
+  head: Head
+  lines: readonly Line[]
+  context: Context
+  path: Path
+  reads: readonly Read[]
+}
+
 /** What a section is of: jobs, or degrees, or of both; where `study` is absent nothing tells. */
 export interface Subject {
   study?: boolean
   mixed: boolean
-}
-
-/** In what a line stands. */
-export interface State {
-  mode: 'outside' | 'entry' | 'employer' | 'position' | 'title' | 'titled'
-  /** The last line that began an entry, an employer or a title, and one that began a position. */
-  outer?: Unit
-  inner?: Unit
-  /** The last line with dates that began nothing, before the first entry. */
-  passed?: Unit
-  /** When the last entry was. */
-  time?: Period
 }
 
 /** A division of the lines so far. */
@@ -52,14 +51,22 @@ interface Course {
 }
 
 /** The heads of the best division of some lines, in order. */
-export function divide(units: readonly Unit[], subject: Subject, model: Model, bonus?: Bonus): Head[] {
-  const proposals = units.map((unit, at) =>
-    isNothing(unit.node) ? [] : shapes.flatMap((shape) => shape(units, at) ?? []),
-  )
+export function divide(
+  units: readonly Unit[],
+  subject: Subject,
+  model: Model,
+  bonus?: Bonus,
+  proposals: By['proposals'] = units.map((_, at) => proposalsAt(units, at)),
+): Head[] {
   const by = { proposals, subject, model, bonus }
   const first = dividedBy(units, by)
   const votes = votesAmong(first).get('entry')
   return votes ? dividedBy(units, { ...by, votes }) : first
+}
+
+/** What the shapes propose at a line. */
+export function proposalsAt(units: readonly Unit[], at: number): Proposal[] {
+  return isNothing(units[at]!.node) ? [] : shapes.flatMap((shape) => shape(units, at) ?? [])
 }
 
 /** What entries of each kind do, where there are several. */
@@ -77,9 +84,9 @@ export function votesAmong(heads: readonly Head[], least: number = 2): VotesOf {
 
 function dividedBy(units: readonly Unit[], by: By): Head[] {
   const { subject, model } = by
-  const courses: Array<Map<string, Course>> = units.map(() => new Map())
+  const courses: Array<Map<number, Course>> = units.map(() => new Map())
   courses.push(new Map())
-  courses[0]!.set('outside', { score: 0, state: { mode: 'outside' } })
+  keep({ score: 0, state: stateOf({ mode: 'outside' }) }, courses[0]!)
   for (let at = 0; at < units.length; at++) {
     const here = followed(courses[at]!)
     const heads = headsAt(units, at, by)
@@ -99,7 +106,7 @@ export type Bonus = (head: Head) => number
 
 const mostCourses = 10
 
-function followed(courses: ReadonlyMap<string, Course>): Course[] {
+function followed(courses: ReadonlyMap<number, Course>): Course[] {
   return [...courses.values()].sort((a, b) => b.score - a.score).slice(0, mostCourses)
 }
 
@@ -171,7 +178,7 @@ function pass(
   units: readonly Unit[],
   at: number,
   subject: Subject,
-  into: Map<string, Course>,
+  into: Map<number, Course>,
   model: Model,
 ): void {
   const { names, state } = passNames(course.state, units, at, subject)
@@ -179,7 +186,7 @@ function pass(
   keep({ score, state, before: course }, into)
 }
 
-function begin(course: Course, head: Head, units: readonly Unit[], into: Map<string, Course>, model: Model): void {
+function begin(course: Course, head: Head, units: readonly Unit[], into: Map<number, Course>, model: Model): void {
   const begun = beginNames(course.state, units, head)
   if (!begun) return
   const score = scoreOf(begun.names, course.score, model) + head.path.score
@@ -188,12 +195,13 @@ function begin(course: Course, head: Head, units: readonly Unit[], into: Map<str
 }
 
 function scoreOf(names: readonly Named[], from: number, { values }: Model): number {
-  return names.reduce((sum, name) => sum + values[namedAs(name)]!, from)
+  let score = from
+  for (const name of names) score += values[namedAs(name)]!
+  return score
 }
 
-function keep(course: Course, into: Map<string, Course>): void {
-  const { mode, outer, inner, passed } = course.state
-  const key = `${mode} ${outer?.format} ${outer?.rank} ${inner?.format} ${passed?.format}`
+function keep(course: Course, into: Map<number, Course>): void {
+  const { key } = course.state
   const known = into.get(key)
   if (!known || known.score < course.score) into.set(key, course)
 }
@@ -208,7 +216,7 @@ function headsOf(course: Course | undefined): Head[] {
 export function stepsOf(units: readonly Unit[], heads: readonly Head[], subject: Subject): Named[] {
   const names: Named[] = []
   const headAt = new Map(heads.map((head) => [head.at, head]))
-  let state: State = { mode: 'outside' }
+  let state = stateOf({ mode: 'outside' })
   for (let at = 0; at < units.length; ) {
     const head = headAt.get(at)
     const step = head ? beginNames(state, units, head)! : passNames(state, units, at, subject)

@@ -6,21 +6,15 @@ import { unitsOf } from '../evidence/units.ts'
 import { positionOf, unwrapped } from '../resume/inline.ts'
 import type { Entry, Field, Period } from '../resume/nodes.ts'
 import { assemble, type Told } from './assemble.ts'
-import { divide, type Head, type Subject, votesAmong } from './division.ts'
+import { decidedBefore, keepDecided } from './decidedBefore.ts'
+import { divide, type Head, proposalsAt, type Reading, type Subject, votesAmong } from './division.ts'
 import { fieldOf } from './fields.ts'
 import { type Model, model as weights } from './model.ts'
 import { pathsOver } from './readBefore.ts'
 import { bestOf, type Context, extend, type Path, type Read, readsOf, start } from './reading.ts'
 import { withReading } from './why.ts'
 
-/** A head as it is read in its section. */
-export interface Reading {
-  head: Head
-  lines: readonly Line[]
-  context: Context
-  path: Path
-  reads: readonly Read[]
-}
+export type { Reading }
 
 /** Find the entries among the blocks of a section of jobs, or of degrees. */
 export function entriesAmong(
@@ -48,9 +42,14 @@ export function entriesFrom(
 }
 
 /** The heads among some lines, each read as the others are. */
-export function readingsOf(units: readonly Unit[], subject: Subject, model: Model = weights): Reading[] {
-  const heads = divide(units, subject, model)
-  return voted(heads, units, model)
+export function readingsOf(units: readonly Unit[], subject: Subject, model: Model = weights): readonly Reading[] {
+  // While weights are fitted every reading is another.
+  const before = model === weights ? decidedBefore(units, subject) : undefined
+  if (before) return before
+  const proposals = units.map((_, at) => proposalsAt(units, at))
+  const readings = voted(divide(units, subject, model, undefined, proposals), units, model)
+  if (model === weights) keepDecided({ units, proposals, subject, readings })
+  return readings
 }
 
 /** Heads read again with the votes of all. */
@@ -78,19 +77,27 @@ export function readHead(lines: readonly Line[], context: Context, model: Model 
   return bestOf(paths, context, model)
 }
 
-function toldOf({ head, lines, reads }: Reading, units: readonly Unit[], subject: Subject): Told {
+function toldOf(reading: Reading, units: readonly Unit[], subject: Subject): Told {
+  const { head } = reading
   const taken = units.slice(head.at, head.end)
-  const own = head.kind === 'title' ? [titleOf(lines[0]!)] : fieldsOf(lines, reads, head.study)
-  const fields = head.closes === undefined ? own : closed(own, head, units)
+  const own = fields.get(reading) ?? ownFields(reading)
+  fields.set(reading, own)
   return {
     units: taken,
-    fields,
+    fields: head.closes === undefined ? own : closed(own, head, units),
     ...(head.kind !== 'title' && subject.mixed && head.study !== subject.study
       ? { kind: head.study ? 'education' : 'experience' }
       : {}),
     over: head.kind === 'employer' || head.kind === 'title',
     nested: head.kind === 'position' || head.nested === true,
   }
+}
+
+/** A reading that stays as it is keeps its fields. */
+const fields = new WeakMap<Reading, readonly Field[]>()
+
+function ownFields({ head, lines, reads }: Reading): Field[] {
+  return head.kind === 'title' ? [titleOf(lines[0]!)] : fieldsOf(lines, reads, head.study)
 }
 
 /** The fields of an entry that a later line ends: its period up to that date, and what else the lines say. */

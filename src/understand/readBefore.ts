@@ -1,7 +1,7 @@
 /** Readings of lines that stand one after the other. While a résumé is edited, most of them have been read before. */
 import { linesOfUnit, type Unit } from '../evidence/unit.ts'
 import { type Model, model as weights } from './model.ts'
-import { type Context, extend, type Path } from './reading.ts'
+import { type Context, extend, type Path, type Votes } from './reading.ts'
 
 interface Known {
   units: readonly Unit[]
@@ -10,7 +10,7 @@ interface Known {
 }
 
 /** By the first line, for jobs and for degrees. */
-const known = new WeakMap<Unit, Known[]>()
+const known = new WeakMap<Unit['cells'], Known[]>()
 /** For each first line: heads of a few lengths, with votes and without. */
 const mostKnown = 24
 
@@ -24,17 +24,28 @@ export function pathsOver(
 ): readonly Path[] {
   // While weights are fitted every reading is another.
   if (model !== weights || context.bonus) return extended(units, paths, done, context, model)
-  const [first] = units as [Unit]
-  const before = known.get(first) ?? []
-  const votes = `${context.study} ${context.votes ? Object.values(context.votes).join(' ') : ''}`
+  const [{ cells }] = units as [Unit]
+  const before = known.get(cells) ?? []
+  const votes = `${context.study} ${context.votes ? wordsOf(context.votes) : ''}`
   const same = before.find(
     (one) =>
-      one.votes === votes && one.units.length === units.length && one.units.every((unit, at) => unit === units[at]),
+      one.votes === votes &&
+      one.units.length === units.length &&
+      one.units.every((unit, at) => unit.cells === units[at]!.cells),
   )
   if (same) return same.paths
   const found = extended(units, paths, done, context, model)
-  known.set(first, [{ units, votes, paths: found }, ...before].slice(0, mostKnown))
+  known.set(cells, [{ units, votes, paths: found }, ...before].slice(0, mostKnown))
   return found
+}
+
+const told = new WeakMap<Votes, string>()
+
+/** Votes as text, by which those of the last build are known again. */
+function wordsOf(votes: Votes): string {
+  const known = told.get(votes) ?? Object.values(votes).join(' ')
+  told.set(votes, known)
+  return known
 }
 
 function extended(

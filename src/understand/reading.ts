@@ -67,11 +67,11 @@ export function extend(paths: readonly Path[], line: Line, at: number, context: 
   for (let from = 0; from < segments.length; from++) {
     const here = narrowed(stages[from] ?? [])
     for (const segment of segments[from]!) {
-      const bases = basesOf(segment, context.study, model)
+      const own = scoresOf(segment, context.study, model)
       const next = segment.to + 1
       const stage = stages[next] ?? []
       stages[next] = stage
-      for (const path of here) step(path, segment, at, bases, context, model, stage)
+      for (const path of here) step(path, segment, at, own, context, model, stage)
     }
   }
   return narrowed(stages[segments.length] ?? [])
@@ -81,18 +81,18 @@ function step(
   path: Path,
   segment: Segment,
   line: number,
-  bases: Float64Array,
+  own: Scores,
   context: Context,
   model: Model,
   stage: Path[],
 ): void {
-  for (let label = 0 as Label; label <= period; label++) {
+  const dated = segment.period !== undefined
+  for (let label = (dated ? detail : role) as Label; label <= (dated ? period : detail); label++) {
     const bit = label === detail ? 0 : 1 << label
-    if ((path.mask & bit) !== 0 || (segment.period ? label < detail : label === period)) continue
-    let score = path.score + bases[label]!
-    each(path, label, line, segment, (index) => {
-      score += model.values[index]!
-    })
+    if ((path.mask & bit) !== 0) continue
+    let score = path.score + own.bases[label]!
+    const count = indicesOf(path, label, line, own.across, dated)
+    for (let at = 0; at < count; at++) score += model.values[indices[at]!]!
     if (context.votes) score += voted(path, segment, label, line, context.votes, model)
     if (context.bonus) score += context.bonus(line, segment, label)
     stage.push({ score, mask: path.mask | bit, last: label, read: { line, segment, label }, before: path })
@@ -112,26 +112,36 @@ const stepWeights = {
   style: namedAs('in the style of the section'),
 } as const
 
-/** The weights of a step beside those of the stretch itself. */
-function each(path: Path, label: Label, line: number, segment: Segment, use: (index: number) => void): void {
-  const dated = segment.period !== undefined
-  use(followIndex(path.last, label))
-  if (label === period) return
-  const across = acrossRow(segment.sign)
-  if (across > 0 && path.last < 5) use(across + path.last * 4 + label)
-  if (label === detail && dated) use(stepWeights.furtherDates)
-  if (label === detail && !dated && !(path.mask & 3)) use(stepWeights.earlyDetail)
-  use(lineIndex(line, label))
-  if (label === role && path.mask & 2) use(stepWeights.lateRole)
-  if (label === organization && path.mask & 1) use(stepWeights.lateEmployer)
-  if (label === location && !(path.mask & 2)) use(stepWeights.earlyPlace)
-  if (label === location && !(path.mask & 3)) use(stepWeights.firstPlace)
+/** The weights of the last step asked about: one row for all, since a reading takes thousands of steps. */
+const indices = new Uint16Array(8)
+
+/** Put the weights of a step, beside those of the stretch itself, into `indices`; gives how many there are. */
+function indicesOf({ mask, last }: Path, label: Label, line: number, across: number, dated: boolean): number {
+  let count = 0
+  indices[count++] = followIndex(last, label)
+  if (label === period) return count
+  if (across > 0 && last < 5) indices[count++] = across + last * 4 + label
+  if (label === detail && dated) indices[count++] = stepWeights.furtherDates
+  if (label === detail && !dated && !(mask & 3)) indices[count++] = stepWeights.earlyDetail
+  indices[count++] = lineIndex(line, label)
+  if (label === role && mask & 2) indices[count++] = stepWeights.lateRole
+  if (label === organization && mask & 1) indices[count++] = stepWeights.lateEmployer
+  if (label === location && !(mask & 2)) indices[count++] = stepWeights.earlyPlace
+  if (label === location && !(mask & 3)) indices[count++] = stepWeights.firstPlace
+  return count
 }
 
-const cached = new WeakMap<Model, [WeakMap<Segment, Float64Array>, WeakMap<Segment, Float64Array>]>()
+/** What a stretch brings to every step over it. */
+interface Scores {
+  /** Its points as each label, whatever stands before it. */
+  bases: Float64Array
+  /** Where the weights for what stands after its sign begin. */
+  across: number
+}
 
-/** What a stretch scores as each label, whatever stands before it. */
-function basesOf(segment: Segment, study: boolean, model: Model): Float64Array {
+const cached = new WeakMap<Model, [WeakMap<Segment, Scores>, WeakMap<Segment, Scores>]>()
+
+function scoresOf(segment: Segment, study: boolean, model: Model): Scores {
   let both = cached.get(model)
   if (!both) {
     both = [new WeakMap(), new WeakMap()]
@@ -142,8 +152,9 @@ function basesOf(segment: Segment, study: boolean, model: Model): Float64Array {
   const bases = new Float64Array(5)
   for (let label = 0 as Label; label <= period; label++)
     for (const index of baseIndices(segment, label, study)) bases[label] = bases[label]! + model.values[index]!
-  both[study ? 1 : 0]!.set(segment, bases)
-  return bases
+  const scores = { bases, across: acrossRow(segment.sign) }
+  both[study ? 1 : 0]!.set(segment, scores)
+  return scores
 }
 
 /** The weights of a stretch as a label. */
@@ -222,7 +233,8 @@ export function usedBy(path: Path, context: Context, use: (index: number, times:
   for (let at: Path | undefined = path; at?.read && at.before; at = at.before) {
     const { segment, label, line } = at.read
     for (const index of baseIndices(segment, label, context.study)) use(index, 1)
-    each(at.before, label, line, segment, (index) => use(index, 1))
+    const count = indicesOf(at.before, label, line, acrossRow(segment.sign), segment.period !== undefined)
+    for (const index of indices.slice(0, count)) use(index, 1)
     if (!context.votes || label > location) continue
     const { votes } = context
     use(stepWeights.order, votes.employerFirst * orderOf(label, at.before.mask))

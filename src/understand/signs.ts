@@ -5,10 +5,11 @@ import { isAsideTitle, isDated, isOnlyDates, isSentence } from '../evidence/unit
 import type { Period } from '../resume/nodes.ts'
 import { titleKind } from '../resume/titles.ts'
 import { senses } from '../resume/words.ts'
-import type { Head, State, Subject } from './division.ts'
+import type { Head, Subject } from './division.ts'
 import { type Named, role } from './model.ts'
 import type { HeadKind, Path } from './reading.ts'
 import { hasFieldLabel } from './shapes/shape.ts'
+import { type State, stateOf } from './state.ts'
 
 /** What may begin at a line: an entry, a position under an employer, an employer, or a title over entries. */
 export type Begin = HeadKind | 'title'
@@ -89,6 +90,9 @@ function standsOver(units: readonly Unit[], at: number, end: number): boolean {
   return dated.filter(({ format }) => format === dated[0]!.format).length > 1
 }
 
+/** Letters from which on a bullet is prose. */
+export const longBullet = 140
+
 /** A line that begins nothing: what speaks for it, and in what the next one stands. */
 export function passNames(
   state: State,
@@ -103,10 +107,10 @@ export function passNames(
     if (heading) names.push('a heading outside of all entries')
     if (!isDated(unit) || unit.text.length > 140 || unit.format === 'rest') return { names, state }
     names.push(subject.mixed ? 'dates outside of all entries' : 'dates outside, where jobs or degrees are told')
-    return { names, state: { ...state, passed: unit } }
+    return { names, state: stateOf({ ...state, passed: unit }) }
   }
   if (heading && isOtherTitle(unit))
-    return { names: ['a title of other things in a body'], state: { mode: 'outside', outer: state.outer } }
+    return { names: ['a title of other things in a body'], state: stateOf({ mode: 'outside', outer: state.outer }) }
   const opener = state.inner ?? state.outer!
   if (heading && !isAsideTitle(unit))
     names.push(unit.rank <= opener.rank ? 'a heading of the same level in a body' : 'a heading in a body')
@@ -119,7 +123,7 @@ export function passNames(
     unit.format === 'bullet 1' &&
     opener.format === unit.format &&
     unit.rank === opener.rank &&
-    unit.text.length < 140
+    unit.text.length < longBullet
   )
     names.push('a bullet of a body like the one that began it')
   return { names, state }
@@ -166,16 +170,16 @@ export function beginNames(
       if (unit.rank <= outer.rank && isDated(outer)) return undefined
       if (unit.rank <= outer.rank) names.push('a position on the level of its employer')
       again(inner, 'it is a position otherwise than the last')
-      return { names, state: { mode: 'position', outer, inner: unit } }
+      return { names, state: stateOf({ mode: 'position', outer, inner: unit }) }
     case 'employer':
       if (pending) return undefined
       names.push('an employer begins')
       again(outer, 'it begins otherwise than the last')
-      return { names, state: { mode: 'employer', outer: unit, inner: undefined } }
+      return { names, state: stateOf({ mode: 'employer', outer: unit }) }
     case 'title':
       if (pending || isDated(unit) || unit.text.length > 60) return undefined
       names.push(isKnownTitle(unit) ? 'a known title over entries begins' : 'a title over entries begins')
-      return { names, state: { mode: 'title', outer: unit } }
+      return { names, state: stateOf({ mode: 'title', outer: unit }) }
     default:
       if (mode === 'employer') return undefined
       names.push('an entry begins')
@@ -183,14 +187,18 @@ export function beginNames(
         names.push('an entry under a title begins')
         if (unit.rank <= outer!.rank) names.push('a position on the level of its employer')
         again(inner, 'it is a position otherwise than the last')
-        return { names, state: { mode: 'titled', outer, inner: unit } }
+        return { names, state: stateOf({ mode: 'titled', outer, inner: unit }) }
       }
       again(outer, 'it begins otherwise than the last')
       if (outer && unit.rank > outer.rank && isWithin(periodOf(units, at, end), time))
         names.push('it lies within the time of the last')
       return {
         names,
-        state: { mode: 'entry', outer: unit, time: outer && unit.rank > outer.rank ? time : periodOf(units, at, end) },
+        state: stateOf({
+          mode: 'entry',
+          outer: unit,
+          time: outer && unit.rank > outer.rank ? time : periodOf(units, at, end),
+        }),
       }
   }
 }
@@ -208,10 +216,21 @@ function isKnownTitle(unit: Unit): boolean {
   return kind !== undefined && withEntries.has(kind) && kind !== 'other'
 }
 
+/** Every course of a division asks it again. */
+const groupKinds = new WeakMap<Unit, string>()
+
+/** What a heading or a bold line is the title of, as a whole. */
 function groupKind(unit: Unit): string | undefined {
-  const { text } = unit
   if (!unit.format.startsWith('heading') && unit.format !== 'bold line') return undefined
-  const known = text.length < 40 ? titleKind(text) : undefined
+  const kind = groupKinds.get(unit) ?? readGroupKind(unit) ?? 'none'
+  groupKinds.set(unit, kind)
+  return kind === 'none' ? undefined : kind
+}
+
+function readGroupKind(unit: Unit): string | undefined {
+  const { text } = unit
+  const known = text.length < 40 && !isDated(unit) ? titleKind(text) : undefined
+  if (known?.strength !== 2) return undefined
   const { role, organization, school } = senses(text)
-  return known?.strength === 2 && !isDated(unit) && role + organization + school === 0 ? known.kind : undefined
+  return role + organization + school === 0 ? known.kind : undefined
 }

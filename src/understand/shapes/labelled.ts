@@ -1,9 +1,7 @@
 /** Entries told by labels, one line or row for each: "Company: …", "Position: …", "Period: …", and again. */
 import type { Unit } from '../../evidence/unit.ts'
 import type { LabelKind } from '../../language/types.ts'
-import { hasFieldLabel, type Shape } from './shape.ts'
-
-const mostRows = 14
+import { furthest, hasFieldLabel, type Shape } from './shape.ts'
 
 export const labelled: Shape = (units, at) => {
   const unit = units[at]!
@@ -12,7 +10,7 @@ export const labelled: Shape = (units, at) => {
   const before = units[at - 1]
   let end = at + 1
   let last = hasFieldLabel(unit) ? at + 1 : at
-  while (end < units.length && end < at + mostRows && isAlike(unit, units[end]!)) {
+  while (end < units.length && end < at + furthest && isAlike(unit, units[end]!)) {
     const { label } = units[end]!
     if (hasFieldLabel(units[end]!) && label.some((kind) => seen.has(kind) && kind !== 'location')) break
     for (const kind of label) seen.add(kind)

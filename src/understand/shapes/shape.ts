@@ -17,6 +17,9 @@ export interface Proposal {
   study?: boolean
 }
 
+/** Lines after one that a shape may look at, but for events, which look at all; of those before it, it looks at one. */
+export const furthest = 14
+
 /** Looks at the lines of a section, and proposes heads that begin at one of them. */
 export type Shape = (units: readonly Unit[], at: number) => Proposal | undefined
 
