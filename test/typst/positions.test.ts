@@ -48,6 +48,20 @@ suite('for machines', (test) => {
     assert.not.match(printed(positions, true), '#box[')
   })
 
+  test('elsewhere only what a line could break is set apart', () => {
+    const set = (text: string): string => printed(`# A\n\n## Profile\n\nTests ${text}, twice.\n`, false)
+    const apart = ['Front-end', '3-D', '19-jährig', 'C++', 'March 2019', '2019–2021']
+    const whole = ['COVID-19', 'GPT-4o', 'ISO-8859', '2014-03', '11/04/2011', 'a+b', 'plain']
+    assert.equal(
+      apart.filter((text) => !set(text).includes('#box[')),
+      [],
+    )
+    assert.equal(
+      whole.filter((text) => set(text).includes('#box[')),
+      [],
+    )
+  })
+
   test('a link tells its address where its text does not show it', () => {
     const shown = (link: string, ats = true): string =>
       /#par\[(.*)\]/

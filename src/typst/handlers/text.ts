@@ -48,6 +48,16 @@ function mayHaveLong(value: string): boolean {
   return false
 }
 
+/**
+ * Where a line may end (UAX 14): at a space, after a hyphen before a letter, after a longer dash, between two signs of plus,
+ * after a slash before a letter. What has no such place needs no box, at which some readers of the PDF lose a space.
+ */
+const ends = /[^\S\u00a0\u202f]|[-\u2010/](?=\p{L})|[\u2012-\u2015](?=\S)|\+(?=\+)/u
+
+function boxed(value: string): string {
+  return ends.test(value) ? `#box[${escapeText(value)}];` : escapeText(value)
+}
+
 /** What makes one string of what stands before or after it. */
 const joined = /[\p{L}\p{N}:<>@#&=+*]/u
 
@@ -58,7 +68,7 @@ function unbroken(value: string): Markup {
   for (const { start, end } of datesIn(value)) {
     // Readers of the PDF find a space before and after a box: a date in the midst of a string has none.
     if (joined.test(value.slice(Math.max(0, start - 1), start)) || joined.test(value.slice(end, end + 1))) continue
-    pieces.push(withCompounds(value.slice(at, start)), `#box[${escapeText(value.slice(start, end))}];`)
+    pieces.push(withCompounds(value.slice(at, start)), boxed(value.slice(start, end)))
     at = end
   }
   return at === 0 ? withCompounds(value) : [...pieces, withCompounds(value.slice(at))]
@@ -68,9 +78,7 @@ function withCompounds(value: string): Markup {
   if (!value.includes('-') && !value.includes('++')) return escapeText(value)
   return value
     .split(compound)
-    .map((part, index) =>
-      index % 2 && part.length <= longestCompound ? `#box[${escapeText(part)}];` : escapeText(part),
-    )
+    .map((part, index) => (index % 2 && part.length <= longestCompound ? boxed(part) : escapeText(part)))
 }
 
 /** Text whose first and last space a template's rule for text can see: markup's own spaces belong to none at its ends. */
