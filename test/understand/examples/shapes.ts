@@ -252,8 +252,8 @@ export const shapes: readonly Example[] = [
   [
     'a lone name that is a link is no role',
     'Experience',
-    '### [Baker](https://example.com) | 2015 - 2018\n\nDid much.',
-    [['o Baker | p 2015–2018']],
+    '### [Bracken](https://example.com) | 2015 - 2018\n\nDid much.',
+    [['o Bracken | p 2015–2018']],
   ],
   [
     'an employer with the sign of a handle',
