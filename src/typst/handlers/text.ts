@@ -9,8 +9,8 @@ import type { State, Words } from '../state.ts'
 const overlong = /([\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\p{N}\p{P}\p{S}]{50,})/u
 const pieces = /(?:https?:\/\/)?.{0,23}[_/.=&?-]{1,24}|.{1,24}/gu
 
-/** Readers lose an e-mail address that is broken; a template keeps it on a line, where it has room on one. */
-const email = /^[(<]?[\w.+-]+@[\w-]+(?:\.[\w-]+)+[)>.,;]*$/
+/** Readers lose an address that is broken; a template keeps it on a line, where it has room on one. */
+const address = /^[(<]?(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:https?:\/\/|www\.)\S+)[)>.,;]*$/
 
 /** Letters of the shortest overlong word. */
 const shortestLong = 50
@@ -35,7 +35,7 @@ const markupOf: Readonly<Record<Words, (value: string) => Markup>> = {
 
 function withBreaks(value: string, print: (part: string) => Markup): Markup {
   if (!mayHaveLong(value)) return print(value)
-  return value.split(overlong).map((part, index) => (index % 2 && !email.test(part) ? breakable(part) : print(part)))
+  return value.split(overlong).map((part, index) => (index % 2 && !address.test(part) ? breakable(part) : print(part)))
 }
 
 /** Whether a look for overlong words is worth its time. */
