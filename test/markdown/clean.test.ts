@@ -30,6 +30,14 @@ const trees: Readonly<Record<string, Readonly<Record<string, readonly [string, s
       'A\nB\n: x',
       'defList(defListTerm(text"A") defListTerm(text"B") defListDescription(paragraph(text"x")))',
     ],
+    'a long line before the term is a paragraph, once': [
+      `${'a '.repeat(60)}**b**\nA\n: x`,
+      `paragraph(text"${'a '.repeat(60)}" strong(text"b")) defList(defListTerm(text"A") defListDescription(paragraph(text"x")))`,
+    ],
+    'two lines and marks before the term are': [
+      `A\n**b** ${'a '.repeat(60)}c\nB\n: x`,
+      `paragraph(text"A" break strong(text"b") text" ${'a '.repeat(60)}c") defList(defListTerm(text"B") defListDescription(paragraph(text"x")))`,
+    ],
     'a description without a term is a paragraph': ['# A\n\n: x', 'heading1(text"A") paragraph(text"x")'],
     'a colon in a table or a list is none': [
       '| a |\n|:--|\n| : b |\n\n- c : d',

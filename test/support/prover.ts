@@ -7,6 +7,8 @@ export interface Proof {
   /** Errors of the build, as `rule: reason`; `thrown: …`, `crash: …` and `hang: …` for what should never be. */
   errors: string[]
   lost: string[]
+  /** Words that are set more often than they are written. */
+  doubled: string[]
   disordered: number
   words: number
   /** Texts that mdcv itself had to put back. */
@@ -24,7 +26,7 @@ export interface Claim {
   watched?: boolean
 }
 
-const nothing: Proof = { errors: [], lost: [], disordered: 0, words: 0, rescues: [], invalid: [] }
+const nothing: Proof = { errors: [], lost: [], doubled: [], disordered: 0, words: 0, rescues: [], invalid: [] }
 
 /** Proves one text after the other; a new process takes over where one has died. */
 export class Prover {

@@ -5,9 +5,10 @@ import { join } from 'node:path'
 import jsonResume from '@jsonresume/schema'
 import { VFile } from 'vfile'
 import { type Built, buildFile } from '../../src/build.ts'
-import { compare } from '../../src/check/judge/compare.ts'
+import { compare, rejoined } from '../../src/check/judge/compare.ts'
 import { verify } from '../../src/check/judge/index.ts'
 import { unitsOf } from '../../src/check/judge/units.ts'
+import { lostWords } from '../../src/check/loss.ts'
 import { createEngine } from '../../src/compile/engine.ts'
 import { formats } from '../../src/formats/index.ts'
 import { unclaimedRule } from '../../src/markdown/ledger/say.ts'
@@ -21,7 +22,7 @@ process.on('disconnect', () => process.exit())
 process.send!('ready')
 
 async function prove({ text, seen, watched }: Claim): Promise<Proof> {
-  const proof: Proof = { errors: [], lost: [], disordered: 0, words: 0, rescues: [], invalid: [] }
+  const proof: Proof = { errors: [], lost: [], doubled: [], disordered: 0, words: 0, rescues: [], invalid: [] }
   try {
     const file = (): VFile => new VFile({ path: join(tmpdir(), 'property.md'), value: text })
     const built = await buildFile(file(), { engine })
@@ -33,7 +34,16 @@ async function prove({ text, seen, watched }: Claim): Promise<Proof> {
     const verdict = isMarked ? undefined : await verify(built)
     const { lost = [], disordered = 0, words = 0, pages = [] } = verdict ?? {}
     const unseen = verdict && seen !== undefined ? missing(seen, pages) : []
-    return { errors, lost: [...lost, ...unseen], disordered, words, rescues, invalid: await faultsOfJson(built) }
+    const doubled = verdict && seen !== undefined ? tooMany(text, seen, pages) : []
+    return {
+      errors,
+      lost: [...lost, ...unseen],
+      doubled,
+      disordered,
+      words,
+      rescues,
+      invalid: await faultsOfJson(built),
+    }
   } catch (error) {
     return { ...proof, errors: [`thrown: ${(error as Error).stack}`] }
   }
@@ -52,6 +62,14 @@ function missing(seen: string, pages: ReadonlyArray<{ body: string }>): string[]
     [block],
     pages.map(({ body }) => unitsOf(body)),
   ).flatMap(({ lost }) => lost)
+}
+
+/** Words that a reader finds more often than they are written and than is meant; numbers of items and notes aside. */
+function tooMany(text: string, seen: string, pages: ReadonlyArray<{ body: string }>): string[] {
+  const found = pages.flatMap(({ body }) => unitsOf(body))
+  const [written, meant] = [unitsOf(text), unitsOf(seen)]
+  const unmeant = lostWords(rejoined(meant, found), meant)
+  return lostWords(unmeant, lostWords(written, meant)).filter((unit) => /\p{L}|\d{3}/u.test(unit))
 }
 
 async function faultsOfJson({ ok, resume, options, print, pdf }: Built): Promise<string[]> {

@@ -20,14 +20,14 @@ export interface Findings {
   built: boolean
 }
 
-/** Build a text, read it back, and look for words lost or put back, things thrown and JSON that is invalid. */
+/** Build a text, read it back, and look for words lost, doubled or put back, things thrown and JSON that is invalid. */
 export async function findingsIn(claim: Claim, prover: Prover): Promise<Findings> {
-  const { errors, lost, disordered, rescues, invalid } = await prover.prove(claim)
+  const { errors, lost, doubled, disordered, rescues, invalid } = await prover.prove(claim)
   const isEmpty = visibleText(parse(claim.text)) === ''
   // Between words from right to left and numbers the order in the PDF's text is not told apart from another's yet.
   const order = rightToLeft.test(claim.text) ? 0 : disordered
   const failed = errors.filter((error) => !excused.test(error) && !(isEmpty && empty.test(error)))
-  const faults = Object.entries({ failed, lost, disordered: order, rescues, invalid }).filter(([, found]) =>
+  const faults = Object.entries({ failed, lost, doubled, disordered: order, rescues, invalid }).filter(([, found]) =>
     typeof found === 'number' ? found > 0 : found.length > 0,
   )
   return { faults: Object.fromEntries(faults), built: errors.length === 0 || isEmpty }

@@ -52,15 +52,8 @@ function termsOf(paragraph: Paragraph, source: string): { before?: Paragraph; te
   const split = prose ? Math.max(0, lines.length - 1) : 0
   const terms = lines.slice(split).map((line) => spanning<DefListTerm>({ type: 'defListTerm', children: line }))
   if (split === 0) return { terms }
-  const first = lines[0]![0]!
-  const kept = paragraph.children.slice(0, paragraph.children.indexOf(first))
-  return {
-    before: spanning<Paragraph>({
-      type: 'paragraph',
-      children: [...kept, ...joinLines(lines.slice(0, split), 'soft')],
-    }),
-    terms,
-  }
+  const before = joinLines(lines.slice(0, split), 'soft')
+  return { before: spanning<Paragraph>({ type: 'paragraph', children: before }), terms }
 }
 
 /**
