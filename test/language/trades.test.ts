@@ -7,6 +7,8 @@ const roles: Readonly<Record<string, string>> = {
   en: 'Baker, Dermatologist, Fishmonger, Stevedore, Childminder, Clarinettist',
   de: 'Fleischereifachverkäufer, Gefäßchirurg, Stahlbetonbauer, Straßenbahnfahrerin, Bratschist',
   fr: 'Boulanger, Couvreuse, Directeur.rice, Ostréiculteur, Dermatologue, Violoncelliste',
+  es: 'Panadera, Marisquero, Dermatóloga, Retroexcavadorista, Violonchelista',
+  pt: 'Açougueiro, Merendeira, Dermatologista, Ladrilhador, Contrabaixista',
 }
 
 /** A trade, and the word of prose or of a name that its list must not hold. */
@@ -16,12 +18,16 @@ const employers: Readonly<Record<string, string>> = {
   en: 'Marlow Steakhouse, Hollin Potteries, Pinewood Animal Shelter',
   de: 'Kaffeerösterei Brandt, Musikverein Niederau, Kreisjugendmuseum',
   fr: 'Chocolaterie Marchal, Filature du Nord, Foyer Beaulieu',
+  es: 'Marisquería Rompeolas, Astilleros Duero, Residencia geriátrica Olmo',
+  pt: 'Doceria Aurora, Estaleiros Arade, Infantário Girassol',
 }
 
 const cities: Readonly<Record<string, string>> = {
   en: 'Huddersfield, Bhubaneswar, Chongqing, Springfield',
   de: 'Recklinghausen, Schwäbisch Gmünd, Mailand, Kopenhagen',
   fr: 'Villeneuve-d’Ascq, Chicoutimi, Annaba, Copenhague',
+  es: 'Torrejón de Ardoz, Irapuato, Comodoro Rivadavia, Múnich',
+  pt: 'Vila Franca de Xira, Carapicuíba, Lubango, Munique',
 }
 
 const has = (text: string, sense: Sense): boolean => sensesIn(text).some((found) => found.sense === sense)
