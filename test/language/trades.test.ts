@@ -9,6 +9,7 @@ const roles: Readonly<Record<string, string>> = {
   fr: 'Boulanger, Couvreuse, Directeur.rice, Ostréiculteur, Dermatologue, Violoncelliste',
   es: 'Panadera, Marisquero, Dermatóloga, Retroexcavadorista, Violonchelista',
   pt: 'Açougueiro, Merendeira, Dermatologista, Ladrilhador, Contrabaixista',
+  it: 'Macellaia, Dermatologa, Piastrellatore, Autotrasportatore, Violoncellista',
 }
 
 /** A trade, and the word of prose or of a name that its list must not hold. */
@@ -20,6 +21,7 @@ const employers: Readonly<Record<string, string>> = {
   fr: 'Chocolaterie Marchal, Filature du Nord, Foyer Beaulieu',
   es: 'Marisquería Rompeolas, Astilleros Duero, Residencia geriátrica Olmo',
   pt: 'Doceria Aurora, Estaleiros Arade, Infantário Girassol',
+  it: 'Caseificio Alpino, Calzaturificio Brenta, Impresa edile Riva',
 }
 
 const cities: Readonly<Record<string, string>> = {
@@ -28,6 +30,7 @@ const cities: Readonly<Record<string, string>> = {
   fr: 'Villeneuve-d’Ascq, Chicoutimi, Annaba, Copenhague',
   es: 'Torrejón de Ardoz, Irapuato, Comodoro Rivadavia, Múnich',
   pt: 'Vila Franca de Xira, Carapicuíba, Lubango, Munique',
+  it: 'Castelfranco Veneto, Lamezia Terme, Francoforte, Siviglia',
 }
 
 const has = (text: string, sense: Sense): boolean => sensesIn(text).some((found) => found.sense === sense)
