@@ -141,7 +141,9 @@ export async function buildFile(file: VFile, setup: BuildOptions = {}): Promise<
   const first = printedFor(resume, print, later)
   const printTime = clock()
   const laidOut = options.formats.some((name) => formats[name].pages || ((fits || balance) && formats[name].fitted))
-  if (!laidOut) return { ...draft, ok: true, print, took: { ...draft.took, print: printTime } }
+  const ownTemplate = !template.path.startsWith(mounts.templates)
+  const undrawn: Built = { ...draft, ok: true, print, took: { ...draft.took, print: printTime } }
+  if (!laidOut && !ownTemplate) return undrawn
 
   const folders = { root, templateRoot: template.root }
   const partners = letter ? sourcesOf({ path: letter.partner }, root) : []
@@ -149,13 +151,18 @@ export async function buildFile(file: VFile, setup: BuildOptions = {}): Promise<
   const families = findFamilies([...[...sources, ...partners].map(({ text }) => text), ...Object.values(chosen)])
   const plan: Omit<Job, 'source'> = {
     ...folders,
-    ownTemplate: !template.path.startsWith(mounts.templates),
+    ownTemplate,
     fonts: [...families, ...scriptFonts.folders, ...fonts.paths],
     fit: gently ? 1 : options.pages,
     gently,
     balance,
   }
   const engine = setup.engine ?? createEngine()
+  if (!laidOut) {
+    // Results may take the place of nothing that the template reads, and only the compiler knows what that is.
+    const { reads } = await engine.compile({ ...plan, source: first.text, make: 'places' })
+    return { ...undrawn, reads: [...undrawn.reads, ...reads] }
+  }
   const setWith = async (print: PrintOptions, printed = printedFor(resume, print, later)): Promise<Setting> => {
     const job = { ...plan, source: printed.text }
     return { print, printed, job, compiled: await engine.compile(job) }

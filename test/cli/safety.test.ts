@@ -33,6 +33,30 @@ suite('safety', (test) => {
       assert.is(readFileSync(join(folder, 'own.typ'), 'utf8'), own)
     }))
 
+  test('what a template of one’s own reads is never overwritten, though the result takes no template', () => {
+    const files = {
+      'cv.md': ada,
+      'own.typ': `#import "parts.typ": *\n${own}`,
+      'parts.typ': '#let numbers = json("data" + ".json")\n',
+      'data.json': '{}',
+    }
+    return inFolder(files, async (folder) => {
+      symlinkSync('data.json', join(folder, 'link.json'))
+      const cases = [
+        ['json', 'data.json'],
+        ['json', 'link.json'],
+        ['typ', 'parts.typ'],
+      ] as const
+      for (const [format, name] of cases) {
+        const { code, err } = await mdcv(folder, ['cv.md', '-t', './own.typ', '-f', format, '-o', name])
+        assert.match(err, `'${name}' is a source of 'cv.md'`)
+        assert.is(code, 2)
+      }
+      assert.is(readFileSync(join(folder, 'data.json'), 'utf8'), '{}')
+      assert.is((await mdcv(folder, ['cv.md', '-t', './own.typ', '-f', 'json', '-o', 'new.json'])).code, 0)
+    })
+  })
+
   test('one collision costs the files concerned, not the others', () =>
     inFolder({ 'a/cv.md': ada, 'b/cv.md': ada, 'c.md': ada }, async (folder) => {
       const { code, err, out } = await mdcv(folder, ['a/cv.md', 'b/cv.md', 'c.md', '-o', 'out'])
