@@ -26,13 +26,19 @@ export function rememberedOf<Input, T>(
   const memory = new WeakMap<object, { blocks: readonly object[]; more: string; found: T }>()
   return (input) => {
     const blocks = blocksOf(input)
-    const [first] = blocks
+    const first = blocks[0]
     if (!first) return answer(input)
+    const rest = more(input)
     const known = memory.get(first)
-    const same = known?.blocks.length === blocks.length && known.blocks.every((block, at) => block === blocks[at])
-    if (same && known.more === more(input)) return known.found
+    if (known?.more === rest && areSame(known.blocks, blocks)) return known.found
     const found = answer(input)
-    memory.set(first, { blocks, more: more(input), found })
+    memory.set(first, { blocks, more: rest, found })
     return found
   }
+}
+
+function areSame(some: readonly object[], others: readonly object[]): boolean {
+  if (some.length !== others.length) return false
+  for (let at = 0; at < some.length; at++) if (some[at] !== others[at]) return false
+  return true
 }

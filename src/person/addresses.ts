@@ -16,11 +16,11 @@ const profile = /(?:github\.com|gitlab\.com|linkedin\.com\/in|twitter\.com|x\.co
 const host = /(?:https?:\/\/|www\.)(?:www\.)?([\w-]+(?:\.[\w-]+)*)\.\w+/gi
 
 export function addressesIn(blocks: readonly RootContent[]): Address[] {
-  return blocks.flatMap((block) => ofBlock({ block }))
+  return blocks.flatMap(ofBlock)
 }
 
 const ofBlock = rememberedOf(
-  ({ block }: { block: RootContent }): Address[] => {
+  (block: RootContent): Address[] => {
     const texts: string[] = []
     collect(block, texts)
     return texts.flatMap((text) => {
@@ -29,7 +29,7 @@ const ofBlock = rememberedOf(
       return [...mails, ...[...found(profile), ...found(host)].map((one) => ({ words: wordsOf(one), mail: false }))]
     })
   },
-  ({ block }) => [block],
+  (block) => [block],
 )
 
 function wordsOf(address: string): string[] {

@@ -1,5 +1,6 @@
 /** Whose résumé it is: one decision among all words that may be a name, "none of them" included. */
 import type { RootContent } from 'mdast'
+import { rememberedOf } from '../memory.ts'
 import type { Address } from './addresses.ts'
 import type { Candidate } from './candidate.ts'
 import { inContacts, introduced, overSections, signed } from './candidates.ts'
@@ -36,7 +37,11 @@ export function judgedNames(around: Around): Judged[] {
 }
 
 /** The name, if any words are likelier one than not. */
-export function tellName(around: Around): Candidate | undefined {
-  const [best] = judgedNames(around)
-  return best && best.score > noName ? best : undefined
-}
+export const tellName: (around: Around) => Candidate | undefined = rememberedOf(
+  (around) => {
+    const [best] = judgedNames(around)
+    return best && best.score > noName ? best : undefined
+  },
+  ({ header, contacts, introductions, last }) => [...header, ...contacts, ...introductions, ...(last ? [last] : [])],
+  ({ header, contacts, given, addresses }) => JSON.stringify([header.length, contacts.length, given, addresses]),
+)

@@ -42,13 +42,13 @@ export const titleKind: (title: string) => TitleKind | undefined = remembered((t
 })
 
 /** Whether a title that is of another kind also speaks of experience: "Skills / Project Experience". */
-export function mentionsExperience(title: string): boolean {
+export const mentionsExperience: (title: string) => boolean = remembered((title) => {
   const plain = normalizeTitle(title)
   const inner = /\(([^()]+)\)\s*$/.exec(title)?.[1] ?? ''
   return (
     hasSense(plain, 'experienceWord') || titleWords(plain).experience + titleWords(inner.toLowerCase()).experience > 0
   )
-}
+})
 
 /** "My projects" → "projects". */
 function withoutDeterminer(title: string): string {
@@ -73,10 +73,10 @@ function listed(title: string): string[] {
 }
 
 /** Whether a title names the document ("Curriculum vitae") and not the person. */
-export function isDocumentTitle(title: string): boolean {
+export const isDocumentTitle: (title: string) => boolean = remembered((title) => {
   const plain = withoutDeterminer(normalizeTitle(title)).replace(/(?<=\p{L})[\s_-]*\d[\d\s._/-]*$/u, '')
   return holds(tables.documents, plain) || speaksOfDocument(normalizeTitle(title))
-}
+})
 
 /** "This is my online CV". */
 function speaksOfDocument(title: string): boolean {

@@ -28,30 +28,42 @@ const ofJobs = new Set<SectionKind>(['experience', 'volunteering', 'teaching'])
 export function withKinds(sections: readonly RawSection[]): Kinded[] {
   const has = (kind: SectionKind): boolean => sections.some((section) => section.kind === kind)
   const missing = (['experience', 'education'] as const).filter((kind) => !has(kind))
-  return sections.flatMap(withoutStrays).map((section): Kinded => {
-    if (holdsJobs(section))
-      return {
-        ...section,
-        kind: 'experience',
-        reason: 'roles and employers in dated entries',
-        subject: { study: false, mixed: false },
-      }
-    if (ofJobs.has(section.kind))
-      return {
-        ...section,
-        subject: { study: false, mixed: missing.includes('education') && section.kind === 'experience' },
-      }
-    if (section.kind === 'education')
-      return { ...section, subject: subjectOfStudies(section, missing.includes('experience')) }
-    const told = section.kind === 'other' ? toldKind(section) : undefined
-    if (!told || (!told.plain && !missing.includes(told.kind))) return section
+  return sections.flatMap((section) => kindedOf({ section, missing }))
+}
+
+type Missing = ReadonlyArray<'experience' | 'education'>
+
+/** While a résumé is edited, what did not change is not decided again. */
+const kindedOf = rememberedOf(
+  ({ section, missing }: { section: RawSection; missing: Missing }): Kinded[] =>
+    withoutStrays(section).map((part) => withKind(part, missing)),
+  ({ section: { title, blocks } }) => (title ? [title, ...blocks] : blocks),
+  ({ section: { title, kind, reason }, missing }) => `${title === undefined} ${kind} ${reason} ${missing}`,
+)
+
+function withKind(section: RawSection, missing: Missing): Kinded {
+  if (holdsJobs(section))
     return {
       ...section,
-      kind: told.kind,
-      reason: 'what its dated entries say',
-      subject: { study: undefined, mixed: true },
+      kind: 'experience',
+      reason: 'roles and employers in dated entries',
+      subject: { study: false, mixed: false },
     }
-  })
+  if (ofJobs.has(section.kind))
+    return {
+      ...section,
+      subject: { study: false, mixed: missing.includes('education') && section.kind === 'experience' },
+    }
+  if (section.kind === 'education')
+    return { ...section, subject: subjectOfStudies(section, missing.includes('experience')) }
+  const told = section.kind === 'other' ? toldKind(section) : undefined
+  if (!told || (!told.plain && !missing.includes(told.kind))) return section
+  return {
+    ...section,
+    kind: told.kind,
+    reason: 'what its dated entries say',
+    subject: { study: undefined, mixed: true },
+  }
 }
 
 function subjectOfStudies({ title }: RawSection, alone: boolean): Subject {
@@ -94,7 +106,6 @@ interface Counted {
   named: boolean
 }
 
-/** While a résumé is edited, what did not change is not decided again. */
 const counted: (blocks: readonly RootContent[]) => Counted = rememberedOf(countedAmong, (blocks) => blocks)
 const strayReadings: (blocks: readonly RootContent[]) => readonly Reading[] = rememberedOf(
   (blocks) => readingsOf(unitsOf(blocks), anything),
