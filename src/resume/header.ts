@@ -87,7 +87,8 @@ function isOther(child: Child): child is ContactField {
   return isField(child) && child.name === 'contact' && child.kind === 'other'
 }
 
+/** By lines and columns: offsets of what a session has kept may be those of an earlier text. */
 function inSourceOrder(children: readonly Child[]): Child[] {
-  const offset = (child: Child | Field): number => child.position?.start.offset ?? 0
-  return [...children].sort((a, b) => offset(a) - offset(b))
+  const start = ({ position }: Child): { line: number; column: number } => position?.start ?? { line: 0, column: 0 }
+  return [...children].sort((a, b) => start(a).line - start(b).line || start(a).column - start(b).column)
 }

@@ -45,4 +45,14 @@ suite('understand: edits', (test) => {
       }
     }
   })
+
+  test('contacts keep their order while the line over them grows', () => {
+    const contacts = '📍 Oslo, Norway  \n📞 22 12 34 56 | 📱 698 00 552  \nada@example.org'
+    const written = (line: string): string => `${line}\n\n# Ada Bell\n\n${contacts}\n\n## Skills\n\n- Maps\n`
+    const kept = createParser()
+    for (const line of ['Makes maps', 'Makes maps of all the seas and of the shores around them', 'Makes maps again']) {
+      const text = written(line)
+      assert.is(told(understand(kept(text))), told(understand(parse(text))), line)
+    }
+  })
 })
