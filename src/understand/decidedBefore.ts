@@ -28,14 +28,24 @@ export function keepDecided(decided: Decided): void {
   known.set(line.cells, [decided, ...others].slice(0, mostKnown))
 }
 
-/** What was decided of the lines of a section, where it still holds. */
-export function decidedBefore(units: readonly Unit[], subject: Subject): readonly Reading[] | undefined {
+/** What is known of the lines of a section: what shapes propose, and readings where they still hold. */
+export function decidedBefore(units: readonly Unit[], subject: Subject): Partial<Decided> & Pick<Decided, 'proposals'> {
+  const before = lastOf(units, subject)
+  if (!before || before.units.length !== units.length || !areTogether(before.units, units) || hasEvents(before))
+    return { proposals: units.map((_, at) => proposalsAt(units, at)) }
+  const changed = [...units.keys()].filter((at) => !isSame(before.units[at]!, units[at]!))
+  const proposals = [...before.proposals]
+  for (const at of changed) for (const near of around(at, units)) proposals[near] = proposalsAt(units, near)
+  const decided = { ...before, units, proposals }
+  if (!changed.every((at) => saysNothing(at, before, decided))) return { proposals }
+  keepDecided(decided)
+  return decided
+}
+
+function lastOf(units: readonly Unit[], subject: Subject): Decided | undefined {
   for (const { cells } of units) {
     const before = known.get(cells)?.find((one) => isSameSubject(one.subject, subject))
-    if (!before) continue
-    if (!holds(before, units)) return undefined
-    keepDecided({ ...before, units })
-    return before.readings
+    if (before) return before
   }
   return undefined
 }
@@ -44,20 +54,24 @@ function isSameSubject(one: Subject, other: Subject): boolean {
   return one.study === other.study && one.mixed === other.mixed
 }
 
-function holds({ units: before, proposals }: Decided, units: readonly Unit[]): boolean {
-  if (before.length !== units.length || !areTogether(before, units)) return false
-  const changed = [...units.keys()].filter((at) => !isSame(before[at]!, units[at]!))
-  if (changed.length === 0) return true
-  // Events tell of all lines to come.
-  if (proposals.some((own) => own.some(({ shape }) => shape === 'events'))) return false
-  return changed.every((at) => {
-    if (!isLike(before[at]!, units[at]!)) return false
-    for (let near = Math.max(0, at - furthest); near <= Math.min(at + 1, units.length - 1); near++) {
-      const own = proposals[near]!
-      if (near <= at && own.some(({ ends }) => near === at || ends.some((end) => end > at))) return false
-      if (!areSame(own, proposalsAt(units, near))) return false
-    }
-    return true
+/** Events tell of all lines to come. */
+function hasEvents({ proposals }: Decided): boolean {
+  return proposals.some((own) => own.some(({ shape }) => shape === 'events'))
+}
+
+/** The lines at which a shape may look at one. */
+function around(at: number, { length }: readonly Unit[]): number[] {
+  const first = Math.max(0, at - furthest)
+  return Array.from({ length: Math.min(at + 2, length) - first }, (_, index) => first + index)
+}
+
+/** Whether a line that changed told nothing and tells nothing. */
+function saysNothing(at: number, before: Decided, now: Decided): boolean {
+  if (!isLike(before.units[at]!, now.units[at]!)) return false
+  return around(at, now.units).every((near) => {
+    const own = before.proposals[near]!
+    if (near <= at && own.some(({ ends }) => near === at || ends.some((end) => end > at))) return false
+    return areSame(own, now.proposals[near]!)
   })
 }
 

@@ -4,11 +4,11 @@ import type { Line } from '../evidence/line.ts'
 import { isNothing } from '../evidence/said.ts'
 import { linesOfUnit, type Unit } from '../evidence/unit.ts'
 import { type Model, type Named, namedAs } from './model.ts'
-import { pathsOver } from './readBefore.ts'
-import { bestOf, type Context, type HeadKind, type Path, type Read, readsOf, start, type Votes } from './reading.ts'
+import { bestOver, pathsOver } from './readBefore.ts'
+import { type Context, type HeadKind, type Path, type Read, readsOf, start, type Votes } from './reading.ts'
 import { shapes } from './shapes/index.ts'
 import type { Proposal } from './shapes/shape.ts'
-import { type Begin, beginNames, headNames, passNames } from './signs.ts'
+import { type Begin, beginNames, headNames, isSilent, lineNames, passNames, readNames } from './signs.ts'
 import { type State, stateOf } from './state.ts'
 import { votesOf } from './votes.ts'
 
@@ -88,6 +88,10 @@ function dividedBy(units: readonly Unit[], by: By): Head[] {
   courses.push(new Map())
   keep({ score: 0, state: stateOf({ mode: 'outside' }) }, courses[0]!)
   for (let at = 0; at < units.length; at++) {
+    if (by.proposals[at]!.length === 0 && courses[at + 1]!.size === 0 && isSilent(units[at]!)) {
+      courses[at + 1] = courses[at]!
+      continue
+    }
     const here = followed(courses[at]!)
     const heads = headsAt(units, at, by)
     for (const course of here) {
@@ -159,15 +163,29 @@ function read(units: readonly Unit[], at: number, proposal: Proposal, study: boo
     const last = closes === undefined ? end : at + 1
     if (last > done) paths = pathsOver(units.slice(at, last), paths, done - at, { kind: 'entry', study, votes }, model)
     done = Math.max(done, last)
+    const lines = linesSay(proposal, units, at, end)
     for (const kind of over ? kindsOver : kindsUnder) {
-      const path = bestOf(paths, { kind, study }, model)
+      const path = bestOver(paths, { kind, study }, model)
       if (!path?.read) continue
       const head: Head = { at, end, kind, shape, path, study, closes }
-      const score = scoreOf(headNames(units, head, subject), path.score + (bonus?.(head) ?? 0), model)
+      const own = scoreOf(readNames(units, head, subject), path.score + (bonus?.(head) ?? 0), model)
+      const score = scoreOf(lines, own, model)
       heads.push({ ...head, path: { ...path, score } })
     }
   }
   return heads
+}
+
+/** Of each proposal, by where the head ends. */
+const said = new WeakMap<Proposal, Map<number, readonly Named[]>>()
+
+/** What the lines of a head say; asked for every kind of head, with votes and without. */
+function linesSay(proposal: Proposal, units: readonly Unit[], at: number, end: number): readonly Named[] {
+  const known = said.get(proposal) ?? new Map<number, readonly Named[]>()
+  said.set(proposal, known)
+  const names = known.get(end) ?? lineNames(units, { at, end, shape: proposal.shape })
+  known.set(end, names)
+  return names
 }
 
 const kindsUnder: readonly HeadKind[] = ['entry', 'position']

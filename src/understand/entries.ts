@@ -7,10 +7,10 @@ import { positionOf, unwrapped } from '../resume/inline.ts'
 import type { Entry, Field, Period } from '../resume/nodes.ts'
 import { assemble, type Told } from './assemble.ts'
 import { decidedBefore, keepDecided } from './decidedBefore.ts'
-import { divide, type Head, proposalsAt, type Reading, type Subject, votesAmong } from './division.ts'
+import { divide, type Head, type Reading, type Subject, votesAmong } from './division.ts'
 import { fieldOf } from './fields.ts'
 import { type Model, model as weights } from './model.ts'
-import { pathsOver } from './readBefore.ts'
+import { bestOver, pathsOver } from './readBefore.ts'
 import { bestOf, type Context, extend, type Path, type Read, readsOf, start } from './reading.ts'
 import { withReading } from './why.ts'
 
@@ -44,11 +44,12 @@ export function entriesFrom(
 /** The heads among some lines, each read as the others are. */
 export function readingsOf(units: readonly Unit[], subject: Subject, model: Model = weights): readonly Reading[] {
   // While weights are fitted every reading is another.
-  const before = model === weights ? decidedBefore(units, subject) : undefined
-  if (before) return before
-  const proposals = units.map((_, at) => proposalsAt(units, at))
+  if (model !== weights) return voted(divide(units, subject, model), units, model)
+  const before = decidedBefore(units, subject)
+  if (before.readings) return before.readings
+  const { proposals } = before
   const readings = voted(divide(units, subject, model, undefined, proposals), units, model)
-  if (model === weights) keepDecided({ units, proposals, subject, readings })
+  keepDecided({ units, proposals, subject, readings })
   return readings
 }
 
@@ -60,7 +61,7 @@ export function voted(heads: readonly Head[], units: readonly Unit[], model: Mod
     const { study } = head
     if (head.kind === 'title') return { head, lines, context: { kind: 'entry', study }, path: start, reads: [] }
     const context: Context = { kind: head.kind, study, votes: votes.get(head.kind) }
-    const path = bestOf(pathsOver(unitsOfHead(head, units), [start], 0, context, model), context, model) ?? head.path
+    const path = bestOver(pathsOver(unitsOfHead(head, units), [start], 0, context, model), context, model) ?? head.path
     return { head, lines, context, path, reads: readsOf(path) }
   })
 }
@@ -80,8 +81,8 @@ export function readHead(lines: readonly Line[], context: Context, model: Model 
 function toldOf(reading: Reading, units: readonly Unit[], subject: Subject): Told {
   const { head } = reading
   const taken = units.slice(head.at, head.end)
-  const own = fields.get(reading) ?? ownFields(reading)
-  fields.set(reading, own)
+  const own = fields.get(reading.path) ?? ownFields(reading)
+  if (head.kind !== 'title') fields.set(reading.path, own)
   return {
     units: taken,
     fields: head.closes === undefined ? own : closed(own, head, units),
@@ -94,7 +95,7 @@ function toldOf(reading: Reading, units: readonly Unit[], subject: Subject): Tol
 }
 
 /** A reading that stays as it is keeps its fields. */
-const fields = new WeakMap<Reading, readonly Field[]>()
+const fields = new WeakMap<Path, readonly Field[]>()
 
 function ownFields({ head, lines, reads }: Reading): Field[] {
   return head.kind === 'title' ? [titleOf(lines[0]!)] : fieldsOf(lines, reads, head.study)

@@ -1,7 +1,7 @@
 /** Readings of lines that stand one after the other. While a résumé is edited, most of them have been read before. */
 import { linesOfUnit, type Unit } from '../evidence/unit.ts'
 import { type Model, model as weights } from './model.ts'
-import { type Context, extend, type Path, type Votes } from './reading.ts'
+import { bestOf, type Context, extend, type Path, type Votes } from './reading.ts'
 
 interface Known {
   units: readonly Unit[]
@@ -37,6 +37,18 @@ export function pathsOver(
   const found = extended(units, paths, done, context, model)
   known.set(cells, [{ units, votes, paths: found }, ...before].slice(0, mostKnown))
   return found
+}
+
+const best = new WeakMap<readonly Path[], Map<string, Path | undefined>>()
+
+/** The best of some readings of a whole head; of readings that are kept, the very same. */
+export function bestOver(paths: readonly Path[], context: Context, model: Model): Path | undefined {
+  if (model !== weights || context.bonus) return bestOf(paths, context, model)
+  const found = best.get(paths) ?? new Map<string, Path | undefined>()
+  best.set(paths, found)
+  const key = `${context.kind} ${context.study}`
+  if (!found.has(key)) found.set(key, bestOf(paths, context, model))
+  return found.get(key)
 }
 
 const told = new WeakMap<Votes, string>()

@@ -24,22 +24,29 @@ const begins: Record<string, Named | undefined> = {
 }
 
 /** What speaks for a head, wherever it stands. */
-export function headNames(
-  units: readonly Unit[],
-  { at, end, shape, study, kind, path }: Head,
-  subject: Subject,
-): Named[] {
-  const opener = units[at]!
+export function headNames(units: readonly Unit[], head: Head, subject: Subject): Named[] {
+  return [...readNames(units, head, subject), ...lineNames(units, head)]
+}
+
+/** What speaks for a head as it is read. */
+export function readNames(units: readonly Unit[], { at, end, study, kind, path }: Head, subject: Subject): Named[] {
   const names: Named[] = []
   if (at === 0 && kind !== 'position') names.push('it begins at the first line of its section')
   if (!hasDates(units)) names.push('no line of the section has dates')
-  const sign = begins[opener.format.split(' ', 1)[0]!]
+  const sign = begins[units[at]!.format.split(' ', 1)[0]!]
   if (sign) names.push(sign)
   if (subject.study !== undefined && subject.study !== study) names.push('of the other kind than its section')
   if (subject.mixed && isOfOther(path, study)) names.push('its role is of the other kind')
   if (kind === 'employer' && standsOver(units, at, end)) names.push('lines with dates under an employer')
-  if (shape === 'labels') return [...names, 'labels tell it']
-  if (shape === 'events') return [...names, 'events tell it']
+  return names
+}
+
+/** What the lines of a head say, however they are read. */
+export function lineNames(units: readonly Unit[], { at, end, shape }: Pick<Head, 'at' | 'end' | 'shape'>): Named[] {
+  if (shape === 'labels') return ['labels tell it']
+  if (shape === 'events') return ['events tell it']
+  const opener = units[at]!
+  const names: Named[] = []
   if (isOnlyDates(opener)) names.push('dates alone begin it')
   if (isSentence(opener)) names.push('a sentence begins it')
   if (opener.text.length > 110) names.push('a long line begins it')
@@ -88,6 +95,13 @@ function standsOver(units: readonly Unit[], at: number, end: number): boolean {
   const out = inside.findIndex((unit) => unit.rank <= rank && unit.format !== 'rest')
   const dated = inside.slice(0, out < 0 ? undefined : out).filter((unit) => isDated(unit) && unit.text.length < 120)
   return dated.filter(({ format }) => format === dated[0]!.format).length > 1
+}
+
+/** Whether a line that begins nothing says nothing and leaves everything as it is, in whatever it stands. */
+export function isSilent(unit: Unit): boolean {
+  const { format, text } = unit
+  if (isDated(unit) || format.startsWith('heading') || format === 'bold line') return false
+  return format !== 'bullet 1' || text.length >= longBullet
 }
 
 /** Letters from which on a bullet is prose. */
