@@ -5,7 +5,7 @@ import { contactsOfBlock, headlineLike } from './contactBlocks.ts'
 import { field, findName } from './headerName.ts'
 import { type Inline, inlineOf, positionOf, slice, unwrapped } from './inline.ts'
 import { labelOf } from './labels.ts'
-import type { ContactField, Field, Header, PhotoField } from './nodes.ts'
+import type { ContactField, Header, PhotoField } from './nodes.ts'
 import { isField } from './nodes.ts'
 import { senses } from './words.ts'
 
