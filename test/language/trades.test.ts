@@ -10,6 +10,7 @@ const roles: Readonly<Record<string, string>> = {
   es: 'Panadera, Marisquero, Dermatóloga, Retroexcavadorista, Violonchelista',
   pt: 'Açougueiro, Merendeira, Dermatologista, Ladrilhador, Contrabaixista',
   it: 'Macellaia, Dermatologa, Piastrellatore, Autotrasportatore, Violoncellista',
+  nl: 'Tegelzetter, Huidarts, Kraamverzorgende, Vioolbouwer, Wijkverpleegkundige',
 }
 
 /** A trade, and the word of prose or of a name that its list must not hold. */
@@ -22,6 +23,7 @@ const employers: Readonly<Record<string, string>> = {
   es: 'Marisquería Rompeolas, Astilleros Duero, Residencia geriátrica Olmo',
   pt: 'Doceria Aurora, Estaleiros Arade, Infantário Girassol',
   it: 'Caseificio Alpino, Calzaturificio Brenta, Impresa edile Riva',
+  nl: 'Boekbinderij Linde, Kaaswinkel Bolder, Scheepswerf Oever',
 }
 
 const cities: Readonly<Record<string, string>> = {
@@ -31,6 +33,7 @@ const cities: Readonly<Record<string, string>> = {
   es: 'Torrejón de Ardoz, Irapuato, Comodoro Rivadavia, Múnich',
   pt: 'Vila Franca de Xira, Carapicuíba, Lubango, Munique',
   it: 'Castelfranco Veneto, Lamezia Terme, Francoforte, Siviglia',
+  nl: 'Capelle aan den IJssel, Heerenveen, Sint-Truiden, Kopenhagen',
 }
 
 const has = (text: string, sense: Sense): boolean => sensesIn(text).some((found) => found.sense === sense)
