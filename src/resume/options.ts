@@ -5,6 +5,7 @@ import type { VFile } from 'vfile'
 import type { Declarations } from './declared.ts'
 import { guessLanguage, runningText } from './language.ts'
 import { defaultOptions, type GivenOptions, type Options } from './optionTypes.ts'
+import { checkUnfenced } from './unfenced.ts'
 
 export type { OptionName, Options } from './optionTypes.ts'
 export { defaultOptions } from './optionTypes.ts'
@@ -33,6 +34,7 @@ export async function readOptions(
   declared: Declare = () => ({}),
 ): Promise<Options> {
   const yaml = root.children.find((node): node is Yaml => node.type === 'yaml')
+  if (!yaml) checkUnfenced(root, file)
   const given = await givenOptions(yaml, file, set, declared)
   return { ...given, lang: given.lang ?? guessLanguage(runningText(root)) }
 }
