@@ -11,10 +11,13 @@ const roles: Readonly<Record<string, string>> = {
   pt: 'Açougueiro, Merendeira, Dermatologista, Ladrilhador, Contrabaixista',
   it: 'Macellaia, Dermatologa, Piastrellatore, Autotrasportatore, Violoncellista',
   nl: 'Tegelzetter, Huidarts, Kraamverzorgende, Vioolbouwer, Wijkverpleegkundige',
+  sv: 'Finsnickare, Hudterapeut, Bärplockare, Hovslagare, Altviolinist',
+  da: 'Brolægger, Smørrebrødsjomfru, Bratschist, Gravemaskinefører',
+  nb: 'Betongfagarbeider, Helsesøster, Fiolinist, Reindriftsutøver',
 }
 
 /** A trade, and the word of prose or of a name that its list must not hold. */
-const noRoles = ['Docker', 'Ordner', 'former', 'Kochen', 'Springer']
+const noRoles = ['Docker', 'Ordner', 'former', 'Kochen', 'Springer', 'Sommersemester', 'College', 'eleven']
 
 const employers: Readonly<Record<string, string>> = {
   en: 'Marlow Steakhouse, Hollin Potteries, Pinewood Animal Shelter',
@@ -24,6 +27,9 @@ const employers: Readonly<Record<string, string>> = {
   pt: 'Doceria Aurora, Estaleiros Arade, Infantário Girassol',
   it: 'Caseificio Alpino, Calzaturificio Brenta, Impresa edile Riva',
   nl: 'Boekbinderij Linde, Kaaswinkel Bolder, Scheepswerf Oever',
+  sv: 'Nordviks Plåtslageri, Brunns Slakteri, Hembygdsförening Vallda',
+  da: 'Lunds Murerfirma, Rødby Slagteri, Skovby Børnehjem',
+  nb: 'Strand Fiskemottak, Nordby Byggefirma, Folkemuseum Sør',
 }
 
 const cities: Readonly<Record<string, string>> = {
@@ -34,6 +40,9 @@ const cities: Readonly<Record<string, string>> = {
   pt: 'Vila Franca de Xira, Carapicuíba, Lubango, Munique',
   it: 'Castelfranco Veneto, Lamezia Terme, Francoforte, Siviglia',
   nl: 'Capelle aan den IJssel, Heerenveen, Sint-Truiden, Kopenhagen',
+  sv: 'Hässleholm, Lidköping, Esbo, Lissabon',
+  da: 'Kalundborg, Brønderslev, Flensborg, Lissabon',
+  nb: 'Notodden, Svolvær, Brussel, Athen',
 }
 
 const has = (text: string, sense: Sense): boolean => sensesIn(text).some((found) => found.sense === sense)
