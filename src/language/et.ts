@@ -142,39 +142,95 @@ export const et: Vocabulary = {
       plaanitud lõpetamine, orienteeruv lõpetamine
   `,
   roles: words`
-      andmeteadlane, it-tugi, kasutajatugi, infotehnoloog, projekteerija, konstruktor, tooteomanik, vahetusevanem,
-      vahetuse vanem, meister, direktor, peadirektor, asedirektor, esimees, aseesimees, president, liige, asutaja,
-      kaasasutaja, omanik, osanik, ettevõtja, vabakutseline, nõunik, ekspert, vabatahtlik, praktikant, praktika,
-      õpipoiss, isiklik abistaja, tugiisik, teadlane, doktorant, magistrant, järeldoktor, professor, dotsent, lektor,
-      õppejõud, koolitaja, juhendaja, treener, laagrikasvataja, kasvataja, logopeed, õde, meditsiiniõde, hooldaja,
-      hooldusõde, arst, perearst, hambaarst, loomaarst, eriarst, ämmaemand, apteeker, proviisor, farmatseut,
-      füsioterapeut, tegevusterapeut, psühholoog, parameedik, laborant, jurist, advokaat, vandeadvokaat, notar,
-      kohtunik, prokurör, raamatupidaja, pearaamatupidaja, vanemraamatupidaja, audiitor, ökonomist, sekretär, juhiabi,
-      asjaajaja, müügiesindaja, kassapidaja, kassiir, müüja-kassapidaja, logistik, ekspediitor, kokk, abikokk,
-      peakokk, pagar, kondiiter, kelner, ettekandja, baarman, barista, nõudepesija, koristaja, turvamees, politseinik,
-      päästja, sõdur, ajateenija, ohvitser, allohvitser, kuller, postiljon, operaator, liinioperaator, õmbleja,
-      elektrik, lukksepp, autolukksepp, mehaanik, automehaanik, keevitaja, ehitaja, puusepp, tisler, maaler, müürsepp,
-      torulukksepp, monteerija, juuksur, kosmeetik, aednik, talunik, ajakirjanik, reporter, tõlkija, tõlk, fotograaf,
-      arhivaar, kunstnik, muusik, näitleja, keemik, füüsik, bioloog, geoloog, matemaatik, referent, vallavanem,
-      linnapea, giid, ajateenistus
+    andmeteadlane, it-tugi, kasutajatugi, infotehnoloog, projekteerija, konstruktor, tooteomanik, vahetusevanem,
+    vahetuse vanem, meister, direktor, peadirektor, asedirektor, esimees, aseesimees, president, liige, asutaja,
+    kaasasutaja, omanik, osanik, ettevõtja, vabakutseline, nõunik, ekspert, vabatahtlik, praktikant, praktika,
+    õpipoiss, isiklik abistaja, tugiisik, teadlane, doktorant, magistrant, järeldoktor, professor, dotsent, lektor,
+    õppejõud, koolitaja, juhendaja, treener, laagrikasvataja, kasvataja, logopeed, õde, meditsiiniõde, hooldaja,
+    hooldusõde, arst, perearst, hambaarst, loomaarst, eriarst, ämmaemand, apteeker, proviisor, farmatseut,
+    füsioterapeut, tegevusterapeut, psühholoog, parameedik, laborant, jurist, advokaat, vandeadvokaat, notar,
+    kohtunik, prokurör, raamatupidaja, pearaamatupidaja, vanemraamatupidaja, audiitor, ökonomist, sekretär, juhiabi,
+    asjaajaja, müügiesindaja, kassapidaja, kassiir, müüja-kassapidaja, logistik, ekspediitor, kokk, abikokk, peakokk,
+    pagar, kondiiter, kelner, ettekandja, baarman, barista, nõudepesija, koristaja, turvamees, politseinik, päästja,
+    sõdur, ajateenija, ohvitser, allohvitser, kuller, postiljon, operaator, liinioperaator, õmbleja, elektrik,
+    lukksepp, autolukksepp, mehaanik, automehaanik, keevitaja, ehitaja, puusepp, tisler, maaler, müürsepp,
+    torulukksepp, monteerija, juuksur, kosmeetik, aednik, talunik, ajakirjanik, reporter, tõlkija, tõlk, fotograaf,
+    arhivaar, kunstnik, muusik, näitleja, keemik, füüsik, bioloog, geoloog, matemaatik, referent, vallavanem,
+    linnapea, giid, ajateenistus, arst-resident, residentarst, kirurg, psühhiaater, vanemõde, pereõde,
+    kliiniline psühholoog, massöör, optometrist, toitumisnõustaja, sotsiaaltöötaja, sotsiaalpedagoog, eripedagoog,
+    lapsehoidja, õpetaja, klassiõpetaja, lasteaiaõpetaja, aineõpetaja, inglise keele õpetaja, õpetaja abi, abiõpetaja,
+    huvijuht, koolidirektor, õppealajuhataja, vanemlektor, teadur, nooremteadur, vanemteadur, assistent, dekaan,
+    rektor, üliõpilane, plaatija, katusepanija, betoonitööline, ehitustööline, ehitusinsener, santehnik,
+    elektromontöör, treial, freesija, autoelektrik, hooldustehnik, tehnik, cnc operaator, masinist, kraanajuht,
+    ekskavaatorijuht, tõstukijuht, tootmistööline, liinitööline, abitööline, lihttööline, pakkija, koostaja, rätsep,
+    kingsepp, kullassepp, keraamik, restauraator, trükkal, kaevur, objektijuht, töödejuhataja, brigadir, tootmisjuht,
+    kvaliteedijuht, kvaliteediinsener, kvaliteedikontrolör, arhitekt, sisearhitekt, maastikuarhitekt, geodeet,
+    insener, elektriinsener, mehaanikainsener, tootmisinsener, projektiinsener, peainsener, tehnoloog, köögiabiline,
+    lihunik, baarmen, restoranijuht, klienditeenindaja, teenindaja, teenindusjuht, administraator,
+    hotelliadministraator, toateenija, reisikonsultant, stjuardess, piloot, madrus, vedurijuht, bussijuht,
+    veoautojuht, taksojuht, autojuht, dispetšer, laotöötaja, laohoidja, laojuhataja, tolliametnik, tollimaakler,
+    müüja, kaupluse juhataja, poe juhataja, müügikonsultant, müügijuht, müügimees, müügiassistent, kliendihaldur,
+    kliendikonsultant, telefonimüüja, ostujuht, ostuspetsialist, kategooriajuht, maakler, kinnisvaramaakler,
+    kindlustusmaakler, kindlustusagent, teller, haldur, laenuhaldur, palgaarvestaja, finantsjuht, finantsanalüütik,
+    analüütik, ärianalüütik, andmeanalüütik, büroojuht, bürooassistent, kontorijuht, personalijuht,
+    personalispetsialist, värbaja, värbamisspetsialist, turundusjuht, turundusspetsialist, turundusassistent,
+    kommunikatsioonijuht, kommunikatsioonispetsialist, avalike suhete juht, pressiesindaja, kohtujurist, abiprokurör,
+    kohtutäitur, ametnik, vanemspetsialist, peaspetsialist, spetsialist, osakonnajuhataja, osakonna juhataja,
+    asekantsler, kantsler, abivallavanem, abilinnapea, saadik, suursaadik, diplomaat, riigikogu liige, uurija,
+    inspektor, tuletõrjuja, kapral, seersant, lipnik, leitnant, turvatöötaja, valvur, piirivalvur, vangivalvur,
+    puhastusteenindaja, majahoidja, haldusjuht, põllumees, agronoom, karjak, lüpsja, traktorist, metsamees, metsnik,
+    metsavaht, kalur, mesinik, maniküürija, jumestaja, stilist, lavastaja, režissöör, stsenarist, dramaturg,
+    produtsent, operaator-monteerija, helirežissöör, valguskunstnik, lavakujundaja, koreograaf, tantsija,
+    tantsuõpetaja, laulja, pianist, viiuldaja, dirigent, koorijuht, helilooja, saatejuht, diktor, korrespondent,
+    toimetaja, peatoimetaja, tegevtoimetaja, keeletoimetaja, korrektor, kirjanik, illustraator, skulptor,
+    graafiline disainer, kujundaja, disainer, moedisainer, veebidisainer, kuraator, muuseumipedagoog,
+    raamatukoguhoidja, bibliograaf, preester, õpetaja-diakon, kirikuõpetaja, sportlane, kohtunik-treener,
+    tarkvaraarendaja, tarkvarainsener, tarkvaraarhitekt, veebiarendaja, arendaja, vanemarendaja, programmeerija,
+    testija, tarkvaratestija, süsteemiadministraator, süsteemianalüütik, it-spetsialist, it-juht, võrguadministraator,
+    andmebaasiadministraator, projektijuht, projektikoordinaator, projektiassistent, tootejuht, tiimijuht,
+    arendusjuht, tegevjuht, tegevdirektor, juhataja, asejuhataja, juhatuse liige, juhatuse esimees, nõukogu liige,
+    asepresident, kaasomanik, fie, koordinaator, konsultant, nõustaja, esindaja, kliendiesindaja, töötaja,
+    hooajatööline
   `,
   roleParts: words`
-      arendaja, insener, juht, spetsialist, konsultant, õpetaja, müüja, tehnik, töötaja, tööline, analüütik, arhitekt,
-      programmeerija, disainer, testija, teenindaja, abiline, ametnik, nõustaja, juhataja, teadur, haldur,
-      koordinaator, administraator, hoidja, toimetaja, assistent
+    arendaja, insener, juht, spetsialist, konsultant, õpetaja, müüja, tehnik, töötaja, tööline, analüütik, arhitekt,
+    programmeerija, disainer, testija, teenindaja, abiline, ametnik, nõustaja, juhataja, teadur, haldur, koordinaator,
+    administraator, hoidja, toimetaja, assistent, arst, hooldaja, operaator, esindaja, nõunik, terapeut, treener,
+    pidaja, direktor
   `,
   degrees: words`
-      bakalaureus, magister, doktor, filosoofiadoktor, teadusmagister, diplom, vahetusüliõpilane, vahetusõpilane,
-      üliõpilane, eriala, õppekava, informaatika, tarkvaratehnika, tarkvaraarendus, infotehnoloogia, infosüsteemid,
-      äriinfotehnoloogia, ärijuhtimine, ärikorraldus, rahandus, psühholoogia, ehitus, elektrotehnika, mehhatroonika,
-      majandus, kursus, logistika
+    bakalaureus, magister, doktor, filosoofiadoktor, teadusmagister, diplom, vahetusüliõpilane, vahetusõpilane,
+    üliõpilane, eriala, õppekava, informaatika, tarkvaratehnika, tarkvaraarendus, infotehnoloogia, infosüsteemid,
+    äriinfotehnoloogia, ärijuhtimine, ärikorraldus, rahandus, psühholoogia, ehitus, elektrotehnika, mehhatroonika,
+    majandus, kursus, logistika, bakalaureusekraad, bakalaureuseõpe, magistrikraad, magistriõpe, doktorikraad,
+    doktoriõpe, rakenduskõrgharidus, kõrgharidus, keskharidus, keskeriharidus, kutseharidus, kutsekeskharidus,
+    põhiharidus, gümnaasiumiharidus, kutsetunnistus, tunnistus, täiendõpe, ümberõpe, arvutiteadus, majandusteadus,
+    raamatupidamine, õigusteadus, sotsioloogia, pedagoogika, klassiõpetaja õppekava, eesti filoloogia,
+    inglise filoloogia, ajakirjandus, arstiteadus, õendus, hambaarstiteadus, farmaatsia, arhitektuur, avalik haldus,
+    politoloogia, rahvusvahelised suhted
   `,
   degreeParts: words`kraad, haridus, õpe, teadus, õpingud`,
-  legalForms: words`oü, mtü, sa, tü, aktsiaselts, sihtasutus`,
+  legalForms: words`
+    oü, mtü, sa, tü, aktsiaselts, sihtasutus, fie, uü, osaühing, mittetulundusühing, täisühing, usaldusühing,
+    tulundusühistu, ühistu
+  `,
   employerWords: words`
-      riigikantselei, riigi infosüsteemi amet, sotsiaalkindlustusamet, keskkonnaamet, kaitsevägi, kaitseliit,
-      politsei, kliinikum, perearstikeskus, apteek, hooldekodu, noortekeskus, muuseum, teater, ettevõte, kauplus,
-      pood, restoran, kohvik, hotell, pagariäri, selts, liit, üliõpilasesindus, korporatsioon, riigikogu
+    riigikantselei, riigi infosüsteemi amet, sotsiaalkindlustusamet, keskkonnaamet, kaitsevägi, kaitseliit, politsei,
+    kliinikum, perearstikeskus, apteek, hooldekodu, noortekeskus, muuseum, teater, ettevõte, kauplus, pood, restoran,
+    kohvik, hotell, pagariäri, selts, liit, üliõpilasesindus, korporatsioon, riigikogu, haigla, regionaalhaigla,
+    keskhaigla, polikliinik, hambakliinik, hambaravi, loomakliinik, kiirabi, lastekodu, lasteaed, lastehoid, huvikool,
+    rahvamaja, kultuurikeskus, kultuurimaja, raamatukogu, filharmoonia, orkester, galerii, arhiiv, ajaleht, ajakiri,
+    kirjastus, trükikoda, televisioon, rahvusringhääling, agentuur, reklaamiagentuur, reisibüroo, advokaadibüroo,
+    õigusbüroo, raamatupidamisbüroo, kinnisvarabüroo, arhitektuuribüroo, projekteerimisbüroo, inseneribüroo,
+    notaribüroo, büroo, hoiu-laenuühistu, kaubamaja, supermarket, selver, hulgimüük, tankla, pagaritöökoda,
+    kondiitriäri, pubi, külalistemaja, spaa, sanatoorium, õlletehas, piimatööstus, lihatööstus, tehas, saeveski,
+    puidutööstus, mööblitööstus, masinatehas, laevatehas, elektrijaam, kaevandus, veevärk, sadam, lennujaam,
+    lennundus, raudtee, bussipark, autoteenindus, autokeskus, remonditöökoda, töökoda, ehitusfirma, ehitusettevõte,
+    kinnisvara, ilusalong, juuksurisalong, salong, spordiklubi, jalgpalliklubi, jõusaal, ühing, ametiühing,
+    kaubanduskoda, põllumajandusühistu, aiand, metskond, ministeerium, maksu- ja tolliamet,
+    politsei- ja piirivalveamet, päästeamet, päästekomando, töötukassa, linnavalitsus, vallavalitsus, maavalitsus,
+    maakohus, ringkonnakohus, prokuratuur, vangla, väeosa, saatkond, konsulaat, kirik, kogudus, uurimisinstituut,
+    teaduspark, idufirma, kontsern, korteriühistu, punane rist
   `,
   employers: words`
       töötukassa, päästeamet, swedbank, luminor, lhv, eesti energia, eesti telekom, telia eesti, elisa eesti,
@@ -184,19 +240,27 @@ export const et: Vocabulary = {
       valitsus, ministeerium, haigla, tolliamet, piirivalveamet, pank, lasteaed, raamatukogu, ühistu, büroo, kliinik,
       ühing, kaubamaja, kirjastus
   `,
-  theses: words`lõputöö, magistritöö, bakalaureusetöö, doktoritöö`,
+  theses: words`lõputöö, magistritöö, bakalaureusetöö, doktoritöö, diplomitöö`,
   schools: words`
-      taltech, ttü, estonian business school, tehnikum, polütehnikum, reaalkool, instituut, teaduskond, kood/jõhvi,
-      majanduskool
+    taltech, ttü, estonian business school, tehnikum, polütehnikum, reaalkool, instituut, teaduskond, kood/jõhvi,
+    majanduskool, ülikool, tartu ülikool, tallinna tehnikaülikool, tallinna ülikool, tlü, eesti maaülikool,
+    eesti kunstiakadeemia, eesti muusika- ja teatriakadeemia, emta, sisekaitseakadeemia, kaitseväe akadeemia,
+    tartu ülikooli viljandi kultuuriakadeemia, viljandi kultuuriakadeemia, mainori kõrgkool, kõrgkool,
+    tallinna tehnikakõrgkool, tervishoiu kõrgkool, rakenduskõrgkool, eesti lennuakadeemia, mereakadeemia, akadeemia,
+    kolledž, gümnaasium, keskkool, põhikool, algkool, riigigümnaasium, kutsekool, kutsehariduskeskus, kutseõppekeskus,
+    ametikool, teeninduskool, meditsiinikool, muusikakool, kunstikool, täiskasvanute gümnaasium, rahvaülikool,
+    autokool
   `,
   schoolParts: words`
       ülikool, ülikooli, kõrgkool, keskkool, kutsekool, põhikool, gümnaasium, gümnaasiumi, kolledž, akadeemia,
       hariduskeskus, huvikool, muusikakool
   `,
   units: words`
-    osakond, üksus, instituut, teaduskond, kateeder, labor, laboratoorium, meeskond, rühm, büroo, filiaal,
-    kliinik, erakorralise meditsiini osakond, köök, vastuvõtt, raamatupidamine, juhatus, nõukogu, komisjon,
-    kompanii, pataljon
+    osakond, üksus, instituut, teaduskond, kateeder, labor, laboratoorium, meeskond, rühm, büroo, filiaal, kliinik,
+    erakorralise meditsiini osakond, köök, vastuvõtt, raamatupidamine, juhatus, nõukogu, komisjon, kompanii, pataljon,
+    talitus, allüksus, esindus, õppetool, töörühm, uurimisrühm, müügiosakond, turundusosakond, personaliosakond,
+    finantsosakond, it-osakond, tootmisosakond, kirurgiaosakond, lasteosakond, intensiivravi osakond,
+    üliõpilasesindus, õpilasesindus
   `,
   unitParts: words`osakond, üksus, instituut, teaduskond`,
   countries: words`
@@ -209,23 +273,30 @@ export const et: Vocabulary = {
   `,
   regions: words`
     harjumaa, tartumaa, pärnumaa, ida-virumaa, lääne-virumaa, viljandimaa, saaremaa, hiiumaa, võrumaa, valgamaa,
-    raplamaa, järvamaa, jõgevamaa, põlvamaa, läänemaa, euroopa
+    raplamaa, järvamaa, jõgevamaa, põlvamaa, läänemaa, euroopa, aasia
   `,
   placeWords: words`
     tänav, tn, maantee, mnt, puiestee, pst, väljak, tee, sihtnumber, vald, linn, maakond, lähedal, kesklinn
   `,
-  workModes: words`kaugtöö, kodukontor, distantstöö, hübriid`,
+  workModes: words`
+    kaugtöö, kodukontor, distantstöö, hübriid, hübriidtöö, kohapeal, kontoris, osaliselt kaugtöö, veebis
+  `,
   cities: words`
-      tallinn, tartu, narva, pärnu, viljandi, rakvere, kuressaare, võru, valga, haapsalu, jõhvi, paide, helsingi,
-      stockholm, riia, tallinnas, tartus, kohtla-järve, maardu, sillamäe, keila, saue, elva, rapla, põlva, jõgeva,
-      paldiski, kärdla, türi, otepää, viimsi, saku, laagri, harku, berliin, london, peterburi
+    tallinn, tartu, narva, pärnu, viljandi, rakvere, kuressaare, võru, valga, haapsalu, jõhvi, paide, helsingi,
+    stockholm, riia, tallinnas, tartus, kohtla-järve, maardu, sillamäe, keila, saue, elva, rapla, põlva, jõgeva,
+    paldiski, kärdla, türi, otepää, viimsi, saku, laagri, harku, berliin, london, peterburi, kiviõli, pärnus, narvas,
+    vilnius, kaunas, tampere, göteborg, oslo, kopenhaagen, moskva, kiiev, varssavi, hamburg, münchen, frankfurt,
+    budapest, zürich, genf, brüssel, amsterdam, pariis, manchester, oxford, cambridge, edinburgh, dublin, rooma,
+    milano, madrid, barcelona, lissabon, ateena, istanbul, new york, los angeles, san francisco, toronto, tokyo,
+    peking, singapur, sydney, melbourne
   `,
   connectives: words`juures, ettevõttes`,
   employment: words`
-    täistööaeg, täiskohaga, osaline tööaeg, osalise tööajaga, poole kohaga, tähtajaline, tähtajatu, asendus,
-    asendaja, hooajatöö, suvetöö, vabakutseline, fie, töövõtuleping, käsundusleping, praktika, praktikant,
-    õpipoiss, vabatahtlik, vabatahtlik töö, lapsehoolduspuhkus, emapuhkus, vanemapuhkus, akadeemiline puhkus,
-    töötu, tööotsija, ajateenistus, asendusteenistus
+    täistööaeg, täiskohaga, osaline tööaeg, osalise tööajaga, poole kohaga, tähtajaline, tähtajatu, asendus, asendaja,
+    hooajatöö, suvetöö, vabakutseline, fie, töövõtuleping, käsundusleping, praktika, praktikant, õpipoiss,
+    vabatahtlik, vabatahtlik töö, lapsehoolduspuhkus, emapuhkus, vanemapuhkus, akadeemiline puhkus, töötu, tööotsija,
+    ajateenistus, asendusteenistus, täiskoormus, osakoormus, osaajaga, poolkoormus, ajutine töö, suvepraktika,
+    erialane praktika, koolipraktika, tööleping, katseaeg, vahetustega töö, õpipoisiõpe
   `,
   honours: words`cum laude, kiitusega, keskmine hinne, hinne, kuldmedal, hõbemedal, stipendium, väga hea`,
   sentenceOpeners: words`
