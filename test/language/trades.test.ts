@@ -14,6 +14,8 @@ const roles: Readonly<Record<string, string>> = {
   sv: 'Finsnickare, Hudterapeut, Bärplockare, Hovslagare, Altviolinist',
   da: 'Brolægger, Smørrebrødsjomfru, Bratschist, Gravemaskinefører',
   nb: 'Betongfagarbeider, Helsesøster, Fiolinist, Reindriftsutøver',
+  ca: 'Peixatera, Dermatòloga, Enrajolador, Violoncel·lista',
+  ro: 'Măcelar, Faianțar-gresier, Dermatolog, Violoncelistă',
 }
 
 /** A trade, and the word of prose or of a name that its list must not hold. */
@@ -30,6 +32,8 @@ const employers: Readonly<Record<string, string>> = {
   sv: 'Nordviks Plåtslageri, Brunns Slakteri, Hembygdsförening Vallda',
   da: 'Lunds Murerfirma, Rødby Slagteri, Skovby Børnehjem',
   nb: 'Strand Fiskemottak, Nordby Byggefirma, Folkemuseum Sør',
+  ca: 'Forn de pa Vila, Fusteria Roig, Escola bressol Nius',
+  ro: 'Florărie Iris, Turnătorie Vest, Cabană Piatra',
 }
 
 const cities: Readonly<Record<string, string>> = {
@@ -43,6 +47,8 @@ const cities: Readonly<Record<string, string>> = {
   sv: 'Hässleholm, Lidköping, Esbo, Lissabon',
   da: 'Kalundborg, Brønderslev, Flensborg, Lissabon',
   nb: 'Notodden, Svolvær, Brussel, Athen',
+  ca: 'Sant Feliu de Guíxols, Ciutadella, Saragossa',
+  ro: 'Câmpulung Moldovenesc, Petroșani, Copenhaga',
 }
 
 const has = (text: string, sense: Sense): boolean => sensesIn(text).some((found) => found.sense === sense)
