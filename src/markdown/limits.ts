@@ -11,8 +11,10 @@ export const limits = {
   frontMatterCharacters: 100_000,
   /** Brackets in front matter that are open at once: YAML takes seconds to refuse some hundred of them. */
   frontMatterBrackets: 32,
-  /** Characters of one line; addresses of embedded pictures aside, here as for words. */
+  /** Characters of one line, tags of HTML and addresses of embedded pictures aside, here as for words. */
   line: 10_000,
+  /** Characters of one line with its tags: HTML that a tool has put on a line. */
+  markup: 40_000,
   /** Characters without a space between them. */
   word: 2000,
   /** Combining marks over one letter. */
@@ -102,18 +104,22 @@ function frontMatterExcess(text: string): Excess | undefined {
 
 /** A line, a word or a letter that is too long. */
 function pieceExcess(text: string): Excess | undefined {
-  const word = stretchBeyond(text, limits.word, (code) => code <= space)
+  const isShort =
+    stretchBeyond(text, limits.word, isSpace) === undefined && stretchBeyond(text, limits.line, isLineEnd) === undefined
+  const bare = isShort ? text : withoutMarkup(text)
+  const word = stretchBeyond(bare, limits.word, isSpace)
   if (word !== undefined)
     return {
       reason: `Unexpected word of more than ${counted(limits.word)} characters`,
       offset: word,
       note: 'Put spaces between its parts, or leave it out',
     }
-  const line = stretchBeyond(text, limits.line, (code) => code === lineEnd)
-  if (line !== undefined)
+  const line = stretchBeyond(bare, limits.line, isLineEnd)
+  const long = line ?? (isShort ? undefined : stretchBeyond(withoutPictures(text), limits.markup, isLineEnd))
+  if (long !== undefined)
     return {
-      reason: `Unexpected line of more than ${counted(limits.line)} characters`,
-      offset: line,
+      reason: `Unexpected line of more than ${counted(line === undefined ? limits.markup : limits.line)} characters`,
+      offset: long,
       note: 'Break it into paragraphs, with a blank line between two',
     }
   const marks = manyMarks.exec(text)
@@ -174,22 +180,30 @@ function bracketBeyond(text: string): number | undefined {
   return undefined
 }
 
-const lineEnd = 0x0a
-const space = 0x20
+const isLineEnd = (code: number): boolean => code === 0x0a
+const isSpace = (code: number): boolean => code <= 0x20
 
-/** Where a stretch of too many characters begins, embedded pictures not counted. */
-function stretchBeyond(text: string, most: number, ends: (code: number) => boolean): number | undefined {
-  const start = longStretch(text, most, ends)
-  return start === undefined
-    ? undefined
-    : longStretch(
-        text.replace(embedded, (address) => '\n'.repeat(address.length)),
-        most,
-        ends,
-      )
+/** Line ends in the place of text that is none of the author's, so that all else stays where it is. */
+function blank(text: string): string {
+  return '\n'.repeat(text.length)
 }
 
-function longStretch(text: string, most: number, ends: (code: number) => boolean): number | undefined {
+function withoutPictures(text: string): string {
+  return text.replace(embedded, blank)
+}
+
+/** A text without embedded pictures, tags, and what is in those of style sheets and programs. */
+function withoutMarkup(text: string): string {
+  const parts = withoutPictures(text).split(/(<\/(?:style|script)[ \t]*>)/i)
+  const own = parts.map((part, at) => {
+    const start = at + 1 < parts.length ? part.search(/<(?:style|script)\b/i) : -1
+    return start < 0 ? part : part.slice(0, start) + blank(part.slice(start))
+  })
+  return own.join('').replace(/<[!/a-z][^<>]*>/gi, blank)
+}
+
+/** Where a stretch of too many characters begins. */
+function stretchBeyond(text: string, most: number, ends: (code: number) => boolean): number | undefined {
   let start = 0
   for (let at = 0; at <= text.length; at++) {
     if (at < text.length && !ends(text.charCodeAt(at))) continue

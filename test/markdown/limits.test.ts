@@ -34,6 +34,12 @@ suite('limits', (test) => {
       `---\ntitle: ${'{\n '.repeat(400)}\n---\n# A`,
       '34:2 Unexpected bracket inside of 32 others',
     ],
+    ['a line of HTML without end', '<p>Text</p>'.repeat(4000), '1:1 Unexpected line of more than 40,000 characters'],
+    [
+      'a word behind a tag',
+      `<style>${'p{a:b}'.repeat(400)}</style> ${'a'.repeat(2001)}`,
+      '1:2417 Unexpected word of more than 2,000 characters',
+    ],
     ['a line without end', `# A\n\n${'b '.repeat(5001)}`, '3:1 Unexpected line of more than 10,000 characters'],
     [
       'links without end',
@@ -58,5 +64,17 @@ suite('limits', (test) => {
       `---\n${'a: b\n'.repeat(900)}---\n# A`,
     ])
       assert.is(said(text), undefined)
+  })
+
+  test('what a tool has put on one line is no more than what it says', () => {
+    const path = `<svg><path d="${'M0,0L1,1'.repeat(1600)}"/></svg>`
+    const picture = `<img src="data:image/png;base64,${'iVBOR'.repeat(3000)}">`
+    const texts = [
+      `<h1>Ada</h1>${'<p>Engineer at Acme, who built things.</p>'.repeat(400)}`,
+      `<style>${'.a{color:red;margin:0}'.repeat(600)}</style>\n\n# Ada`,
+      `<script>${'f();'.repeat(3000)}</script>\n\n# Ada`,
+      `# Ada ${path} ${picture}`,
+    ]
+    for (const text of texts) assert.is(said(text), undefined, text.slice(0, 40))
   })
 })
