@@ -6,6 +6,7 @@ import { rememberedOf } from '../memory.ts'
 import { cleanPart, cleanWhole } from './clean/index.ts'
 import { checkFrontMatter, frontMatter } from './frontMatter.ts'
 import { fromMarkdown } from './grammar.ts'
+import { moveOffsets, withKept } from './kept.ts'
 import { sayUnclaimed } from './ledger/say.ts'
 import { mask } from './mask/index.ts'
 import { type Part, parts } from './parts.ts'
@@ -36,12 +37,13 @@ export function createParser(): Parser {
     if (file) checkFrontMatter(text, matter, file)
     const masked = mask(text, matter?.position?.end.offset ?? 0, file)
     const used = new Map<string, Known>()
+    const byLine = new Map([...known.values()].map((part) => [part.lines, part]))
     const root: Root = { type: 'root', children: matter ? [matter] : [] }
     for (const part of parts(masked)) {
       const again = used.get(part.text)
       const { tree, placed } = again
         ? { tree: again.tree, placed: shifted(again.tree, part) }
-        : placedPart(part, known.get(part.text), known.size > 0)
+        : placedPart(part, known.get(part.text), known.size > 0, byLine.get(part.lines))
       used.set(part.text, { tree, placed, offset: part.offset, lines: part.lines })
       const last = root.children.at(-1)
       const [first, ...others] = placed.children
@@ -72,23 +74,21 @@ const joined = rememberedOf(
   ({ last, first }) => [first, last],
 )
 
-function placedPart(part: Part, known: Known | undefined, later: boolean): Pick<Known, 'tree' | 'placed'> {
+/** A part where it stands; `before` is what stood at its place in the last text, if there was one. */
+function placedPart(
+  part: Part,
+  known: Known | undefined,
+  later: boolean,
+  before: Known | undefined,
+): Pick<Known, 'tree' | 'placed'> {
   if (known?.lines === part.lines) {
     if (known.offset !== part.offset) moveOffsets(known.placed, part.offset - known.offset)
     return known
   }
   // A piece of a string keeps all of it in memory: of later texts a session keeps the parts that changed, not the whole.
   const tree = known?.tree ?? parsePart(later ? part.text.split('').join('') : part.text)
-  return { tree, placed: shifted(tree, part) }
-}
-
-/** Moved within the document, but not to other lines, blocks stay the same for whoever knows them. */
-function moveOffsets(node: Node, by: number): void {
-  if (node.position) {
-    node.position.start.offset! += by
-    node.position.end.offset! += by
-  }
-  if ('children' in node) for (const child of (node as Parent).children) moveOffsets(child, by)
+  const placed = shifted(tree, part)
+  return { tree, placed: before ? withKept(placed, before.placed) : placed }
 }
 
 function parsePart(text: string): Root {
