@@ -98,6 +98,14 @@ suite('readable PDF', (test) => {
     }
   })
 
+  test('a doubled letter is told once, with all signs of its vowels', async () => {
+    const sample = 'مُهَنْدِسَة محمّد الصَّبّاغ حقًّا إنَّ'
+    const signs = (text: string): string => (text.match(/\p{M}/gu) ?? []).sort().join('')
+    const { pages } = await readWithPdfjs(readable(compiled(sample, 'ar')))
+    assert.is(signs(pages.join('')), signs(sample + sample))
+    assert.is.not(signs((await readWithPdfjs(compiled(sample, 'ar'))).pages.join('')), signs(sample + sample))
+  })
+
   test('a word with a joiner is one piece, also where its letters stand elsewhere without one', async () => {
     for (const sample of ['نرم\u200cافزار', 'سامان پیاده\u200cسازی سامان', 'سامان پیاده\u200cسازی سامان\nx̣ m̃ mama']) {
       const before = compiled(sample, 'fa')
