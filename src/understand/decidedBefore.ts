@@ -4,7 +4,7 @@
  */
 import { isDated, type Unit } from '../evidence/unit.ts'
 import { proposalsAt, type Reading, type Subject } from './division.ts'
-import { furthest, type Proposal } from './shapes/shape.ts'
+import { furthest, hasFieldLabel, mostLines, type Proposal } from './shapes/shape.ts'
 import { longBullet } from './signs.ts'
 
 /** A section as it was decided. */
@@ -59,10 +59,11 @@ function hasEvents({ proposals }: Decided): boolean {
   return proposals.some((own) => own.some(({ shape }) => shape === 'events'))
 }
 
-/** The lines at which a shape may look at one. */
-function around(at: number, { length }: readonly Unit[]): number[] {
+/** The lines at which a shape may look at one; only labels look far. */
+function around(at: number, units: readonly Unit[]): number[] {
   const first = Math.max(0, at - furthest)
-  return Array.from({ length: Math.min(at + 2, length) - first }, (_, index) => first + index)
+  const lines = Array.from({ length: Math.min(at + 2, units.length) - first }, (_, index) => first + index)
+  return lines.filter((near) => at - near < mostLines || hasFieldLabel(units[near]!))
 }
 
 /** Whether a line that changed told nothing and tells nothing. */

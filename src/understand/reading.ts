@@ -134,7 +134,7 @@ function indicesOf({ mask, last }: Path, label: Label, line: number, across: num
 /** What a stretch brings to every step over it. */
 interface Scores {
   /** Its points as each label, whatever stands before it. */
-  bases: Float64Array
+  bases: readonly number[]
   /** Where the weights for what stands after its sign begin. */
   across: number
 }
@@ -149,7 +149,7 @@ function scoresOf(segment: Segment, study: boolean, model: Model): Scores {
   }
   const known = both[study ? 1 : 0]!.get(segment)
   if (known) return known
-  const bases = new Float64Array(5)
+  const bases = [0, 0, 0, 0, 0]
   for (let label = 0 as Label; label <= period; label++)
     for (const index of baseIndices(segment, label, study)) bases[label] = bases[label]! + model.values[index]!
   const scores = { bases, across: acrossRow(segment.sign) }

@@ -23,7 +23,8 @@ export const furthest = 14
 /** Looks at the lines of a section, and proposes heads that begin at one of them. */
 export type Shape = (units: readonly Unit[], at: number) => Proposal | undefined
 
-const mostLines = 6
+/** Lines of a head, at most, but for one told by labels. */
+export const mostLines = 6
 
 /** The ends of heads that go on while the next line may belong to them. */
 export function endsFrom(
