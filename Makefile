@@ -4,7 +4,7 @@ tools := node_modules/.package-lock.json
 whole-fonts := scripts/fonts/node_modules/.package-lock.json
 sources := $(shell find src scripts -name '*.ts' -o -name '*.js' -o -path 'src/live/page/*' 2>/dev/null) package.json tsconfig.json tsconfig.build.json
 
-.PHONY: pdf watch test check golden gallery bench chaos corpus readers json-words understanding weights fuzz fonts clean
+.PHONY: pdf watch test check golden gallery bench chaos corpus readers json-words understanding weights mutants fuzz fonts clean
 .DEFAULT_GOAL := pdf
 
 ## pdf: write out/resume.pdf from resume.md
@@ -63,6 +63,10 @@ understanding: $(tools)
 ## weights: fit the table of weights to the labelled résumés and the examples of the tests, and cross-validate
 weights: $(tools)
 	@$(node) --import tsx scripts/understanding/fit.ts test/resumes/fit
+
+## mutants: change weights and limits of the understanding one by one, and see whether tests notice
+mutants: $(tools)
+	@$(node) --import tsx scripts/understanding/mutants.ts $(or $(SEED),1) $(or $(COUNT),40)
 
 ## chaos: a storm over a watched résumé; `make chaos SEED=7` strikes as it did before
 chaos: dist/cli/mdcv.js
