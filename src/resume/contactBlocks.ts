@@ -2,7 +2,7 @@
 import type { Blockquote, List, Paragraph, PhrasingContent, RootContent, Table, TableCell } from 'mdast'
 import type { Node, Parent } from 'unist'
 import { type ContactPart, ofLine, otherLine } from './contactLines.ts'
-import { contactIn, findContacts } from './contacts.ts'
+import { contactIn, findContacts, leftovers } from './contacts.ts'
 import type { Inline } from './inline.ts'
 import { hasWord, inlineOf, linesOf, positionOf, slice } from './inline.ts'
 import { labelOf } from './labels.ts'
@@ -63,6 +63,7 @@ function partsOf(block: RootContent): ContactPart[] | undefined {
 function ofParagraph(block: Paragraph): ContactPart[] | undefined {
   const inline = inlineOf(block.children)
   const lines = linesOf(inline.text)
+  if (lines.length > 1 && isProse(inline)) return undefined
   const read = lines.map((line) => ofLine(inline, ...line))
   const reached = read.filter((parts) => parts?.some((part) => (part as ContactField).kind !== 'other')).length
   if (reached === 0 || (reached * 3 < lines.length && !allLabelled(inline, lines))) return undefined
@@ -71,6 +72,19 @@ function ofParagraph(block: Paragraph): ContactPart[] | undefined {
     if (!hasWord(text)) return []
     return read[index] ?? [otherLine(slice(inline, start, end), text)]
   })
+}
+
+const leastProse = 40
+
+/** Whether lines are sentences that go on from one to the next, with addresses among their words. */
+function isProse(inline: Inline): boolean {
+  if (!/[.!?。！？]\s*$/u.test(inline.text) || /[|·•]/.test(inline.text)) return false
+  const own = leftovers(inline, findContacts(inline))
+    .map(([start, end]) => inline.text.slice(start, end))
+    .join(' ')
+  const words = own.match(/\p{L}[\p{L}\p{M}’'-]*/gu) ?? []
+  const small = words.filter((word) => !/^\p{Lu}/u.test(word))
+  return own.length > leastProse && small.length * 3 > words.length * 2
 }
 
 /** Whether every line is a label with a short value, as in a table of personal details. */

@@ -12,7 +12,7 @@ import { firstNumber, numbersIn, phoneUrl } from './phones.ts'
 import { spelledAddresses } from './spelledAddress.ts'
 import { inCity, placeLike } from './words.ts'
 
-const mail = /[\p{L}\p{M}\p{N}._%+-]+@[\p{L}\p{M}\p{N}-]+(?:\.[\p{L}\p{M}\p{N}-]+)+/gu
+const mail = /(?<![\p{L}\p{M}\p{N}._%+*-])[\p{L}\p{M}\p{N}._%+-]+@[\p{L}\p{M}\p{N}-]+(?:\.[\p{L}\p{M}\p{N}-]+)+/gu
 const address =
   /(?:https?:\/\/|www\.)[^\s<>|,;()]+|(?<![\w@.\u00c0-\u1fff\u3040-\ud7ff])(?:[a-z0-9-]+\.)+(?:com|org|net|io|dev|me|de|fr|es|it|pl|ru|jp|cn|kr|br|uk|co|ai|app|tech|info|eu|ch|at|nl|be|se|no|fi|cz|in|us|ca|tv|xyz|page|site|blog|im|gg|edu|pt|ar|mx|ua|by|kz|ir|dk|ee|gr|hu|ro|sk|hr|rs|bg|tr|vn|lt|lv|si|lu|ie|nz|au|za|sg|hk|tw|il|sa|ae)(?:\/[^\s<>|,;()]*)?(?![\w@\u00c0-\u1fff\u3040-\ud7ff])/gi
 /** What a stretch of text says: a contact's kind, value and address. */

@@ -36,6 +36,10 @@ const meant: Readonly<Record<string, readonly [string, string]>> = {
     '**a**/**b** (**c**) a**b**c **d**: *e* "**f**"',
     'strong(text"a") text"/" strong(text"b") text" (" strong(text"c") text") a" strong(text"b") text"c " strong(text"d") text": " emphasis(text"e") text" \\"" strong(text"f") text"\\""',
   ],
+  'stars that hide digits and letters are none, nor such as multiply': [
+    'Tel 138****0163, ad****52@b, 2*3*4 **5**',
+    'text"Tel 138****0163, ad****52@b, 2*3*4 " strong(text"5")',
+  ],
   'bold in brackets in bold': ['**a (**b**)**', 'strong(text"a (" strong(text"b") text")")'],
 }
 

@@ -43,6 +43,17 @@ suite('contacts', (test) => {
       assert.equal(found(`${label} 98765 43210`), ['98765 43210'], label)
   })
 
+  test('an address or a number of which a part is hidden is whole on the page, and no address to write to', () => {
+    const resume = understand(parse('# Ada\n\nad****52@mills.example\n138****0163\n\n## Skills\n\nGo\n'))
+    assert.equal(contactsOf(resume), ['other: ad****52@mills.example', 'phone: 138****0163'])
+  })
+
+  test('sentences with links are no contacts', () => {
+    const prose =
+      'In my first years I was one of the helpers of\n[OPENDOC](https://opendoc.example), a reading room of Hull,\nEngland.'
+    assert.equal(read(`# Ada\n\n- <ada@bell.example>\n\n${prose}\n\n## Skills\n\nGo\n`), ['email: ada@bell.example'])
+  })
+
   const places: Array<[where: string, markdown: string, expected: string[]]> = [
     [
       'a line with bars',

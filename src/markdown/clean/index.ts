@@ -11,6 +11,7 @@ import { definitionLists } from './definitionLists.ts'
 import { depth } from './depth.ts'
 import { hardBreaks } from './hardBreaks.ts'
 import { html } from './html/index.ts'
+import { maskedAddresses } from './maskedAddresses.ts'
 import { numbers } from './numbers.ts'
 import { pagebreaks } from './pagebreaks.ts'
 import { pictures } from './pictures.ts'
@@ -45,6 +46,7 @@ export const partCleaners: readonly PartCleaner[] = [
   definitionLists,
   bullets,
   hardBreaks,
+  maskedAddresses,
   text,
 ]
 

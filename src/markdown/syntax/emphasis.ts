@@ -1,7 +1,7 @@
 /**
  * Emphasis as authors mean it. CommonMark tells from the characters on both sides whether a run of marks can open or
  * close, and takes words to stand apart by spaces: `**テスト。**テスト` and `**Cloud:**AWS` stay literal. Here a run may
- * do more: never less than in CommonMark, so what it reads as emphasis stays so.
+ * do more, and never less, but for stars that hide what stands between digits and letters.
  *
  * Beside Chinese, Japanese and Korean the rule is that of https://github.com/tats-u/markdown-cjk-friendly.
  */
@@ -10,6 +10,7 @@ import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough'
 import { markdownLineEndingOrSpace, unicodePunctuation, unicodeWhitespace } from 'micromark-util-character'
 import type { Code, Construct, Extension, Token, Tokenizer } from 'micromark-util-types'
 
+const star = 42
 const underscore = 95
 
 /** A construct whose runs of marks may open and close in more places. */
@@ -27,8 +28,10 @@ function lenient(construct: Construct): Construct {
       { ...effects, exit },
       (code) => {
         const length = run.end.offset - run.start.offset
+        const masks = mark === star && isMask(before, code, length)
         if (mark !== underscore) run._open ||= opens(before, code, length)
         run._close ||= closes(before, code, length)
+        if (masks) run._open = run._close = false
         return ok(code)
       },
       nok,
@@ -53,6 +56,13 @@ function closes(before: Code, after: Code, length: number): boolean {
   return isEastAsian(after) || (length > 1 && !/[\p{Ps}\p{Pi}]/u.test(characterOf(before)))
 }
 
+/** Whether stars stand for what is hidden ("138****0163", "ad****52@…"), or multiply: they would vanish as emphasis. */
+function isMask(before: Code, after: Code, length: number): boolean {
+  const digits = [before, after].filter((code) => code !== null && code >= 48 && code <= 57).length
+  const small = [before, after].filter((code) => code !== null && code >= 97 && code <= 122).length
+  return digits === 2 || (length > 3 && digits + small === 2)
+}
+
 function isSpace(code: Code): boolean {
   return code === null || markdownLineEndingOrSpace(code) || unicodeWhitespace(code)
 }
@@ -75,7 +85,7 @@ function characterOf(code: Code): string {
 
 const strong = lenient(attention)
 
-export const emphasis: Extension = { text: { 42: strong, [underscore]: strong } }
+export const emphasis: Extension = { text: { [star]: strong, [underscore]: strong } }
 
 const standard = gfmStrikethrough({ singleTilde: false })
 const strike = lenient(standard.text![126] as Construct)
