@@ -61,7 +61,7 @@ export function contactsOf(header: Header | undefined, sections: readonly Sectio
     .filter((child): child is ContactField => isField(child) && child.name === 'contact')
 }
 
-const mail = /^[\w.!#$%&'*+/=?^`{|}~-]+@[a-z\d-]+(?:\.[a-z\d-]+)+$/i
+const mail = /^[\w.!#$%&'+/=?^`{|}~-]+@[a-z\d-]+(?:\.[a-z\d-]+)+$/i
 
 /** The address a contact has; what stands in its place ("on request") is none, nor is one the schema has no room for. */
 export function mailAddress(contact: ContactField): string | undefined {
