@@ -38,6 +38,10 @@ const trees: Readonly<Record<string, Readonly<Record<string, readonly [string, s
       `A\n**b** ${'a '.repeat(60)}c\nB\n: x`,
       `paragraph(text"A" break strong(text"b") text" ${'a '.repeat(60)}c") defList(defListTerm(text"B") defListDescription(paragraph(text"x")))`,
     ],
+    'after an item it goes on with that item': [
+      '- 2019\n:  **Dev**\n\n   At home\n- 2020\n: Ops\n\n: y',
+      'list(listItem(paragraph(text"2019" break strong(text"Dev")) paragraph(text"At home"))) list(listItem(paragraph(text"2020" break text"Ops"))) paragraph(text"y")',
+    ],
     'a description without a term is a paragraph': ['# A\n\n: x', 'heading1(text"A") paragraph(text"x")'],
     'a colon in a table or a list is none': [
       '| a |\n|:--|\n| : b |\n\n- c : d',

@@ -1,5 +1,5 @@
 /** Joins descriptions (`: text`) with the lines before them into definition lists. */
-import type { Paragraph, Root, RootContent } from 'mdast'
+import type { List, Paragraph, Root, RootContent } from 'mdast'
 import type { Node } from 'unist'
 import type { DefList, DefListDescription, DefListTerm } from '../nodes.ts'
 import { joinLines, linesOf, spanning, textOf } from './phrasing.ts'
@@ -35,9 +35,27 @@ function joined(children: readonly RootContent[], source: string): RootContent[]
       const list = result.at(-1)
       if (list?.type === 'defList') for (const node of [...terms, child]) addTo(list, node)
       else result.push(spanning<DefList>({ type: 'defList', children: [...terms, child] }))
-    } else result.push(...child.children)
+    } else if (last?.type === 'list' && isNext(last, child)) goOn(last, child)
+    else result.push(...child.children)
   }
   return result
+}
+
+function isNext(before: Node, after: Node): boolean {
+  return before.position?.end.line === after.position!.start.line - 1
+}
+
+/** What describes the last item of a list, on the line after it, goes on with that item. */
+function goOn(list: List, { children, position }: DefListDescription): void {
+  const item = list.children.at(-1)!
+  const [first, ...others] = children
+  const last = item.children.at(-1)
+  if (last?.type === 'paragraph' && first?.type === 'paragraph') {
+    last.children = joinLines([last.children, first.children], 'break')
+    spanning(last)
+    item.children.push(...(others as typeof item.children))
+  } else item.children.push(...(children as typeof item.children))
+  for (const node of [item, list]) if (node.position) node.position.end = { ...position!.end }
 }
 
 function addTo(list: DefList, node: DefListTerm | DefListDescription): void {
