@@ -40,33 +40,37 @@ async function narrowExpressions({ path }) {
 }
 
 /**
- * What `tables.ts` computes: small things as plain data, lines of words in two files beside the program. In the program
- * they would be read twice at every start, as source and with what V8 made of it; the wide ones few texts ask for.
+ * What `tables.ts` computes: small things as plain data, lines of words in files beside the program. In the program
+ * they would be read twice at every start, as source and with what V8 made of it; the wide ones few texts ask for, and
+ * for a dash in what may be a label the short ones of them do.
  */
 async function vocabularyTables() {
   const { tables } = await import('../dist/language/tables.js')
-  const texts = { narrow: '', wide: '' }
+  const texts = { narrow: '', wide: '', short: '' }
   const moved = (text, width) => {
-    const start = texts[width].length
-    texts[width] += text
-    return `piece('${width}', ${start}, ${start + text.length})`
+    const file = width === 'wide' && text.length < manyLetters ? 'short' : width
+    const start = texts[file].length
+    texts[file] += text
+    return `piece('${file}', ${start}, ${start + text.length})`
   }
   const source = literal(tables, moved)
   mkdirSync('dist/cli', { recursive: true })
-  for (const [width, encoding] of Object.entries(encodings))
-    writeFileSync(`dist/cli/words-${width}.txt`, texts[width], encoding)
+  for (const [file, encoding] of Object.entries(encodings))
+    writeFileSync(`dist/cli/words-${file}.txt`, texts[file], encoding)
   return { contents: `${wordReader}export const tables = ${source}`, resolveDir: process.cwd() }
 }
 
-const encodings = { narrow: 'latin1', wide: 'utf16le' }
+/** Letters from which on wide lines are long. */
+const manyLetters = 100_000
+const encodings = { narrow: 'latin1', wide: 'utf16le', short: 'utf16le' }
 
 const wordReader = `
   import { readFileSync } from 'node:fs'
   import { join } from 'node:path'
   const texts = {}
   const encodings = ${JSON.stringify(encodings)}
-  const piece = (width, start, end) =>
-    (texts[width] ??= readFileSync(join(__dirname, 'words-' + width + '.txt'), encodings[width])).slice(start, end)
+  const piece = (file, start, end) =>
+    (texts[file] ??= readFileSync(join(__dirname, 'words-' + file + '.txt'), encodings[file])).slice(start, end)
 `
 
 /** Data as source; lines of words are read, and kept, when they are asked for. */
