@@ -1,5 +1,5 @@
 /** What a person set the weights to: where fitting begins, and what it is drawn back to. See `src/understand/weights.ts`. */
-import type { Feature } from '../../src/evidence/features.ts'
+import type { Feature } from '../../src/evidence/featureNames.ts'
 import type { Row } from '../../src/understand/weights.ts'
 
 export const pieces: Readonly<Record<Feature, Row>> = {
@@ -18,6 +18,7 @@ export const pieces: Readonly<Record<Feature, Row>> = {
   'a city': [-1, -1, 0.4, -0.1],
   'shaped like a place': [0.2, 0.3, 1, 0.2],
   'city and country': [-0.8, -0.5, 0.8, 0.1],
+  'a name and a code': [-0.5, -0.5, 1.5, 0],
   'a word of places': [-0.5, 0.4, 0.2, 0],
   'place at the end': [-0.4, -0.4, -0.6, -0.2],
   'a part of an employer': [-0.5, -0.7, -1.2, 1.1],
@@ -26,6 +27,10 @@ export const pieces: Readonly<Record<Feature, Row>> = {
   'an honour': [-2, -2, -2, 2],
   'a step': [-3, -3, -3, 1.9],
   'terms of employment': [-2.5, -2.3, -1.5, 1.5],
+  'terms of employment alone': [1, 0, 0, 0],
+  'on their own account': [-0.3, 1, -1, 0],
+  'on their own account alone': [0, 0, 0, 0],
+  'time off': [2.5, -1, -1, 0],
   'a pin': [-3, -3, 5, 0],
   bold: [0.4, 0.5, -0.7, -0.2],
   italic: [0, -0.3, 0.1, -0.2],
@@ -235,6 +240,7 @@ export const named = {
   'in the order of the section': 1.2,
   'on the line of the section': 0.8,
   'in the style of the section': 0.9,
+  'after the sign of the section': 0.6,
   'a detail before all names': -0.8,
   'further dates in the head': -0.4,
   // The division of a section.
@@ -250,6 +256,7 @@ export const named = {
   'dates alone begin it': 1,
   'a sentence begins it': -1.5,
   'a long line begins it': -0.8,
+  'a line before a colon begins it': -1.5,
   'a title of other things begins it': -3,
   'of the other kind than its section': -2,
   'its role is of the other kind': -4,

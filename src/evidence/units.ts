@@ -3,6 +3,7 @@ import type { Code, List, ListItem, Paragraph, PhrasingContent, RootContent, Tab
 import type { Node, Parent } from 'unist'
 import { type Inline, inlineOf, linesOf, slice } from '../resume/inline.ts'
 import { labelOf } from '../resume/labels.ts'
+import { findPeriods } from '../resume/periods/parse.ts'
 import { degreeColumn, knownColumns, mergedCells, withSubject } from './columns.ts'
 import { type Format, type Unit, unitOf } from './unit.ts'
 
@@ -81,7 +82,8 @@ function* readLines(node: Paragraph, block: RootContent, depth: number, first: F
   for (const [at, [start, end]] of linesOf(inline.text).entries()) {
     const format = at === 0 && first ? first : lineFormat(inline, start)
     const rank = rankOf(format, depth)
-    const stop = end - start > longLine ? start + leadLength(inline, start, end) : end
+    const stop =
+      start + (end - start > longLine ? leadLength(inline, start, end) : datedLead(inline.text.slice(start, end)))
     const unit = (from: number, to: number, format: Format): Unit =>
       unitOf({ format, rank, node, block, range: [from, to], first: at === 0 && from === start }, [
         { nodes: slice(inline, from, to) },
@@ -117,6 +119,17 @@ function leadLength(inline: Inline, start: number, end: number): number {
   if (after && (bold || /\d{4}/.test(text.slice(0, after.index))) && balanced(text.slice(0, from + after.index)))
     return from + after.index + 1
   return bold ? from : text.length
+}
+
+/** Where names and dates end before a sentence: "Planner, City of Dayton, 2013 – 2015. Wrote the tree ordinance." */
+function datedLead(text: string): number {
+  const [dates] = text.length > 40 && /\.\s/.test(text) ? findPeriods(text) : []
+  if (!dates || !/\p{L}{3}/u.test(text.slice(0, dates.start))) return text.length
+  const [sign] = /^[)\]*_\s]*\.\s+(?=\p{Lu})/u.exec(text.slice(dates.end)) ?? []
+  if (sign === undefined) return text.length
+  const words = text.slice(dates.end + sign.length).split(/\s+/)
+  const small = words.filter((word) => /^\p{Ll}/u.test(word)).length
+  return words.length > 3 && small * 2 >= words.length ? dates.end + sign.trimEnd().length : text.length
 }
 
 /** Whether every bracket that opens also closes. */

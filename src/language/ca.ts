@@ -453,6 +453,12 @@ export const ca: Vocabulary = {
     substitutòria, objecció de consciència, hores a la setmana, h/setmana, torn de nit, torn de tarda, torn de matí,
     torns rotatius, període de prova, cap de setmana, caps de setmana
   `,
+  ownAccount: words`
+    autònom, autònoma, per compte propi
+  `,
+  timeOff: words`
+    baixa maternal, excedència, permís de maternitat
+  `,
   honours: words`
     matrícula d'honor, excel·lent, notable, aprovat, premi extraordinari, amb honors, nota mitjana, nota,
     expedient, menció, cum laude

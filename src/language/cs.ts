@@ -434,6 +434,12 @@ export const cs: Vocabulary = {
     na mateřské, na rodičovské, mateřská a rodičovská dovolená, v evidenci úřadu práce, au pair, work and travel,
     záskok
   `,
+  ownAccount: words`
+    osvč, na volné noze, živnost, živnostník, vlastní podnikání, samostatně výdělečně činná
+  `,
+  timeOff: words`
+    mateřská dovolená, rodičovská dovolená, mateřská, rodičovská, nezaměstnaný, nezaměstnaná
+  `,
   honours: words`
     s vyznamenáním, vyznamenání, červený diplom, výborně, velmi dobře, prospěl, prospěla, prospěl s vyznamenáním,
     průměr, studijní průměr, známka, cena děkana, cena rektora, stipendium

@@ -502,6 +502,12 @@ export const hr: Vocabulary = {
     studentska zadruga, skraćeno radno vreme, dopunski rad, letnja praksa, profesionalna praksa, frilens,
     honorarni saradnik, spoljni saradnik, porodiljsko odsustvo, porodiljsko bolovanje, na bolovanju
   `,
+  ownAccount: words`
+    vlastiti obrt, obrt, samozaposlen, samozaposlena, slobodnjak
+  `,
+  timeOff: words`
+    rodiljni dopust, roditeljski dopust, porodiljni dopust
+  `,
   honours: words`
     s pohvalom, pohvala, cum laude, magna cum laude, summa cum laude, s odličnim, odličan, vrlo dobar, prosjek,
     prosjek ocjena, prosek, ocjena, rektorova nagrada, dekanova nagrada, stipendija, najbolji student

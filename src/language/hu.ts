@@ -371,6 +371,12 @@ export const hu: Vocabulary = {
     távmunka, vállalkozói szerződés, szezonális munka, nyári gyakorlat, kötelező gyakorlat, trainee program,
     önfoglalkoztató, önkéntes munka, közmunka, kölcsönzött munkaerő
   `,
+  ownAccount: words`
+    egyéni vállalkozó, szabadúszó, saját vállalkozás, vállalkozó
+  `,
+  timeOff: words`
+    gyes, gyed, szülési szabadság, gyermekgondozás
+  `,
   honours: words`
     kitüntetéses, kitüntetéses diploma, kitüntetéssel, jeles, jó, kiváló, közepes, minősítés, minősítése, átlag,
     tanulmányi átlag, érdemjegy, köztársasági ösztöndíj, ösztöndíj, summa cum laude, cum laude, elismerés

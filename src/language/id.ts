@@ -409,6 +409,9 @@ export const id: Vocabulary = {
     program magang, kampus merdeka, msib, internship, pertukaran mahasiswa, wiyata bakti, musiman, wirausaha,
     usaha sendiri, bisnis pribadi, tidak bekerja, ibu rumah tangga, kerja sampingan, borongan
   `,
+  ownAccount: words`
+    wirausaha, usaha sendiri, pekerja lepas
+  `,
   honours: words`
     cumlaude, cum laude, dengan pujian, sangat memuaskan, memuaskan, ipk, nilai, nilai rata-rata, beasiswa,
     lulusan terbaik, peringkat, juara

@@ -283,24 +283,26 @@ export const nb: Vocabulary = {
     bærplukker, intervjuer, telefonintervjuer, utviklingshjelp, husmor
   `,
   roleParts: words`
-    utvikler, ingeniør, konsulent, medarbeider, leder, lærer, selger, arbeider, ansvarlig, rådgiver, pleier, sjåfør,
-    montør, sjef, veileder, analytiker, behandler, vikar, direktør, koordinator, betjent, terapeut, fullmektig,
-    sekretær, fører, forsker, tekniker, utviklar, leiar, lærar, arbeidar, medarbeidar, rådgjevar, pleiar,
-    stipendiat, mekaniker, elektriker, assistent, designer, instruktør, trener, redaktør, megler, inspektør,
-    operatør, planlegger, kirurg, psykolog, jurist, økonom, kunstner, bygger, lærarar, sykepleier, pedagog,
-    spesialist, arkitekt, tolk
+    utvikler, ingeniør, konsulent, medarbeider, leder, lærer, selger, arbeider, ansvarlig, rådgiver, pleier,
+    sjåfør, montør, sjef, veileder, analytiker, behandler, vikar, direktør, koordinator, betjent, terapeut,
+    fullmektig, sekretær, fører, forsker, tekniker, utviklar, leiar, lærar, arbeidar, medarbeidar, rådgjevar,
+    pleiar, stipendiat, mekaniker, elektriker, assistent, designer, instruktør, trener, redaktør, megler,
+    inspektør, operatør, planlegger, kirurg, psykolog, jurist, økonom, kunstner, bygger, lærarar, sykepleier,
+    pedagog, spesialist, arkitekt, tolk, lærling, snekker, tømrer, maler, kokk, servitør, smed, tegner, fotograf,
+    laborant, underviser, jordmor, vakt, kaptein, styrmann, praktikant, deltaker, hjelper
   `,
   degrees: words`
     mastergrad, doktorgrad, bachelor i, master i, årsenhet, grunnfag, mellomfag, hovedfag, cand.mag, cand. mag,
     cand.scient, cand. scient, cand.polit, cand. polit, cand.jur, cand.philol, sivilingeniør, siviløkonom,
-    høgskoleingeniør, høyskolekandidat, høgskolekandidat, fagskolegrad, fagbrev, svennebrev, fagprøve,
-    mesterbrev, teknisk fagskole, artium, examen philosophicum, ex.phil, studiekompetanse, studiespesialisering,
+    høgskoleingeniør, høyskolekandidat, høgskolekandidat, fagskolegrad, fagbrev, svennebrev, fagprøve, mesterbrev,
+    teknisk fagskole, artium, examen philosophicum, ex.phil, studiekompetanse, studiespesialisering,
     studiespesialiserende, yrkesfag, elektrofag, helse- og sosialfag, påbygg, påbygging, vg1, vg2, vg3, vitnemål,
-    ppu, studiepoeng, utveksling, utvekslingsopphold, utvekslingsstudent, informatikk, datateknologi,
-    dataingeniør, informasjonsteknologi, kybernetikk, maskinteknikk, indøk, industriell økonomi, samfunnsøkonomi,
+    ppu, studiepoeng, utveksling, utvekslingsopphold, utvekslingsstudent, informatikk, datateknologi, dataingeniør,
+    informasjonsteknologi, kybernetikk, maskinteknikk, indøk, industriell økonomi, samfunnsøkonomi,
     bedriftsøkonomi, økonomi og administrasjon, jus, medisin, psykologi, sosiologi, grunnskole, kurs, bachelor,
     bachelorgrad, master, phd, ph.d, profesjonsstudium, årsstudium, fagskole, videregående,
-    generell studiekompetanse, praktisk-pedagogisk utdanning, sertifikat, autorisasjon, erasmus, masteroppgave
+    generell studiekompetanse, praktisk-pedagogisk utdanning, sertifikat, autorisasjon, erasmus, masteroppgave,
+    vgs, naturbruk, byggfag, helsefag, musikk dans og drama, folkehøgskole
   `,
   degreeParts: words`utdanning, utdannelse, studium, studiet, vitenskap, eksamen, bachelorgrad`,
   legalForms: words`asa, a/s, enkeltpersonforetak, nuf, iks, aksjeselskap, ansvarlig selskap`,
@@ -454,6 +456,13 @@ export const nb: Vocabulary = {
     pappapermisjon, omsorgspermisjon, utdanningspermisjon, sykmeldt, sykemelding, jobbsøker, jobbsøkende, mellom
     jobber, pensjonist, pensjonert, uføretrygdet, uføretrygd, førstegangsteneste, avtjent verneplikt, timer per uke,
     timer/uke, t/uke, skiftarbeid, nattarbeid, nattevakt, prøvetid
+  `,
+  timeOff: words`
+    foreldrepermisjon, fødselspermisjon, permisjon, friår, arbeidssøker
+  `,
+  ownAccount: words`
+    selvstendig næringsdrivende, selvstendig, eget firma, enkeltpersonforetak, egen virksomhet, frilans,
+    frilanser
   `,
   honours: words`karakter, snitt, karaktersnitt, gjennomsnitt, med utmerkelse, bestått, laud, stipend`,
   sentenceOpeners: words`

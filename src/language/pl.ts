@@ -485,6 +485,14 @@ export const pl: Vocabulary = {
     praktyki zawodowe, praktyki wakacyjne, bezpłatne praktyki, urlop bezpłatny, urlop dziekański, emeryt, emerytka,
     rencista
   `,
+  ownAccount: words`
+    własna działalność, działalność gospodarcza, jednoosobowa działalność gospodarcza, własna firma,
+    samozatrudnienie, wolny strzelec, freelancer
+  `,
+  timeOff: words`
+    urlop macierzyński, urlop wychowawczy, urlop rodzicielski, urlop naukowy, przerwa w karierze,
+    opieka nad dzieckiem
+  `,
   honours: words`
     z wyróżnieniem, wyróżnienie, średnia, średnia ocen, ocena, ocena końcowa, bardzo dobry, dobry plus, dobry,
     celujący, z oceną bardzo dobrą, wynik, dyplom z wyróżnieniem, dyplom z czerwonym paskiem, czerwony pasek,

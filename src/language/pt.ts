@@ -683,6 +683,14 @@ export const pt: Vocabulary = {
     experiência, horas por semana, h/sem, horas/semana, turno da noite, turno noturno, turno da manhã, trabalho por
     turnos, turnos rotativos, escala 12x36, escala 6x1
   `,
+  ownAccount: words`
+    autônomo, autônoma, autónomo, autónoma, por conta própria, conta própria, independente, negócio próprio,
+    trabalhador independente, profissional liberal, empresa própria, negócio familiar
+  `,
+  timeOff: words`
+    licença maternidade, licença-maternidade, licença de maternidade, licença parental, ano sabático,
+    período sabático, sabático, desempregada, desempregado
+  `,
   honours: words`
     com louvor, com distinção, com distinção e louvor, summa cum laude, magna cum laude, cum laude,
     menção honrosa, aprovado, aprovada, aprovado com distinção, média, média final, média geral, nota,

@@ -536,6 +536,12 @@ export const ro: Vocabulary = {
     sabatic, pauză profesională, șomaj, în șomaj, în căutarea unui job, pensionar, pensionară, pensionat,
     pensionată, ore/săptămână, h/săptămână, program în ture, în ture, ture de noapte, tură de noapte
   `,
+  ownAccount: words`
+    pfa, persoană fizică autorizată, pe cont propriu, liber profesionist, freelancer, afacere proprie
+  `,
+  timeOff: words`
+    concediu de maternitate, concediu de creștere a copilului, an sabatic
+  `,
   honours: words`
     șef de promoție, șefă de promoție, medie, media, media generală, nota, notă, magna cum laude,
     summa cum laude, cum laude, diplomă de merit, bursă de merit, cu distincție, distincție, excelent,

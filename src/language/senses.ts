@@ -20,6 +20,8 @@ export type Sense =
   | 'connective'
   | 'locative'
   | 'employment'
+  | 'ownAccount'
+  | 'timeOff'
   | 'honours'
   | 'sentenceOpener'
   | 'sentenceCloser'
@@ -72,6 +74,8 @@ export function listsOf(v: Vocabulary): Array<{ sense: Sense; entries: Words; pa
     list('connective', v.connectives),
     list('locative', v.locatives),
     list('employment', v.employment),
+    list('ownAccount', v.ownAccount),
+    list('timeOff', v.timeOff),
     list('honours', v.honours),
     list('sentenceOpener', v.sentenceOpeners),
     list('sentenceCloser', v.sentenceClosers, v.sentenceCloserParts),

@@ -383,6 +383,12 @@ export const sk: Vocabulary = {
     dobrovoľnícka činnosť, na materskej, na rodičovskej, civilná služba, evidencia na úrade práce, au pair,
     work and travel
   `,
+  ownAccount: words`
+    szčo, na voľnej nohe, živnosť, živnostník, vlastné podnikanie
+  `,
+  timeOff: words`
+    materská dovolenka, rodičovská dovolenka, materská
+  `,
   honours: words`
     s vyznamenaním, vyznamenanie, červený diplom, výborne, prospel, prospela, priemer, študijný priemer, známka,
     cena rektora, cena dekana, štipendium

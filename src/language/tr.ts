@@ -445,6 +445,12 @@ export const tr: Vocabulary = {
     kendi işim, kendi işi, zorunlu askerlik, bedelli askerlik, askerlik izni, vardiyalı çalışma, deneme süresi,
     vekaleten
   `,
+  ownAccount: words`
+    serbest, serbest çalışan, kendi işi, kendi işim
+  `,
+  timeOff: words`
+    doğum izni, ücretsiz izin
+  `,
   honours: words`
     onur derecesi, yüksek onur, onur belgesi, yüksek onur belgesi, takdir, teşekkür, takdir belgesi,
     teşekkür belgesi, birincilik, bölüm birincisi, bölüm birinciliği, fakülte birincisi, fakülte üçüncüsü,

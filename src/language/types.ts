@@ -181,6 +181,10 @@ export interface Vocabulary {
   locatives?: Words
   /** How somebody is employed: "full-time", "Werkvertrag", "parental leave". */
   employment?: Words
+  /** Who works for themselves: "freelance", "self-employed"; where an employer would be told. */
+  ownAccount?: Words
+  /** Times without a job: "parental leave", "Sabbatical", "gap year"; told where a role would be. */
+  timeOff?: Words
   /** Grades and distinctions: "cum laude", "mit Auszeichnung". */
   honours?: Words
   /** What the sentences about duties begin with: "Developed", "Verantwortlich für". */

@@ -321,6 +321,9 @@ export const vi: Vocabulary = {
     thực tập hè, tự kinh doanh, khởi nghiệp, thai sản, làm ca, xuất khẩu lao động, thực tập sinh kỹ năng,
     trao đổi sinh viên
   `,
+  ownAccount: words`
+    tự do, tự kinh doanh
+  `,
   honours: words`
     loại giỏi, loại khá, loại xuất sắc, xuất sắc, giỏi, khá, trung bình khá, thủ khoa, á khoa, học bổng,
     điểm trung bình, gpa, xếp loại, bằng giỏi, bằng khá

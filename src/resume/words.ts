@@ -92,7 +92,7 @@ export const placeLike: (text: string) => boolean = remembered((text) => {
   if (bare.includes('.') && /\p{L}\.\p{Ll}{2,}/u.test(bare)) return false
   if (isLand(bare) || isCity(bare)) return true
   const coded = /[,(]/.test(bare) && cityAndCode.exec(bare)
-  if (coded && (!coded.groups!.land || isLand(coded.groups!.land)) && trailing(bare, 'legalForm') === bare.length) {
+  if (coded && (!coded.groups!.land || isLand(coded.groups!.land)) && !endsInLegalForm(bare)) {
     const city = senses(bare.split(',', 1)[0]!)
     return city.role + city.degree === 0
   }
@@ -104,6 +104,31 @@ export const placeLike: (text: string) => boolean = remembered((text) => {
   if (unspaced.test(bare) && !isLand(parts[0]!) && trailing(parts[0]!, 'placeWord') === parts[0]!.length) return false
   return !named(bare) && parts.every((part) => tokens(part).length <= 3)
 })
+
+/** "Baker, Co", but not "Denver, CO": a code in capitals after a name with small letters is that of a region. */
+function endsInLegalForm(text: string): boolean {
+  return (
+    trailing(text, 'legalForm') < text.length && !(/\p{Ll}.*, ?\p{Lu}{2}$/u.test(text) && isCode(text.slice(-2), 'en'))
+  )
+}
+
+/** A name of up to four words, with a postal code before it or a code or a country's sign after it. */
+const nameAndCode =
+  /^(?<post>\p{Lu}{1,3}-?\s?\d{4,5} |\d{4,6} )?(?<name>\p{Lu}\p{Ll}[\p{L}\p{M}.'’-]*(?:[ -]\p{L}[\p{L}\p{M}.'’-]*){0,3}?)(?:(?:,? | ?[-/] ?)(?<code>\p{Lu}{2,3})(?: \d{4,6})?| ?\((?<inside>\p{Lu}{1,3}|\d{2})\))?$/u
+
+/** Whether a text is a name and a code, as places have: "Burgdorf BE", "Athens (GR)", "F-64000 Pau", "Brioude (43)". */
+export const codedPlace: (text: string) => boolean = remembered((text) => {
+  if (text.length > 50 || !/[A-Z\d]/.test(text)) return false
+  const { post, name, code, inside } = nameAndCode.exec(text)?.groups ?? {}
+  if (name === undefined || telling(name) > 0 || (!post && !code && !inside)) return false
+  return code === undefined || post !== undefined || isKnownCode(code)
+})
+
+/** Whether capitals are the code of a region or the sign of a country, and no legal form or degree. */
+function isKnownCode(code: string): boolean {
+  const whole = wholeSenses(code)
+  return (whole.has('regionCode') || whole.has('country')) && !whole.has('legalForm') && !whole.has('degree')
+}
 
 /** Whether a text is a city of Italy and its province, where one may stand: "Assergi (AQ)". */
 export function inProvince(text: string): boolean {

@@ -5,7 +5,7 @@ import { isNothing } from '../evidence/said.ts'
 import { linesOfUnit, type Unit } from '../evidence/unit.ts'
 import { type Model, type Named, namedAs } from './model.ts'
 import { bestOver, pathsOver } from './readBefore.ts'
-import { type Context, type HeadKind, type Path, type Read, readsOf, start, type Votes } from './reading.ts'
+import { type Context, type HeadKind, type Path, type Read, start, type Votes } from './reading.ts'
 import { shapes } from './shapes/index.ts'
 import type { Proposal } from './shapes/shape.ts'
 import { type Begin, beginNames, headNames, isSilent, lineNames, passNames, readNames } from './signs.ts'
@@ -77,7 +77,7 @@ export function votesAmong(heads: readonly Head[], least: number = 2): VotesOf {
   const votes = new Map<HeadKind, Votes>()
   for (const kind of ['entry', 'position', 'employer'] as const) {
     const own = heads.filter((head) => head.kind === kind)
-    if (own.length >= least) votes.set(kind, votesOf(own.map(({ path }) => readsOf(path))))
+    if (own.length >= least) votes.set(kind, votesOf(own.map(({ path }) => path)))
   }
   return votes
 }

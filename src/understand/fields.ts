@@ -1,6 +1,6 @@
 /** Stretches of a head as fields. */
 import type { PhrasingContent } from 'mdast'
-import { featureIndex } from '../evidence/features.ts'
+import { featureIndex } from '../evidence/featureNames.ts'
 import type { Line, Segment } from '../evidence/line.ts'
 import { inlineOf, positionOf, slice, unwrapped } from '../resume/inline.ts'
 import type { Field, PeriodField, TextField } from '../resume/nodes.ts'

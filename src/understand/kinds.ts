@@ -1,6 +1,6 @@
 /** What sections are of, where their titles do not tell, or tell of jobs and degrees at once. */
 import type { RootContent } from 'mdast'
-import { featureIndex } from '../evidence/features.ts'
+import { featureIndex } from '../evidence/featureNames.ts'
 import { isDated, isOnlyDates } from '../evidence/unit.ts'
 import { unitsOf } from '../evidence/units.ts'
 import { rememberedOf } from '../memory.ts'

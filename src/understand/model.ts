@@ -1,6 +1,6 @@
 /** The table of weights as numbers in a row, by which readings and divisions are scored. */
 import type { Sign } from '../evidence/atoms.ts'
-import { features } from '../evidence/features.ts'
+import { features } from '../evidence/featureNames.ts'
 import * as weights from './weights.ts'
 
 /** What a stretch of a head may be, by number; dates are the fifth. */
@@ -47,6 +47,15 @@ export function followIndex(before: Label | 5, label: Label): number {
 
 const signs = [...new Set(acrossNames.map((name) => name.split(' after ')[0] as Sign))]
 const acrossRows = new Map<Sign, number>(signs.map((sign, at) => [sign, acrossAt + at * 20]))
+
+const signPlaces = new Map<Sign, number>(signs.map((sign, at) => [sign, at + 1]))
+/** Signs that weights know, and one place for others. */
+export const signCount: number = signs.length + 1
+
+/** The place of a sign among those that weights know; 0 for others. */
+export function signIndex(sign: Sign): number {
+  return signPlaces.get(sign) ?? 0
+}
 
 /** Where the weights for what stands after a sign begin; 0 for a sign without weights, as before a label. */
 export function acrossRow(sign: Sign): number {

@@ -1,5 +1,5 @@
 /** The best reading of a head as a whole: which stretches are role, employer, place, dates and details. */
-import { type Feature, featureIndex } from '../evidence/features.ts'
+import { type Feature, featureIndex } from '../evidence/featureNames.ts'
 import type { Line, Segment } from '../evidence/line.ts'
 import { endIndices, type HeadKind } from './ends.ts'
 import {
@@ -16,6 +16,8 @@ import {
   period,
   pieceIndex,
   role,
+  signCount,
+  signIndex,
 } from './model.ts'
 
 export type { HeadKind }
@@ -28,6 +30,8 @@ export interface Votes {
   lines: readonly number[]
   /** How often a label has a style: shares by `label * 4 + style`. */
   styles: readonly number[]
+  /** How often a label stands after a sign: shares by `label * signCount + signIndex`. */
+  signs: readonly number[]
 }
 
 export interface Context {
@@ -48,17 +52,22 @@ export interface Read {
 /** A reading so far: what it is of, and the one it goes on from. */
 export interface Path {
   score: number
-  /** Bits of the labels that are taken: role 1, employer 2, place 4, dates 16. */
+  /** Bits of the labels that are taken: role 1, employer 2, place 4, dates 16; 8 where the employer came before the role. */
   mask: number
   last: Label | 5
+  /** Of a whole head with both: how much better it is with the employer first than with the role first. */
+  leaning?: number
   read?: Read
   before?: Path
 }
 
 export const start: Path = { score: 0, mask: 0, last: 5 }
 
+/** The bit of readings in which the employer came before the role. */
+const employerFirst = 8
+
 /** Readings that are followed at once. */
-const beam = 14
+const beam = 16
 
 /** Go on with readings by a further line of a head. */
 export function extend(paths: readonly Path[], line: Line, at: number, context: Context, model: Model): Path[] {
@@ -95,7 +104,8 @@ function step(
     for (let at = 0; at < count; at++) score += model.values[indices[at]!]!
     if (context.votes) score += voted(path, segment, label, line, context.votes, model)
     if (context.bonus) score += context.bonus(line, segment, label)
-    stage.push({ score, mask: path.mask | bit, last: label, read: { line, segment, label }, before: path })
+    const turned = label === role && path.mask & 2 ? employerFirst : 0
+    stage.push({ score, mask: path.mask | bit | turned, last: label, read: { line, segment, label }, before: path })
   }
 }
 
@@ -110,6 +120,7 @@ const stepWeights = {
   order: namedAs('in the order of the section'),
   line: namedAs('on the line of the section'),
   style: namedAs('in the style of the section'),
+  sign: namedAs('after the sign of the section'),
 } as const
 
 /** The weights of the last step asked about: one row for all, since a reading takes thousands of steps. */
@@ -180,7 +191,8 @@ function voted(path: Path, segment: Segment, label: Label, line: number, votes: 
   return (
     values[stepWeights.order]! * votes.employerFirst * orderOf(label, path.mask) +
     values[stepWeights.line]! * votes.lines[label * 4 + Math.min(line, 3)]! +
-    values[stepWeights.style]! * votes.styles[label * 4 + styleOf(segment)]!
+    values[stepWeights.style]! * votes.styles[label * 4 + styleOf(segment)]! +
+    values[stepWeights.sign]! * votes.signs[label * signCount + signIndex(segment.sign)]!
   )
 }
 
@@ -211,14 +223,18 @@ function narrowed(paths: readonly Path[]): Path[] {
 export function bestOf(paths: readonly Path[], context: Context, model: Model): Path | undefined {
   let best: Path | undefined
   let most = Number.NEGATIVE_INFINITY
+  let byEmployer = Number.NEGATIVE_INFINITY
+  let byRole = Number.NEGATIVE_INFINITY
   for (const path of paths) {
     let score = path.score
-    for (const index of endIndices(path.mask, context)) score += model.values[index]!
+    for (const index of endIndices(path.mask & ~employerFirst, context)) score += model.values[index]!
+    if (path.mask & employerFirst) byEmployer = Math.max(byEmployer, score)
+    else if ((path.mask & 3) === 3) byRole = Math.max(byRole, score)
     if (best && score <= most) continue
     best = path
     most = score
   }
-  return best && { ...best, score: most }
+  return best && { ...best, score: most, ...((best.mask & 3) === 3 && { leaning: byEmployer - byRole }) }
 }
 
 /** The stretches of a reading, in order. */
@@ -240,6 +256,7 @@ export function usedBy(path: Path, context: Context, use: (index: number, times:
     use(stepWeights.order, votes.employerFirst * orderOf(label, at.before.mask))
     use(stepWeights.line, votes.lines[label * 4 + Math.min(line, 3)]!)
     use(stepWeights.style, votes.styles[label * 4 + styleOf(segment)]!)
+    use(stepWeights.sign, votes.signs[label * signCount + signIndex(segment.sign)]!)
   }
   for (const index of endIndices(path.mask, context)) use(index, 1)
 }

@@ -1,5 +1,5 @@
 /** What speaks for and against a division, as names of weights. */
-import { featureIndex } from '../evidence/features.ts'
+import { featureIndex } from '../evidence/featureNames.ts'
 import type { Unit } from '../evidence/unit.ts'
 import { isAsideTitle, isDated, isOnlyDates, isSentence } from '../evidence/unit.ts'
 import type { Period } from '../resume/nodes.ts'
@@ -50,6 +50,7 @@ export function lineNames(units: readonly Unit[], { at, end, shape }: Pick<Head,
   if (isOnlyDates(opener)) names.push('dates alone begin it')
   if (isSentence(opener)) names.push('a sentence begins it')
   if (opener.text.length > 110) names.push('a long line begins it')
+  if (/[:：]$/u.test(opener.text)) names.push('a line before a colon begins it')
   if (isOtherTitle(opener)) names.push('a title of other things begins it')
   for (let index = at + 1; index < end; index++) {
     const unit = units[index]!

@@ -3,7 +3,7 @@
  *
  * `make weights` fits the numbers to labelled résumés, none far from what a person set.
  */
-import type { Feature } from '../evidence/features.ts'
+import type { Feature } from '../evidence/featureNames.ts'
 
 /** For a role or a degree, for an employer or a school, for a place, for a detail. */
 export type Row = readonly [role: number, organization: number, location: number, detail: number]
@@ -24,6 +24,7 @@ export const pieces: Readonly<Record<Feature, Row>> = {
   'a city': [-1, -1.2, 0.01, -0.19],
   'shaped like a place': [0.59, 0.63, 1.5, -0.21],
   'city and country': [-0.85, -0.8, 1.36, 0.52],
+  'a name and a code': [-0.5, -0.5, 1.5, 0],
   'a word of places': [-1.48, -0.01, 1.2, 0.36],
   'place at the end': [-0.46, -0.77, -0.96, -0.13],
   'a part of an employer': [-0.55, -0.87, -1.95, 0.58],
@@ -32,6 +33,10 @@ export const pieces: Readonly<Record<Feature, Row>> = {
   'an honour': [-2.15, -2.03, -2, 1.99],
   'a step': [-2.08, -3, -3, 2.82],
   'terms of employment': [-0.17, -0.9, -1.24, 1.3],
+  'terms of employment alone': [1, 0, 0, 0],
+  'on their own account': [-0.3, 1, -1, 0],
+  'on their own account alone': [0, 0, 0, 0],
+  'time off': [2.5, -1, -1, 0],
   'a pin': [-3, -3, 5, 0],
   bold: [1.13, 1.01, -0.73, 0.18],
   italic: [-0.06, -1.59, -0.57, -0.19],
@@ -323,6 +328,7 @@ export const named = {
   'in the order of the section': 1.7,
   'on the line of the section': 1,
   'in the style of the section': -0.33,
+  'after the sign of the section': 0.6,
   'a detail before all names': -1.08,
   'further dates in the head': 0.21,
   // The division of a section.
@@ -338,6 +344,7 @@ export const named = {
   'dates alone begin it': 0.03,
   'a sentence begins it': -0.47,
   'a long line begins it': -0.53,
+  'a line before a colon begins it': -1.5,
   'a title of other things begins it': -3.02,
   'of the other kind than its section': -3.77,
   'its role is of the other kind': -4.14,

@@ -1,5 +1,5 @@
 /** Why a stretch of a head was taken for what it is, for people. */
-import { features } from '../evidence/features.ts'
+import { features } from '../evidence/featureNames.ts'
 import type { Segment } from '../evidence/line.ts'
 import type { Field } from '../resume/nodes.ts'
 import { detail, type Label, labels, model, period, pieceIndex } from './model.ts'

@@ -8,10 +8,15 @@ import { endsFrom, hasFieldLabel, mayBeDatum, mayBelong, type Shape } from './sh
 export const markedLines: Shape = (units, at) => {
   const unit = units[at]!
   if (unit.format !== 'bold line' && unit.format !== 'marked line') return undefined
-  if (unit.text.length > 170 || isAsideTitle(unit) || (/[:：]$/u.test(unit.text) && !isDated(unit))) return undefined
+  if (unit.text.length > 170 || isAsideTitle(unit) || (isLabel(unit) && !isDated(unit))) return undefined
   const ends = endsFrom(units, at, belongs)
   const told = isDated(unit) || ends.some((end) => units.slice(at, end).some(isDated)) || unit.format === 'bold line'
   return told ? { shape: 'a marked line', ends, over: true } : undefined
+}
+
+/** Whether a line says with a colon what follows; a bold name before a colon may be an employer: "**City of Dayton:**". */
+function isLabel({ text, format, label }: Unit): boolean {
+  return /[:：]$/u.test(text) && (format !== 'bold line' || text.length > 60 || label.length > 0)
 }
 
 /** Lines without marks: dates tell that something begins. */

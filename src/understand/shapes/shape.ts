@@ -2,6 +2,7 @@
 import { isNothing } from '../../evidence/said.ts'
 import type { Unit } from '../../evidence/unit.ts'
 import { isAsideTitle, isDated, isSentence } from '../../evidence/unit.ts'
+import { sensesIn } from '../../language/lookup.ts'
 import { telling } from '../../resume/words.ts'
 
 /** A head that may begin at a line: where it may end, and whether it may be an employer over positions. */
@@ -54,8 +55,17 @@ export function mayBelong(unit: Unit): boolean {
   if (hasFieldLabel(unit)) return true
   if (unit.format === 'row') return false
   if (/[:：]$/u.test(unit.text) || isAsideTitle(unit)) return false
-  if (!isSentence(unit) || isDated(unit)) return true
+  if (!isSentence(unit) || isDated(unit) || leadsWithName(unit)) return true
   return unit.text.length <= 60 && (unit.format === 'description' || telling(unit.text) > 0)
+}
+
+/** "Harbour Joinery, Vannes. A team of eight.": names before the first full stop, and a sentence after it. */
+function leadsWithName({ text, format }: Unit): boolean {
+  if (format.startsWith('bullet')) return false
+  const [, lead] = /^(\p{Lu}[^.!?。！？:]{2,58})\.\s+\p{Lu}/u.exec(text) ?? []
+  if (lead === undefined || sensesIn(lead).some(({ sense }) => sense === 'sentenceOpener')) return false
+  const words = lead.split(/\s+/)
+  return words.filter((word) => /^\p{Lu}/u.test(word)).length * 2 > words.length
 }
 
 /** Whether a bullet may be a datum of the head over it, and not something done. */

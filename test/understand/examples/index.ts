@@ -6,6 +6,7 @@ import { parts } from './parts.ts'
 import { projects } from './projects.ts'
 import { shapes } from './shapes.ts'
 import { tables } from './tables.ts'
+import { telling } from './telling.ts'
 
 /** Examples by what they are about. */
 export const examples: Readonly<Record<string, readonly Example[]>> = {
@@ -16,4 +17,5 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
   projects,
   shapes,
   tables,
+  telling,
 }
