@@ -60,9 +60,9 @@ json-words: $(tools)
 understanding: $(tools)
 	@$(node) --import tsx scripts/understanding/run.ts test/resumes/fit test/resumes/develop $(MORE)
 
-## weights: fit the table of weights to the labelled résumés and the examples of the tests, and cross-validate
+## weights: fit the table of weights to the labelled résumés and the examples of the tests; `make weights PARTS=3` cross-validates
 weights: $(tools)
-	@$(node) --import tsx scripts/understanding/fit.ts test/resumes/fit
+	@$(node) --import tsx scripts/understanding/fit.ts test/resumes/fit $(PARTS:%=--parts=%)
 
 ## mutants: change weights and limits of the understanding one by one, and see whether tests notice
 mutants: $(tools)

@@ -434,15 +434,13 @@ export const de: Vocabulary = {
     architekt, kaufmann, kauffrau, praktik, manager, engineer, developer, designer, administrator, lehrer, pfleger,
     schwester, arzt, ärztin, fahrer, mechaniker, mechatroniker, elektroniker, helfer, verkäufer, referent, beamter,
     beamtin, therapeut, beauftragte, beauftragter, fachkraft, hilfskraft, lehrkraft, arbeiter, trainer, redakteur,
-    betreuer, zeichner, laborant, pädagoge, pädagogin, anwalt, anwältin, schlosser, installateur, bediener,
+    betreuer, laborant, pädagoge, pädagogin, anwalt, anwältin, schlosser, installateur, bediener,
     inspektor, gehilfe, gehilfin, angestellte, angestellter, forscher, sekretär, vermittler, prüfer, händler,
-    kommissar, coach, operator, meisterin, geselle, koordinator, köchin, kaufleute, führerin, disponent,
-    sachbearbeiter, chirurg, psychologe, psychologin, chemiker, biologe, biologin, planer, wissenschaftler, kräfte,
+    kommissar, coach, operator, meisterin, geselle, koordinator, kaufleute, führerin, disponent,
+    sachbearbeiter, chirurg, psychologe, psychologin, chemiker, biologe, biologin, wissenschaftler, kräfte,
     meister, verwalter, schreiner, tischler, zusteller, spezialist, analyst, gestalter, künstler, musiker, sänger,
-    gärtner, reiniger, monteur, elektriker, dozent, führer, hilfe, kraft, koch, bäcker, maler, macher, bauer, wirt,
-    warte, wart, vertreter, begleiter, erzieher, direktor, inhaber, gründer, lehrling, praktikum, praktikant,
-    volontär, volontariat, azubi, polier, optiker, drucker, setzer, buchhalter, prokurist, moderator, autor,
-    sprecher
+    gärtner, reiniger, monteur, elektriker, dozent, führer, bäcker,     vertreter, begleiter, erzieher, direktor, inhaber, gründer, lehrling, praktikum, praktikant,
+    volontär, volontariat, azubi, polier, optiker, buchhalter, prokurist, moderator,     sprecher
   `,
   degrees: words`
     diplom, dipl, dipl.-ing, dipl.-inform, dipl.-math, dipl.-phys, abitur, fachabitur, allgemeine hochschulreife,
