@@ -241,7 +241,7 @@ export const shapes: readonly Example[] = [
     'year and month in columns of their own',
     '学歴',
     '| 2007 | 4 | 港大学 経済学部 入学 |\n|---|---|---|\n| 2011 | 3 | 港大学 経済学部 卒業 |',
-    [['p 2007/4 | o 港大学 | r 経済学部 | d 入学 | d 2011/3 | d 港大学 経済学部 卒業']],
+    [['p 2007/4 | o 港大学 | r 経済学部 | d 入学'], ['p 2011/3 | o 港大学 | r 経済学部 | d 卒業']],
   ],
   [
     'an employer and its place by little words',
