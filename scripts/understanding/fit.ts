@@ -47,7 +47,7 @@ export const settings: Record<'epochs' | 'rate' | 'decay' | 'margin' | 'examples
   /** By how much right readings are to be better than others. */
   margin: 0.3,
   /** How much an example of the tests counts. */
-  examples: 2,
+  examples: 3,
   /** How far of the way from where they began weights go: half-way they do better on what they have not seen. */
   share: 0.5,
   /** After so many passes it is asked again which readings agree with the labels. */

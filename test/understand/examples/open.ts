@@ -5,7 +5,6 @@ export const open: ReadonlySet<string> = new Set([
   'a school under a label nobody has told us of',
   'a role with its label in brackets',
   'a name and its initials are one name',
-  'words that say what kind of role it is name no employer',
   'a name after "at" is the employer, whatever stands in brackets',
   'an address is the employer where nothing else is',
   'an address beside a name is no employer',
