@@ -355,6 +355,7 @@ export const ja: Vocabulary = {
   greetingEnds: words`です, と申します, といいます, と言います`,
   conjunctions: words`と, および, 及び, 並びに, や`,
   genitives: words`の`,
+  particles: words`を, および, 及び, ならびに, 並びに, または, に関する, における, による, により, として, について, に対する, のための`,
   eras: { 大正: 1911, 昭和: 1925, 平成: 1988, 令和: 2018 },
   firstOfEra: '元',
 }

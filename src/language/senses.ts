@@ -32,6 +32,7 @@ export type Sense =
   | 'conjunction'
   | 'determiner'
   | 'genitive'
+  | 'particle'
   | 'frequent'
   | 'document'
   | 'experienceWord'
@@ -86,6 +87,7 @@ export function listsOf(v: Vocabulary): Array<{ sense: Sense; entries: Words; pa
     list('conjunction', v.conjunctions),
     list('determiner', v.determiners),
     list('genitive', v.genitives),
+    list('particle', v.particles),
     list('frequent', v.frequent),
     list('document', v.documents),
     list('experienceWord', v.experienceWords),

@@ -207,6 +207,8 @@ export interface Vocabulary {
   determiners?: Words
   /** Between the title of the document and the name: "of". */
   genitives?: Words
+  /** Words after which a sentence goes on, joined to the one before: "を", "를". */
+  particles?: Words
 
   /** Frequent little words that tell the language of a text; of Latin letters only. */
   frequent?: Words

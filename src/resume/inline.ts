@@ -1,6 +1,7 @@
 /** Running text seen as one string, and cut back into positioned nodes. */
 import type { PhrasingContent } from 'mdast'
 import type { Node, Parent, Point, Position } from 'unist'
+import { runsOn } from '../markdown/unfinished.ts'
 
 /** Stands for a node that has no text of its own (an image, a footnote call). */
 export const objectCharacter = '\uFFFC'
@@ -59,9 +60,12 @@ function read(nodes: readonly PhrasingContent[]): Inline {
   return { nodes, text: text.includes('\n') ? unwrappedLines(text, marks, hard) : text, marks }
 }
 
-/** A line end inside of a link, or a soft one in marked text that more follows on its line, wraps the source only. */
+/** A line end inside of a link, or a soft one within words or in marked text that more follows, wraps the source only. */
 function unwrappedLines(text: string, marks: readonly Mark[], hard: ReadonlySet<number>): string {
   let joined = text
+  for (let at = text.indexOf('\n'), start = 0; at >= 0; start = at + 1, at = text.indexOf('\n', start))
+    if (!hard.has(at) && runsOn(text.slice(start, at).trimEnd()))
+      joined = `${joined.slice(0, at)} ${joined.slice(at + 1)}`
   for (const { type, start, end } of marks) {
     const whole = type !== 'link' && (end >= text.length || text[end] === '\n')
     for (let at = text.indexOf('\n', start); !whole && at >= 0 && at < end; at = text.indexOf('\n', at + 1))

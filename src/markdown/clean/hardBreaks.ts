@@ -5,7 +5,7 @@
  */
 import type { Paragraph, PhrasingContent, Root, Text } from 'mdast'
 import type { Parent } from 'unist'
-import { type Sense, sensesIn } from '../../language/lookup.ts'
+import { isUnfinished } from '../unfinished.ts'
 import { pointsIn, sliceText, textOf } from './phrasing.ts'
 import { eachParent, isParent } from './walk.ts'
 
@@ -15,13 +15,6 @@ const wide = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F
 const goesOn = /^[\p{Ll}&(,;)]/u
 /** A lower-case beginning that is an item of its own: a label, an address, a handle. */
 const itself = /^(?:[\p{L}\p{N}_.-]{1,20}[:：]|\S+@\S+|\S+\.[a-z]{2,}(?:\/|\s|$)|www\.|https?:)/iu
-const little: ReadonlySet<Sense> = new Set<Sense>(['conjunction', 'determiner', 'genitive', 'locative'])
-
-/** Whether a line ends in a hyphen, or in a little word that needs another one after it. */
-function unfinished(line: string): boolean {
-  const [, last] = /(?:^|\s)(\p{Ll}{1,5})$/u.exec(line) ?? []
-  return /\p{L}-$/u.test(line) || (last !== undefined && sensesIn(last).some(({ sense }) => little.has(sense)))
-}
 
 export function hardBreaks(root: Root, source: string): void {
   eachParent(root, (parent) => {
@@ -46,7 +39,7 @@ function meant(lines: readonly string[], terms: ReadonlySet<number>): boolean[] 
     if (!fits) return false
     if (itself.test(next)) return true
     if (terms.has(index + 1) && isSentence(line, next, lines.at(-1)!)) return false
-    if (unfinished(line) || (goesOn.test(next) && widths[index]! >= narrowest / 2)) return false
+    if (isUnfinished(line) || (goesOn.test(next) && widths[index]! >= narrowest / 2)) return false
     return widths[index]! < narrowest || !isProse(lines)
   })
 }

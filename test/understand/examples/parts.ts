@@ -3,6 +3,12 @@ import type { Example } from '../../support/entries.ts'
 
 export const parts: readonly Example[] = [
   [
+    'a sentence in Japanese that goes on with the next line is none',
+    '職務経歴',
+    '### 株式会社サンプル システム開発部\n\n2019年4月 – 現在\n\n- 「予約」サービスの設計と実装（Go・PostgreSQL）を\n  担当し、応答時間を40%短縮した\n- 社内勉強会の運営',
+    [['o 株式会社サンプル システム開発部 | p 2019年4月–現在']],
+  ],
+  [
     'two employers that became one, and two roles at once',
     'Experience',
     '### Brightwater / Fennel\n\n#### Intern / Web Developer\n##### June 2011 - January 2017\n\n* Built\n\n### Baker Ltd\n\n#### Tester → Test Lead\n##### 2008 - 2010\n\n* Tested',
