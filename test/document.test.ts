@@ -8,7 +8,7 @@ suite('a file with nothing to set', (test) => {
   const engine = createEngine()
   for (const [what, text, reason] of [
     ['front matter alone', '---\npaper: a4\n---\n', 'There is nothing to set: the file holds only front matter'],
-    ['TOML alone', '+++\npaper = "a4"\n+++\n', 'There is nothing to set: the file holds only front matter'],
+    ['TOML alone', '+++\ndraft = true\n+++\n', 'There is nothing to set: the file holds only front matter'],
     ['a comment', '<!-- to be written -->\n', 'There is nothing to set in the file'],
   ] as const)
     test(`is refused, and the last good PDF kept, rather than an empty page made: ${what}`, async () => {
