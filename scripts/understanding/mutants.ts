@@ -6,7 +6,7 @@
  * Half are weights, zeroed or negated; half are limits in the code, moved by half of what they are. Ends with 1 where
  * fewer than nine in ten are noticed.
  */
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -20,7 +20,7 @@ const deadline = 120_000
 const leastNoticed = 0.9
 
 const copied = ['src', 'test', 'scripts', 'package.json', 'tsconfig.json']
-const linked = ['dist', 'docs', 'examples', 'fonts', 'node_modules', 'resume.md', 'schema', 'templates']
+const linked = readdirSync(root).filter((name) => !name.startsWith('.') && !copied.includes(name))
 
 const copy = mkdtempSync(join(tmpdir(), 'mdcv-mutants-'))
 try {
