@@ -12,6 +12,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { type Scene, signOf, strikes } from './chaosStrikes.ts'
 import { openSteadyWindow, startBrowser } from './chaosWindow.ts'
+import { randomFrom } from './random.ts'
 
 export interface ChaosOptions {
   /** How many strikes. */
@@ -148,17 +149,6 @@ function mountSmall(path: string, result: ChaosResult): boolean {
   result.skipped.push('full disk: no small tmpfs can be mounted here')
   writeFileSync(join(path, '.no-limit'), '')
   return false
-}
-
-/** Mulberry32. */
-function randomFrom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
 }
 
 async function main(): Promise<void> {

@@ -1,6 +1,7 @@
 /** Changes of single numbers in the source of the understanding. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { randomFrom } from '../random.ts'
 
 export interface Mutant {
   /** From the project's folder. */
@@ -30,7 +31,7 @@ const leastWeight = 0.3
 
 /** Some changes, half of them of weights: the same for the same seed and source. */
 export function mutantsOf(root: string, seed: number, count: number): Mutant[] {
-  const random = randomOf(seed)
+  const random = randomFrom(seed)
   const pick = (places: readonly Place[], some: number): Mutant[] => {
     const left = [...places]
     return Array.from({ length: Math.min(some, left.length) }, () => {
@@ -82,15 +83,4 @@ function moved(number: string): string[] {
 function numbersIn(root: string, path: string, form: RegExp): Array<Omit<Place, 'others'>> {
   const source = readFileSync(join(root, path), 'utf8')
   return [...source.matchAll(form)].map(({ index, 0: number }) => ({ path, at: index, number }))
-}
-
-/** Numbers from 0 to 1 (mulberry32). */
-function randomOf(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
 }
