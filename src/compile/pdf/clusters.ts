@@ -21,10 +21,15 @@ export function isMarked(text: string): boolean {
   return lettersWithMarks.test(text.normalize('NFD'))
 }
 
-/** Whether glyphs with these texts may be parts of letters: one has marks of its own, or two have the same letter. */
-export function hasParts(texts: readonly string[]): boolean {
-  const marked = texts.filter(isMarked)
-  return marked.some((text) => text.normalize('NFC').length > 1) || new Set(marked).size < marked.length
+/**
+ * Whether glyphs of some fonts, each with its texts, may be parts of letters: one has marks of its own, or two have the
+ * same letter. Every text font has the letters of Western and Central Europe whole: two fonts may both have an é.
+ */
+export function hasParts(fonts: ReadonlyArray<readonly string[]>): boolean {
+  const marked = fonts.map((texts) => texts.filter(isMarked))
+  const all = marked.flat().map((text) => text.normalize('NFC'))
+  const rare = all.filter((text) => text > '\u01ff')
+  return all.some((text) => text.length > 1) || [...marked, rare].some((texts) => new Set(texts).size < texts.length)
 }
 
 /**

@@ -43,8 +43,8 @@ function partsOfLetters(objects: PdfObjects, fonts: readonly Font[]): [GlyphText
   const texts = new Map(fonts.map(({ number, cmap }) => [number, glyphTexts(objects, cmap)]))
   const none = new Map<number, string>()
   const textsOf = (font: number): ReadonlyMap<number, string> => texts.get(font) ?? none
-  const all = [...texts.values()].flatMap((known) => [...known.values()])
-  const [marked, joining] = [hasParts(all), mayJoin(all)]
+  const all = [...texts.values()].map((known) => [...known.values()])
+  const [marked, joining] = [hasParts(all), mayJoin(all.flat())]
   const pages = marked || joining ? pagesOf(objects) : []
   const plain = { parts: new Map(), contents: pages.map(({ content }) => content.text) }
   const { parts, contents } = marked ? letterParts(pages, textsOf) : plain
