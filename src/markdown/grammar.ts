@@ -19,7 +19,7 @@ import { type Processor, unified } from 'unified'
 import { attributeList, attributeListFromMarkdown } from './syntax/attributeList.ts'
 import { containerFence, containerFenceFromMarkdown } from './syntax/containerFence.ts'
 import { definitionList, definitionListFromMarkdown } from './syntax/definitionList.ts'
-import { emphasis, strikethrough } from './syntax/emphasis.ts'
+import { differing, emphasis, strikethrough } from './syntax/emphasis.ts'
 import { htmlFlow } from './syntax/htmlFlow.ts'
 import { holdsTangles } from './syntax/tangles.ts'
 import { tightHeading } from './syntax/tightHeading.ts'
@@ -43,7 +43,7 @@ const features: readonly Feature[] = [
     in: holdsTangles,
     syntax: { disable: { null: ['attention', 'labelStartImage', 'labelStartLink', 'labelEnd'] } },
   },
-  { in: (text) => /[*_]{2}|[*_][^\0-\x7f]|[^\0-\x7f][*_]/.test(text), syntax: emphasis },
+  { in: (text) => differing.test(text), syntax: emphasis },
   { in: (text) => text.includes('|'), syntax: gfmTable(), tree: gfmTableFromMarkdown() },
   {
     in: (text) => text.includes('~~'),

@@ -85,6 +85,9 @@ function characterOf(code: Code): string {
 
 const strong = lenient(attention)
 
+/** Where marks may be read in another way than in CommonMark: texts without such are parsed without this. */
+export const differing: RegExp = /[*_]{2}|[*_][^\0-\x7f]|[^\0-\x7f][*_]|\d\*\d/
+
 export const emphasis: Extension = { text: { [star]: strong, [underscore]: strong } }
 
 const standard = gfmStrikethrough({ singleTilde: false })
