@@ -147,6 +147,12 @@ suite('judge: comparing', (test) => {
 })
 
 suite('verify', (test) => {
+  test('numbers of notes in titles and heads tear nothing', async () => {
+    const text =
+      '# Ada\n\n## Work[^a] & play\n\n### Engineer[^b] of note, Acme[^b] Ltd\n2012[^a] – 2014\n\n- x\n\n[^a]: N\n[^b]: M\n'
+    assert.equal(await messages(text, spoilt('')), [])
+  })
+
   test('a sound build has nothing to say', async () => {
     const source =
       '# Ada\n\nAnalyst, *first* of her kind\n\n## Work\n\n1. one\n2. two[^1]\n\n| a | b |\n|---|---|\n| c | d |\n\n[^1]: note\n'

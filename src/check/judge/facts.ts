@@ -3,6 +3,7 @@
  * each and beside one another, and whatever is told of it before the next begins. Pure.
  */
 import type { Node } from 'unist'
+import { visit } from 'unist-util-visit'
 import { type Entry, isField, type Pair, type Resume, type Section } from '../../resume/nodes.ts'
 import { indexWords, pageBreak, type WordIndex } from '../loss.ts'
 import { blocksOf } from './blocks.ts'
@@ -60,6 +61,8 @@ interface Part {
   node: Node
   name: string
   units: readonly string[]
+  /** How many numbers of notes stand among them. */
+  notes: number
 }
 
 type Holder = Section | Entry | Pair
@@ -96,11 +99,22 @@ function isGroup(part: Part | Group): part is Group {
 
 function partsOf(node: Node, seen: Seen): Part[] {
   const name = isField(node) ? node.name : ''
-  return blocksOf(node).map((block) => ({ node: block.node, name, units: seen(block.units) }))
+  return blocksOf(node).map((block) => ({
+    node: block.node,
+    name,
+    units: seen(block.units),
+    notes: notesIn(block.node),
+  }))
+}
+
+function notesIn(node: Node): number {
+  let count = 0
+  visit(node, 'footnoteReference', () => void count++)
+  return count
 }
 
 function faultsOfHead({ node, head, said }: Group, page: WordIndex): Misplaced[] {
-  const places = head.map((part) => placesOf(part.units, page, 0))
+  const places = head.map((part) => placesOf(part.units, page, part.notes))
   const torn = head.filter((part, at) => places[at]!.length === 0 && part.units.every((unit) => page.has(unit)))
   if (torn.length > 0) return [{ node, fault: 'torn', fields: torn.map(({ name }) => name) }]
   const known = places.filter((each) => each.length > 0)
@@ -120,7 +134,7 @@ interface Thing {
 /** A head and what is told of it, one after the other; without heads of which there is more to tell, and what is under these. */
 function thingsIn(group: Group, without: ReadonlySet<Node>, page: WordIndex): Thing[] {
   if (without.has(group.node)) return []
-  const head = group.head.map(({ units }) => placesOf(units, page, 0)).filter((each) => each.length > 0)
+  const head = group.head.map(({ units, notes }) => placesOf(units, page, notes)).filter((each) => each.length > 0)
   const body = group.body.flatMap((part) =>
     isGroup(part)
       ? thingsIn(part, without, page)
