@@ -46,7 +46,8 @@ function ofGroup(heading: Heading, blocks: RootContent[], listed: boolean): Arra
     const inline = inlineOf(first.children)
     const end = inline.text.indexOf('\n') < 0 ? inline.text.length : inline.text.indexOf('\n')
     const text = inline.text.slice(0, end)
-    if (isWhen(text) || (placeLike(text) && text.length < 60)) {
+    const linked = inline.marks.filter(({ type, end: last }) => type === 'link' && last <= end)
+    if (isWhen(text, linked) || (placeLike(text) && text.length < 60)) {
       lines.push(lineOf(slice(inline, 0, end), 'line under it'))
       const rest = slice(inline, end, inline.text.length)
       body.splice(0, 1, ...(rest.length > 0 ? [{ ...first, children: rest, position: positionOf(rest) }] : []))
@@ -55,9 +56,12 @@ function ofGroup(heading: Heading, blocks: RootContent[], listed: boolean): Arra
   return [entryOf(titledFields(lines), body)]
 }
 
-function isWhen(text: string): boolean {
-  const dated = findPeriods(text).reduce((sum, { start, end }) => sum + end - start, 0)
-  return dated > 0 && text.length < 100 && text.length - dated < 40
+/** Whether a line says when something was, beside where it is to be found, and little more. */
+function isWhen(text: string, linked: ReadonlyArray<{ start: number; end: number }>): boolean {
+  const length = (stretches: ReadonlyArray<{ start: number; end: number }>): number =>
+    stretches.reduce((sum, { start, end }) => sum + end - start, 0)
+  const dated = length(findPeriods(text))
+  return dated > 0 && text.length - length(linked) < 100 && text.length - length(linked) - dated < 40
 }
 
 function entryOf(fields: Field[], body: readonly RootContent[]): Entry {

@@ -3,6 +3,12 @@ import type { Example } from '../../support/entries.ts'
 
 export const projects: readonly Example[] = [
   [
+    'an address beside the dates of a project takes none of them away',
+    'Projects',
+    '### tidewatch\n<https://github.example/a-long-name/tidewatch> | 2019 – Present\n\nA daemon.',
+    [['t tidewatch | d https://github.example/a-long-name/tidewatch | p 2019–Present']],
+  ],
+  [
     'dated things done in a job with a role and an employer are no jobs',
     'Experience',
     '### Designer, Brightwater Ltd\n#### May 2010 to June 2014, Bristol, UK\n\n- Drew\n\n#### Harbour site\n##### Designer, May 2011 to June 2011\n\nA site.\n\n#### Winter catalogue\n##### Designer, 2012\n\nA book.',
