@@ -60,13 +60,7 @@ function wordsOf(votes: Votes): string {
   return known
 }
 
-function extended(
-  units: readonly Unit[],
-  paths: readonly Path[],
-  done: number,
-  context: Context,
-  model: Model,
-): readonly Path[] {
+const extended: typeof pathsOver = (units, paths, done, context, model) => {
   let line = units.slice(0, done).reduce((sum, unit) => sum + linesOfUnit(unit).length, 0)
   let now = paths
   for (const unit of units.slice(done))
