@@ -28,6 +28,14 @@ suite('text without room', (test) => {
       assert.equal(others, [])
     })
 
+  test('in a font of which so many glyphs are used that its codes take two bytes', async () => {
+    const letters = (from: string, count: number): string =>
+      Array.from({ length: count }, (_, at) => String.fromCodePoint(from.codePointAt(0)! + at)).join(' ')
+    const many = `- ${letters('A', 58)}\n- ${letters('À', 64)}\n- ${letters('А', 58)}\n\n`
+    const wide = `|${' ш |'.repeat(6)}\n|${' - |'.repeat(6)}\n|${` ${'ю'.repeat(20)} |`.repeat(6)}\n`
+    for (const before of ['', many]) assert.is((await told(head + before + wide)).length, 1, before)
+  })
+
   test('a long word that changes its font in the midst', async () => {
     const word = `Text\n\n- So **${'a'.repeat(45)}**${'b'.repeat(45)}*${'c'.repeat(45)}*\n`
     assert.match((await told(head + word))[0]!, /^9: 'a.*off its page/)

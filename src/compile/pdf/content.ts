@@ -133,7 +133,8 @@ function* operationsIn(content: string): Generator<{ operator: string; operands:
 
 const tokenForm = /<<|>>|<([\dA-Fa-f]*)>|\(|\/[^\s/<>()[\]]*|[^\s/<>()[\]]+/g
 
-function* tokensIn(content: string): Generator<Token> {
+/** The numbers, names, strings and operators of a content (ISO 32000-2, 7.3). */
+export function* tokensIn(content: string): Generator<Token> {
   tokenForm.lastIndex = 0
   for (let match = tokenForm.exec(content); match; match = tokenForm.exec(content)) {
     const { index: start, 0: text, 1: hex } = match

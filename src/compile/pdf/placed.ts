@@ -1,5 +1,7 @@
 /** Runs of glyphs in the content of a page, and where they stand; it has one operator a line, as the compiler writes it. */
 
+import { tokensIn } from './content.ts'
+
 /** A run of glyphs that one operator draws; lengths in points, `y` from the foot of the page. */
 export interface Placed {
   font: string
@@ -68,7 +70,7 @@ export function placedIn(content: string, widthsOf: (font: string) => Widths | u
         const [a, b, c, d, x, y] = times(text, now)
         if (!widths || b !== 0 || c !== 0) break
         const scale = (a * size) / 1000
-        const width = endOf(line, widths) * scale
+        const width = (endAtOnce(line, widths) ?? endOf(line, widths)) * scale
         const codes: Placed['codes'] = () => {
           const found: ReturnType<Placed['codes']> = []
           endOf(line, widths, (code, end) => found.push({ code, start: end - (widths[code] ?? 0), end }))
@@ -96,6 +98,24 @@ const [zero, seven, nine, minus, point] = [0x30, 0x37, 0x39, 0x2d, 0x2e]
 /** How far the glyphs of a line reach, in thousandths of their size: strings of two bytes a glyph, and numbers that move back. */
 function endOf(line: string, widths: Widths, each?: (code: number, end: number) => void): number {
   let reached = 0
+  for (const { text, bytes } of tokensIn(line)) {
+    if (!bytes) reached -= Number(text) || 0
+    for (let at = 0; bytes && at + 1 < bytes.length; at += 2) {
+      const code = bytes.readUInt16BE(at)
+      reached += widths[code] ?? 0
+      each?.(code, reached)
+    }
+  }
+  return reached
+}
+
+/**
+ * The same, many times as fast, since it is asked of every line of every page; undefined where strings are written in
+ * hexadecimal digits, as those with many glyphs are, or hold brackets as they are.
+ */
+function endAtOnce(line: string, widths: Widths): number | undefined {
+  if (line.includes('<')) return undefined
+  let reached = 0
   for (let at = 0; at < line.length; ) {
     const sign = line.charCodeAt(at++)
     if (isNumber(sign)) {
@@ -108,13 +128,15 @@ function endOf(line: string, widths: Widths, each?: (code: number, end: number) 
         let code = 0
         if (line.startsWith(nul, at)) at += nul.length
         else {
+          if (line.charCodeAt(at) === open) return undefined
           code = byteAt(line, at) * 256
           at += lengthAt(line, at)
         }
+        const second = line.charCodeAt(at)
+        if (second === open || second === close) return undefined
         code += byteAt(line, at)
         at += lengthAt(line, at)
         reached += widths[code] ?? 0
-        each?.(code, reached)
       }
       at++
     }
@@ -124,7 +146,7 @@ function endOf(line: string, widths: Widths, each?: (code: number, end: number) 
 
 const nul = '\\000'
 
-/** The byte of a string that is written at some place; the compiler writes brackets with a backslash, and all three digits. */
+/** The byte of a string that is written at some place; the compiler writes all three digits. */
 function byteAt(line: string, at: number): number {
   const sign = line.charCodeAt(at)
   if (sign !== backslash) return sign
