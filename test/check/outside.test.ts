@@ -28,6 +28,14 @@ suite('text without room', (test) => {
       assert.equal(others, [])
     })
 
+  test('each at its own line, though others hold the same word', async () => {
+    const value = `# Ada Example\n\n## Skills\n\n- Wirtschaft and law\n\n${table.slice(head.length)}\n${table.slice(head.length)}`
+    assert.equal(
+      (await told(value)).map((line) => line.split(':')[0]),
+      ['10', '15'],
+    )
+  })
+
   test('in a font of which so many glyphs are used that its codes take two bytes', async () => {
     const letters = (from: string, count: number): string =>
       Array.from({ length: count }, (_, at) => String.fromCodePoint(from.codePointAt(0)! + at)).join(' ')

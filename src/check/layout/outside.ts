@@ -8,14 +8,16 @@ import { placeOf } from './source.ts'
 /** A build with a warning for all text that stands outside of the area for it. */
 export function checkText(built: Built): Built {
   const { pdf, areas = [] } = built
-  const outside = pdf ? outsideOf(drawnPages(pdf), areas) : []
+  const pages = pdf ? drawnPages(pdf) : []
+  const outside = outsideOf(pages, areas)
   if (outside.length === 0) return { ...built, checkPages: undefined }
   const file = copyOf(built.file)
   const told = new Set<string>()
-  for (const { words, beyond, edge, page } of outside) {
+  const lines = pages.flatMap(({ runs }) => linesOf(runs)).map(textOf)
+  for (const { words, line, beyond, edge, page } of outside) {
     const text = words.map(({ text }) => text).join(' ')
     const longest = words.reduce((one, word) => (word.part.length > one.length ? word.part : one), '')
-    const place = placeOf([text, longest], built.resume, file)
+    const place = placeOf([text, longest], lines.slice(0, line), built.resume, file)
     const where = place ? `${place.start.line}:${place.start.column}` : text
     if (told.has(where)) continue
     told.add(where)
@@ -31,6 +33,8 @@ export function checkText(built: Built): Built {
 /** Words of a line beyond an edge, and by how many points. */
 export interface Outside {
   words: Word[]
+  /** Its number among the lines of all pages, from 0. */
+  line: number
   beyond: number
   edge: 'column' | 'page'
   page: number
@@ -38,18 +42,20 @@ export interface Outside {
 
 /** What stands outside of the pages, or of the areas for text: of text that begins in none only that off the page. */
 export function outsideOf(pages: readonly DrawnPage[], areas: readonly Area[]): Outside[] {
+  let number = -1
   return pages.flatMap(({ width, height, runs }, at) => {
     const page = at + 1
     const sheet: Area = { left: 0, right: width, top: 0, bottom: height }
     const columns = areas.filter((area) => area.page === undefined || area.page === page)
     let flow: Area | undefined
     return linesOf(runs).flatMap((line): Outside[] => {
+      number++
       const area = areaOf(line, columns) ?? (flow && leadsOn(line, flow) ? flow : undefined)
       flow = area
       const off = overrun(line, sheet)
-      if (off) return [{ ...off, edge: 'page', page }]
+      if (off) return [{ ...off, line: number, edge: 'page', page }]
       const over = area && overrun(line, area)
-      return over ? [{ ...over, edge: 'column', page }] : []
+      return over ? [{ ...over, line: number, edge: 'column', page }] : []
     })
   })
 }
@@ -83,6 +89,10 @@ function linesOf(runs: readonly Run[]): Line[] {
     } else lines.push({ runs: [run], left: run.left, right: run.right, y: run.y, size: run.size })
   }
   return lines
+}
+
+function textOf({ runs }: Line): string {
+  return runs.flatMap((run) => run.glyphs().map(({ text }) => text)).join('')
 }
 
 /** The area a line belongs to: that with most of it. */

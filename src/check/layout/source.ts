@@ -4,13 +4,23 @@ import type { VFile } from 'vfile'
 import type { Resume } from '../../resume/nodes.ts'
 import { walk } from '../../resume/walk.ts'
 
-/** The place of the first text of a document that holds one of these, the first of them that is found; a PDF may have them turned round. */
-export function placeOf(texts: readonly string[], resume: Resume, file: VFile): Position | undefined {
+/**
+ * The place of the text of a document that holds one of these, the first of them that is found; a PDF may have them
+ * turned round. Of several such texts it is the one that as many come before as on the `lines` before.
+ */
+export function placeOf(
+  texts: readonly string[],
+  lines: readonly string[],
+  resume: Resume,
+  file: VFile,
+): Position | undefined {
   for (const text of texts.flatMap((text) => [text, [...text].reverse().join('')])) {
     // A row of dashes is text, too.
     const form = plain(text) === '' ? bare : plain
-    const found = leafWith(form(text), form, resume)
-    if (found) return lineWith(form(text), form, found, file)
+    const said = form(text)
+    const before = lines.reduce((sum, line) => sum + timesIn(form(line), said), 0)
+    const found = leafWith(said, before, form, resume)
+    if (found) return lineWith(said, form, found, file)
   }
   return undefined
 }
@@ -18,11 +28,20 @@ export function placeOf(texts: readonly string[], resume: Resume, file: VFile): 
 /** Text as it is compared. */
 type Form = (text: string) => string
 
-function leafWith(said: string, form: Form, resume: Resume): Position | undefined {
+function timesIn(text: string, said: string): number {
+  return said === '' ? 0 : text.split(said).length - 1
+}
+
+/** The leaf with what is said for the next time after so many; the last with it where there are no more. */
+function leafWith(said: string, before: number, form: Form, resume: Resume): Position | undefined {
   let found: Position | undefined
+  let times = 0
   walk(resume, (node) => {
     const { value, position } = node as Node & { value?: unknown }
-    if (!found && position && typeof value === 'string' && form(value).includes(said)) found = position
+    if (times > before || !position || typeof value !== 'string') return
+    const here = timesIn(form(value), said)
+    if (here > 0) found = position
+    times += here
   })
   return found
 }
