@@ -2,6 +2,7 @@
 import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
 import type { Toml } from '../markdown/nodes.ts'
+import { labelKinds } from './labels.ts'
 import type { OptionName } from './optionTypes.ts'
 
 /** Options that nobody writes a contact or a sentence by. */
@@ -39,10 +40,9 @@ interface Line {
   value: string
 }
 
-/** Warn of such options at their line, with what to write instead. */
+/** Warn of such options in a text without front matter, at their line, with what to write instead. */
 export function checkUnfenced(root: Root, file: VFile): void {
   const [first] = root.children as Array<Root['children'][number] | Toml>
-  if (first?.type === 'yaml') return
   const found = first?.type === 'toml' ? inToml(first) : atTop(String(file))
   if (!found) return
   const { line, key, value } = found
@@ -56,9 +56,11 @@ export function checkUnfenced(root: Root, file: VFile): void {
   message.note = `Begin the file with a line of ---, then ${written}, then a line of ---`
 }
 
-/** The first option of ours. */
+/** The first option of ours; tables hold those of others. */
 function inToml({ value, position }: Toml): Line | undefined {
-  return linesOf(value.split(/\r?\n/), position!.start.line + 1).find(isOurs)
+  const lines = value.split(/\r?\n/)
+  const table = lines.findIndex((line) => line.trimStart().startsWith('['))
+  return linesOf(lines.slice(0, table < 0 ? undefined : table), position!.start.line + 1).find(isOurs)
 }
 
 /** The first option of a file that begins with nothing but options; a line that is none, and no heading, makes them text. */
@@ -70,8 +72,11 @@ function atTop(text: string): Line | undefined {
   const block = lines.slice(start, length < 0 ? undefined : start + length)
   const found = linesOf(block, start + 1)
   const isWhole = found.length === block.filter((line) => line.trim() !== '+++').length
-  if (!isWhole || !found.every(({ key }) => ours.has(key) || usual.has(key))) return undefined
-  return found.find(isOurs) ?? (found.length > 1 ? found[0] : undefined)
+  if (!isWhole) return undefined
+  const own = found.find(isOurs)
+  // Beside ours stand others that templates know; a label of contacts tells that these are some.
+  if (own) return found.every(({ key }) => ours.has(key) || labelKinds(key).length === 0) ? own : undefined
+  return found.length > 1 && found.every(({ key }) => usual.has(key)) ? found[0] : undefined
 }
 
 function linesOf(lines: readonly string[], from: number): Line[] {

@@ -21,6 +21,10 @@ suite('options without front matter', (test) => {
     assert.equal(await told('title: CV\nauthor: Ada\n\n# Ada\n'), written(1, 'title: CV'))
     assert.equal(await told('+++\ntitle = "CV"\ntemplate = "modern"\n+++\n\n# Ada\n'), written(3, 'template: modern'))
     assert.equal(await told('+++\npages = 1\n\n# Ada\n'), written(2, 'pages: 1'))
+    assert.equal(
+      await told('template: classic\nicons: true\nentry-first: role\n\n# Ada\n'),
+      written(1, 'template: classic'),
+    )
   })
 
   test('prose, contacts and what other tools read are none', async () => {
@@ -28,6 +32,9 @@ suite('options without front matter', (test) => {
       'title: Engineer\n\n# Ada\n',
       'email: ada@example.org\nphone: 123 456 789\n\n# Ada\n',
       'author: Ada\nemail: ada@example.org\n\n# Ada\n',
+      'size: 10pt\nemail: ada@example.org\n\n# Ada\n',
+      'python: 3 years\nruby: 2 years\n\n# Ada\n',
+      '+++\ntitle = "CV"\n[params]\nsize = "x"\norder = 3\n+++\n\n# Ada\n',
       'size: 10pt\nI like things\n\n# Ada\n',
       '# Ada\n\ntemplate: modern\n',
       '+++\ntemplate = "page.html"\ntitle = "CV"\n+++\n\n# Ada\n',
