@@ -40,6 +40,7 @@ const meant: Readonly<Record<string, readonly [string, string]>> = {
     'Tel 138****0163, ad****52@b, 2*3*4 **5**',
     'text"Tel 138****0163, ad****52@b, 2*3*4 " strong(text"5")',
   ],
+  'powers alone': ['Solved 2**3 and 5**2 first', 'text"Solved 2**3 and 5**2 first"'],
   'a product alone': ['Solved 2*3*4 first', 'text"Solved 2*3*4 first"'],
   'bold in brackets in bold': ['**a (**b**)**', 'strong(text"a (" strong(text"b") text")")'],
 }

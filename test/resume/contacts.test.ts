@@ -48,6 +48,13 @@ suite('contacts', (test) => {
     assert.equal(contactsOf(resume), ['other: ad****52@mills.example', 'phone: 138****0163'])
   })
 
+  test('an address right after a bullet is one to write to', () => {
+    assert.equal(read('# Ada\n\nLeeds •ada@mills.example\n\n## Skills\n\nGo\n'), [
+      'address: Leeds',
+      'email: ada@mills.example',
+    ])
+  })
+
   test('sentences with links are no contacts', () => {
     const prose =
       'In my first years I was one of the helpers of\n[OPENDOC](https://opendoc.example), a reading room of Hull,\nEngland.'

@@ -2,12 +2,15 @@
 import type { Link, PhrasingContent, Root, Text } from 'mdast'
 import { eachParent } from './walk.ts'
 
+/** Signs that hide letters: several, or one behind a letter; a bullet is none. */
+const mask = /[*•●]{2}$|[\p{L}\p{N}][*•●]$/u
+
 export function maskedAddresses(root: Root, source: string): void {
   eachParent(root, (parent) => {
     const children = parent.children as PhrasingContent[]
     for (const [index, node] of children.entries()) {
       const before = children[index - 1]
-      if (node.type !== 'link' || before?.type !== 'text' || !/[*•●]$/.test(before.value)) continue
+      if (node.type !== 'link' || before?.type !== 'text' || !mask.test(before.value)) continue
       const address = literal(node, source)
       if (address) children[index] = { ...address, position: node.position }
     }

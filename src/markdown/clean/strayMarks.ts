@@ -5,6 +5,7 @@
 import type { Emphasis, PhrasingContent, Root, Strong, Text } from 'mdast'
 import type { Node, Point } from 'unist'
 import type { VFile } from 'vfile'
+import { masks } from '../masks.ts'
 import { mergeTexts, pointsIn, sliceText, spanning, textOf } from './phrasing.ts'
 import { eachParent, isParent } from './walk.ts'
 
@@ -118,7 +119,8 @@ function tell(node: Node, source: string, file: VFile): void {
   const pointAt = pointsIn(text, source)
   for (const { 0: signs, index } of text.value.matchAll(starred)) {
     const start = pointAt(index)
-    if (!isBare(start, signs, source) || !/\S/.test(neighbours(text.value, index, signs))) continue
+    const [before, after] = [text.value.charAt(index - 1), text.value.charAt(index + signs.length)]
+    if (!isBare(start, signs, source) || !/\S/.test(before + after) || masks(before, after, signs.length)) continue
     const message = file.message(
       `Unexpected \`${signs}\` without its pair, expected bold text: it is set as it stands`,
       {
@@ -129,8 +131,4 @@ function tell(node: Node, source: string, file: VFile): void {
     )
     message.note = `Close it on the same line, or write ${[...signs].map((sign) => `\\${sign}`).join('')} where asterisks are meant`
   }
-}
-
-function neighbours(text: string, index: number, signs: string): string {
-  return text.charAt(index - 1) + text.charAt(index + signs.length)
 }

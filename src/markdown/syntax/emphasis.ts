@@ -9,6 +9,7 @@ import { attention } from 'micromark-core-commonmark'
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough'
 import { markdownLineEndingOrSpace, unicodePunctuation, unicodeWhitespace } from 'micromark-util-character'
 import type { Code, Construct, Extension, Token, Tokenizer } from 'micromark-util-types'
+import { masks } from '../masks.ts'
 
 const star = 42
 const underscore = 95
@@ -28,10 +29,10 @@ function lenient(construct: Construct): Construct {
       { ...effects, exit },
       (code) => {
         const length = run.end.offset - run.start.offset
-        const masks = mark === star && isMask(before, code, length)
+        const hides = mark === star && masks(characterOf(before), characterOf(code), length)
         if (mark !== underscore) run._open ||= opens(before, code, length)
         run._close ||= closes(before, code, length)
-        if (masks) run._open = run._close = false
+        if (hides) run._open = run._close = false
         return ok(code)
       },
       nok,
@@ -56,13 +57,6 @@ function closes(before: Code, after: Code, length: number): boolean {
   return isEastAsian(after) || (length > 1 && !/[\p{Ps}\p{Pi}]/u.test(characterOf(before)))
 }
 
-/** Whether stars stand for what is hidden ("138****0163", "ad****52@…"), or multiply: they would vanish as emphasis. */
-function isMask(before: Code, after: Code, length: number): boolean {
-  const digits = [before, after].filter((code) => code !== null && code >= 48 && code <= 57).length
-  const small = [before, after].filter((code) => code !== null && code >= 97 && code <= 122).length
-  return digits === 2 || (length > 3 && digits + small === 2)
-}
-
 function isSpace(code: Code): boolean {
   return code === null || markdownLineEndingOrSpace(code) || unicodeWhitespace(code)
 }
@@ -80,7 +74,7 @@ function isEastAsian(code: Code): boolean {
 }
 
 function characterOf(code: Code): string {
-  return String.fromCharCode(code!)
+  return code === null || code < 0 ? '' : String.fromCharCode(code)
 }
 
 const strong = lenient(attention)
