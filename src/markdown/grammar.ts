@@ -18,7 +18,7 @@ import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
 import { attributeList, attributeListFromMarkdown } from './syntax/attributeList.ts'
 import { containerFence, containerFenceFromMarkdown } from './syntax/containerFence.ts'
-import { definitionList, definitionListFromMarkdown } from './syntax/definitionList.ts'
+import { definitionList, definitionListFromMarkdown, describing } from './syntax/definitionList.ts'
 import { differing, emphasis, strikethrough } from './syntax/emphasis.ts'
 import { htmlFlow } from './syntax/htmlFlow.ts'
 import { holdsTangles } from './syntax/tangles.ts'
@@ -32,9 +32,6 @@ interface Feature {
 }
 
 const { transforms: _, ...autolinkFromMarkdown } = gfmAutolinkLiteralFromMarkdown()
-
-/** What may begin a description, found from its sign: most lines have none. */
-const describing = /[:~](?=\s|$)(?<=^[ \t>*+\-\d.):]*.)/m
 
 const features: readonly Feature[] = [
   // Prose that is indented in résumés is never code.

@@ -3,6 +3,7 @@
  * before it; within a long list an item at the margin, on the line after another one's, closes that. Where it is not
  * certain there is no cut.
  */
+import { describing } from './syntax/definitionList.ts'
 
 export interface Part {
   text: string
@@ -28,8 +29,6 @@ const inItem = /^(?:[ \t]+\S|[a-z\x80-\uffff])/i
 const ownList = /^ {1,4}(?:[*+-]|\d{1,9}[.)])(?:\s|$)/
 /** What may bind one item to another: HTML, attributes, descriptions. */
 const binding = /[<{]|[:~](?<=^[ \t>*+\-\d.):]*.)/m
-/** What makes a list of descriptions of the paragraphs before and after. */
-const describing = /[:~](?=\s|$)(?<=^[ \t>*+\-\d.):]*.)/m
 /** Characters of a part from which on the next item begins another. */
 const long = 250
 /** Characters of a part from which on the next paragraph begins another: many blocks are costly to parse together. */

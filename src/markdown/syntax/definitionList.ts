@@ -104,6 +104,9 @@ function indentBefore(context: TokenizeContext, token: TokenType = 'linePrefix')
   return tail?.[1].type === token ? tail[2].sliceSerialize(tail[1], true).length : 0
 }
 
+/** What may begin a description, found from its sign, since most lines have none. It makes a list of the paragraphs around it. */
+export const describing: RegExp = /[:~](?=\s|$)(?<=^[ \t>*+\-\d.):]*.)/m
+
 export const definitionList: Extension = { document: { [colon]: description, [tilde]: description } }
 
 export const definitionListFromMarkdown: FromMarkdown = {

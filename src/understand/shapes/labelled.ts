@@ -9,7 +9,7 @@ export const labelled: Shape = (units, at) => {
   const seen = new Set<LabelKind>(unit.label)
   const before = units[at - 1]
   let end = at + 1
-  let last = hasFieldLabel(unit) ? at + 1 : at
+  let last = at + 1
   while (end < units.length && end < at + furthest && isAlike(unit, units[end]!)) {
     const { label } = units[end]!
     if (hasFieldLabel(units[end]!) && label.some((kind) => seen.has(kind) && kind !== 'location')) break
