@@ -55,7 +55,10 @@ export interface BuildOptions {
   pageChecks?: 'now' | 'written' | 'later'
 }
 
-/** What became of one résumé: a value, which nothing changes later. What is wrong stands in `file.messages`. */
+/**
+ * What became of one résumé: a value, which nothing changes later, but for the offsets of nodes, which move with the text
+ * of a session's later builds. What is wrong stands in `file.messages`.
+ */
 export interface Built {
   readonly file: VFile
   /** No message is an error. */

@@ -13,6 +13,7 @@ import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import * as assert from 'uvu/assert'
 import type { VFile } from 'vfile'
+import { randomFrom } from '../scripts/random.ts'
 import { type Built, buildFile } from '../src/build.ts'
 import { createSession, type Session, type SessionOptions, type WatchOptions } from '../src/session.ts'
 import { inFolder, markdown } from './support/folder.ts'
@@ -69,15 +70,10 @@ Notes[^1] and ~~old~~ things.
 `
 const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>'
 
-/** Numbers below `bound`, the same at every run (mulberry32). */
-function createRandom(start: number): (bound: number) => number {
-  let state = start
-  return (bound) => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) % bound
-  }
+/** Numbers below `bound`, the same at every run. */
+function createRandom(seed: number): (bound: number) => number {
+  const random = randomFrom(seed)
+  return (bound) => Math.floor(random() * bound)
 }
 
 const pieces = [

@@ -54,12 +54,19 @@ export const settings: Record<'epochs' | 'rate' | 'decay' | 'margin' | 'examples
   again: 3,
 }
 
-/** Sections of résumés and the examples of the tests. */
-export function allLessons(resumes: readonly Labelled[]): Lesson[] {
-  return [
-    ...resumes.flatMap((resume) => lessonsOf(resume, 1)),
-    ...exampleLessons().flatMap((example) => lessonsOf(example, settings.examples)),
-  ]
+/** What sections of each résumé teach, and what the examples of the tests do. */
+export interface Lessons {
+  each: readonly Lesson[][]
+  examples: readonly Lesson[]
+}
+
+/** Which sections there are is decided with the weights that one starts from: the same whatever the last fit has found. */
+export function allLessons(resumes: readonly Labelled[]): Lessons {
+  model.values.set(modelOf(prior).values)
+  return {
+    each: resumes.map((resume) => lessonsOf(resume, 1)),
+    examples: exampleLessons().flatMap((example) => lessonsOf(example, settings.examples)),
+  }
 }
 
 /** Weights moved from those of `from` towards what lessons say: an averaged structured perceptron with margins. */
@@ -126,15 +133,14 @@ function learn(lesson: Lesson, model: Model, wanted: Map<Lesson, readonly Readin
 }
 
 /** How well résumés are understood that weights were not fitted to: each part by weights from the other parts. */
-function crossValidated(resumes: readonly Labelled[], parts: number): string {
+function crossValidated(resumes: readonly Labelled[], { each, examples }: Lessons, parts: number): string {
   const total = emptyTally()
-  const own = model.values.slice()
   for (let part = 0; part < parts; part++) {
     const isOut = (at: number): boolean => at % parts === part
-    model.values.set(fit(allLessons(resumes.filter((_, at) => !isOut(at))), modelOf(prior)))
+    const others = each.filter((_, at) => !isOut(at)).flat()
+    model.values.set(fit([...others, ...examples], modelOf(prior)))
     for (const resume of resumes.filter((_, at) => isOut(at))) count(total, resume.labels, understood(resume))
   }
-  model.values.set(own)
   return (['entry', 'organization', 'role', 'location'] as const)
     .map((field) => `${field} ${measure(total[field]).f1.toFixed(3)}`)
     .concat(`all ${measure(whole(total)).f1.toFixed(3)}`)
@@ -146,11 +152,12 @@ function main(): void {
   const parts = Number(process.argv.find((argument) => argument.startsWith('--parts='))?.slice(8) ?? 0)
   const resumes = folders.flatMap((folder) => labelledIn(folder))
   const lessons = allLessons(resumes)
-  const values = fit(lessons, modelOf(prior))
+  const all = [...lessons.each.flat(), ...lessons.examples]
+  const values = fit(all, modelOf(prior))
   const file = new URL('../../src/understand/weights.ts', import.meta.url)
   writeFileSync(file, written(readFileSync(file, 'utf8'), values, namesOf(prior)))
-  console.log(`${lessons.length} sections`)
-  if (parts > 1) console.log(`unseen parts of ${parts}: ${crossValidated(resumes, parts)}`)
+  console.log(`${all.length} sections`)
+  if (parts > 1) console.log(`unseen parts of ${parts}: ${crossValidated(resumes, lessons, parts)}`)
 }
 
 if (process.argv[1]?.endsWith('fit.ts')) main()

@@ -3,6 +3,18 @@ import type { Example } from '../../support/entries.ts'
 
 export const parts: readonly Example[] = [
   [
+    'what was done, in the only bullet, is no role',
+    'Work Experience',
+    '### Harbour Ltd\n2019 - 2021\n\n- Built\n\n### Bracken Ltd\n2017 - 2019\n\n- Sold bread',
+    [['o Harbour Ltd | p 2019–2021'], ['o Bracken Ltd | p 2017–2019']],
+  ],
+  [
+    'nor where there is but one job',
+    'Experience',
+    '### Harbour Ltd\n2019 - 2021\n\n- Built',
+    [['o Harbour Ltd | p 2019–2021']],
+  ],
+  [
     'a sentence in Japanese that goes on with the next line is none',
     '職務経歴',
     '### 株式会社サンプル システム開発部\n\n2019年4月 – 現在\n\n- 「予約」サービスの設計と実装（Go・PostgreSQL）を\n  担当し、応答時間を40%短縮した\n- 社内勉強会の運営',
